@@ -1,0 +1,1 @@
+"""Readings of a story to claims: matched, grouped, traced to their origins."""

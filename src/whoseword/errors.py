@@ -1,0 +1,59 @@
+"""What can go wrong, drawn as a tree.
+
+WhosewordError
+├── InputError            one input could not be used; the rest of the batch goes on
+│   ├── NotFound          no such file or folder
+│   ├── Unreadable        the bytes are not text, or the text holds no article
+│   ├── TooLarge          over a stated limit
+│   ├── BadRecord         a JSON article that is none
+│   ├── Unreachable       an address that does not answer, or answers with an error
+│   └── Refused           an address that must not be fetched
+├── NothingRead           no input at all could be read
+└── ModelError            a shipped model is missing or damaged
+"""
+
+from __future__ import annotations
+
+
+class WhosewordError(Exception):
+    """Base of everything that Whoseword raises on purpose."""
+
+
+class InputError(WhosewordError):
+    """One input could not be used: its name, what is wrong, and what to do about it."""
+
+    def __init__(self, name: str, problem: str, remedy: str) -> None:
+        super().__init__(f"{name}: {problem}. {remedy}")
+        self.name, self.problem, self.remedy = name, problem, remedy
+
+
+class NotFound(InputError):
+    """No such file or folder."""
+
+
+class Unreadable(InputError):
+    """The bytes are not text, or the text holds no article."""
+
+
+class TooLarge(InputError):
+    """Over a stated limit."""
+
+
+class BadRecord(InputError):
+    """A JSON article that is none."""
+
+
+class Unreachable(InputError):
+    """An address that does not answer, or answers with an error."""
+
+
+class Refused(InputError):
+    """An address that must not be fetched."""
+
+
+class NothingRead(WhosewordError):
+    """No input at all could be read."""
+
+
+class ModelError(WhosewordError):
+    """A shipped model is missing or damaged."""

@@ -1,0 +1,1 @@
+"""The only room that runs models: encoding text, sessions, the catalogue of shipped models."""

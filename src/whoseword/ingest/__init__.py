@@ -1,0 +1,1 @@
+"""Outside world to articles: files, pages, standard input."""

@@ -1,0 +1,1 @@
+"""Which outlets there are: names, aliases, domains, owners."""

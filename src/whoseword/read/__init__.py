@@ -1,0 +1,1 @@
+"""Article to reading: attributions, certainty, speakers, names."""

@@ -1,0 +1,58 @@
+"""What flows between the rooms: frozen, typed, without behaviour."""
+
+from whoseword.records.article import Article
+from whoseword.records.claim import (
+    Claim,
+    Conflict,
+    ConflictKind,
+    Mention,
+    Origin,
+    OriginKind,
+    OriginRange,
+    Stance,
+)
+from whoseword.records.judgement import Judgement, Verdict
+from whoseword.records.proposition import ClaimGroup, Proposition, StoryReadings
+from whoseword.records.reading import (
+    Attribution,
+    Certainty,
+    Form,
+    Name,
+    NameKind,
+    Reading,
+)
+from whoseword.records.source import Credit, Source, SourceKind
+from whoseword.records.span import Field, Place, Span
+from whoseword.records.story import Report, Story, StoryArticle
+
+__all__ = [
+    "Article",
+    "Attribution",
+    "Certainty",
+    "Claim",
+    "ClaimGroup",
+    "Conflict",
+    "ConflictKind",
+    "Credit",
+    "Field",
+    "Form",
+    "Judgement",
+    "Mention",
+    "Name",
+    "NameKind",
+    "Origin",
+    "OriginKind",
+    "OriginRange",
+    "Place",
+    "Proposition",
+    "Reading",
+    "Report",
+    "Source",
+    "SourceKind",
+    "Span",
+    "Stance",
+    "Story",
+    "StoryArticle",
+    "StoryReadings",
+    "Verdict",
+]

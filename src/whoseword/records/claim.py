@@ -1,0 +1,102 @@
+"""A claim of a story: who carries it, on whose word, and what contradicts it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from whoseword.records.span import Field, Span
+
+
+class Stance(StrEnum):
+    """How an article stands to a claim that it carries."""
+
+    ASSERTED = "asserted"
+    ATTRIBUTED = "attributed"
+    HEDGED = "hedged"
+    DISPUTED = "disputed"
+
+
+class OriginKind(StrEnum):
+    """The five kinds of source, and the outlet's own voice."""
+
+    NAMED_PERSON = "named_person"
+    UNNAMED_PERSON = "unnamed_person"
+    ORGANISATION = "organisation"
+    OUTLET = "outlet"
+    DOCUMENT = "document"
+    OWN_VOICE = "own_voice"
+
+
+class ConflictKind(StrEnum):
+    """In what two mentions of a claim contradict each other."""
+
+    FIGURE = "figure"
+    DATE = "date"
+    WORDING = "wording"
+    DENIAL = "denial"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place where an article states the claim; ``attribution`` is None in its own voice.
+
+    ``score`` is how sure the match with the rest of the claim is, 0 to 1; ``reasons`` name why.
+    """
+
+    article: str
+    spans: tuple[Span, ...]
+    attribution: str | None
+    stance: Stance
+    field: Field = "text"
+    score: float = 1.0
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """A first-hand source at the end of the chains; ``source`` is None for own voice.
+
+    Each chain runs from the carrying outlet over the outlets it passed through to the source:
+    outlet names, then a source id where there is one.
+    """
+
+    source: str | None
+    kind: OriginKind
+    name: str
+    chains: tuple[tuple[str, ...], ...]
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OriginRange:
+    """How many independent origins there are: proven different, and conceivably different."""
+
+    at_least: int
+    at_most: int
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Two mentions, by their index in the claim, that contradict each other, and in what."""
+
+    kind: ConflictKind
+    between: tuple[int, int]
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One checkable proposition; mentions of one claim come from as many outlets as carry it."""
+
+    id: str
+    gist: str
+    mentions: tuple[Mention, ...]
+    outlets: tuple[str, ...]
+    silent: tuple[str, ...]
+    origins: tuple[Origin, ...]
+    independent_origins: OriginRange
+    conflicts: tuple[Conflict, ...] = ()
+    weight: float = 0.0
+    reasons: tuple[str, ...] = ()

@@ -1,0 +1,26 @@
+"""An automatic decision, with what it was made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Verdict(StrEnum):
+    """What two propositions are to each other."""
+
+    SAME = "same"
+    CONFLICTING = "conflicting"
+    DIFFERENT = "different"
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """Verdict, score (probability of the verdict ``same``, 0 to 1), named features, model version."""
+
+    verdict: Verdict
+    score: float
+    features: tuple[tuple[str, float], ...]
+    model: str
+    reasons: tuple[str, ...] = ()

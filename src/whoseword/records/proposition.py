@@ -1,0 +1,55 @@
+"""What is compared across outlets: smaller than a sentence, with its exact characters."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from whoseword.records.judgement import Judgement
+from whoseword.records.reading import Reading
+from whoseword.records.source import Source
+from whoseword.records.span import Field, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Proposition:
+    """The content of an attribution, or a statement in the outlet's own voice.
+
+    ``sentence`` is an index into the reading's sentences, -1 for the headline; ``attribution`` and
+    ``speaker`` are ids, None in the outlet's own voice.
+    """
+
+    id: str
+    article: str
+    spans: tuple[Span, ...]
+    text: str
+    sentence: int
+    attribution: str | None = None
+    speaker: str | None = None
+    field: Field = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimGroup:
+    """Propositions judged to state one claim, with the judgements that joined them.
+
+    ``scores`` holds, for each proposition, how well it fits the rest, 0 to 1; ``judgements`` is
+    keyed by pairs of proposition ids in text order of the group.
+    """
+
+    propositions: tuple[Proposition, ...]
+    scores: tuple[float, ...]
+    judgements: Mapping[tuple[str, str], Judgement]
+
+
+@dataclass(frozen=True, slots=True)
+class StoryReadings:
+    """A story before its claims are known.
+
+    Attributions name sources of ``sources``, the story's own; ``copies`` maps the id of an article
+    to the id of the article whose text it repeats.
+    """
+
+    readings: tuple[Reading, ...]
+    sources: tuple[Source, ...]
+    copies: Mapping[str, str]

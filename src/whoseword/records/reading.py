@@ -1,0 +1,81 @@
+"""What one article says and to whom it attributes it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from whoseword.records.article import Article
+from whoseword.records.source import Credit, Source
+from whoseword.records.span import Field, Span
+
+
+class Form(StrEnum):
+    """How the words are reported: quoted, in the reporter's words, or part of each."""
+
+    DIRECT = "direct"
+    INDIRECT = "indirect"
+    MIXED = "mixed"
+
+
+class Certainty(StrEnum):
+    """How far the reporter vouches for the attribution itself."""
+
+    STATED = "stated"
+    HEDGED = "hedged"
+    CONDITIONAL = "conditional"
+
+
+class NameKind(StrEnum):
+    """What a proper name names."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    PLACE = "place"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A proper name where it stands."""
+
+    span: Span
+    kind: NameKind
+    field: Field = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """One attribution relation (PolNeAR): source, cue, content, each a list of spans of one field.
+
+    ``speaker`` and ``told`` are ids of sources; ``source`` is empty where none is stated.
+    ``confidence`` is a probability, 0 to 1.
+    """
+
+    id: str
+    article: str
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+    form: Form
+    certainty: Certainty = Certainty.STATED
+    denial: bool = False
+    no_comment: bool = False
+    speaker: str | None = None
+    told: str | None = None
+    confidence: float = 1.0
+    field: Field = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Everything read in one article, before any other article is looked at.
+
+    ``sentences`` are spans of the text, ``title_sentences`` of the headline.
+    """
+
+    article: Article
+    sentences: tuple[Span, ...]
+    attributions: tuple[Attribution, ...]
+    sources: tuple[Source, ...]
+    names: tuple[Name, ...] = ()
+    credits: tuple[Credit, ...] = ()

@@ -1,0 +1,40 @@
+"""A story: the articles about one event, and what came out of reading them together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from whoseword.records.article import Article
+from whoseword.records.claim import Claim
+from whoseword.records.reading import Attribution
+from whoseword.records.source import Credit, Source
+from whoseword.records.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class StoryArticle:
+    """An article within its story; ``copy_of`` is the id of the article whose text it repeats."""
+
+    article: Article
+    sentences: tuple[Span, ...]
+    credits: tuple[Credit, ...] = ()
+    copy_of: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Everything Whoseword says about one story; claims stand in ledger order."""
+
+    id: str
+    title: str
+    articles: tuple[StoryArticle, ...]
+    attributions: tuple[Attribution, ...]
+    sources: tuple[Source, ...]
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The answer to one run."""
+
+    stories: tuple[Story, ...]

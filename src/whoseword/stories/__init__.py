@@ -1,0 +1,1 @@
+"""Articles to stories: grouping, copies of one text."""

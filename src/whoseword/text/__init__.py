@@ -1,0 +1,1 @@
+"""Pure string work; offsets never shift."""
