@@ -17,7 +17,7 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """Verdict, score (probability of the verdict ``same``, 0 to 1), named features, model version."""
+    """Verdict, its score (probability of ``same``, 0 to 1), named features, model version."""
 
     verdict: Verdict
     score: float
