@@ -13,11 +13,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import permutations
 from pathlib import Path
+from typing import Any
 
 from training.polnear import ROLES, GoldArticle, GoldAttribution, load
 
 from evaluation.tally import Tally, jaccard, pair_off
-from whoseword.records import Reading, Span
+from whoseword.records import Span
 
 SAME_CONTENT = 0.5
 
@@ -83,13 +84,9 @@ def gold_articles(data: Path) -> list[GoldArticle]:
     return load(data / "polnear" / "dev")
 
 
-def relations(reading: Reading) -> list[Relation]:
-    """Give a reading's attributions in the article's text as plain spans."""
-    return [
-        {"source": a.source, "cue": a.cue, "content": a.content}
-        for a in reading.attributions
-        if a.field == "text"
-    ]
+def relations(attributions: Iterable[Mapping[str, Any]]) -> list[Relation]:
+    """Keep the contract's attributions that stand in an article's text, not in its headline."""
+    return [a for a in attributions if a.get("field", "text") == "text"]
 
 
 def _plain(gold: GoldAttribution) -> dict[str, tuple[Span, ...]]:
@@ -145,11 +142,15 @@ def score(predictions: Mapping[str, Iterable[Relation]], data: Path) -> dict[str
 
 
 def human_agreement(data: Path) -> dict[str, float]:
-    """Every annotator against every other on the articles that several annotated."""
-    tokens = read_tokens(data / "polnear" / "dev-corenlp.jsonl")
+    """Compare every annotator with every other, on all articles that several annotated.
+
+    Only two of them are dev articles, too few to tell, so those of the train part count as well.
+    """
     total = Score()
-    for article in gold_articles(data):
-        if article.name in tokens:
-            for a, b in permutations(article.annotations, 2):
-                compare(total, map(_plain, a), map(_plain, b), tokens[article.name])
+    for part in ("train", "dev"):
+        tokens = read_tokens(data / "polnear" / f"{part}-corenlp.jsonl")
+        for article in load(data / "polnear" / part):
+            if article.name in tokens:
+                for a, b in permutations(article.annotations, 2):
+                    compare(total, map(_plain, a), map(_plain, b), tokens[article.name])
     return total.figures()

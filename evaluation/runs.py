@@ -1,0 +1,91 @@
+"""The data sets through the product: each run reads its articles and scores what came out.
+
+Scorers see the JSON contract alone, so that a stage can be replaced without touching one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+from evaluation import cofenet, ggt, polnear, stories
+from evaluation.story_gold import StoryView, dev_stories, text_of
+from evaluation.story_view import view
+from whoseword import export, pipeline
+from whoseword.records import Article
+
+Figures = dict[str, float]
+Advance = Callable[[str], None]
+"""Called with a data set's name after each article of it."""
+
+
+def _annotated(name: str, articles: Iterable[Article], advance: Advance) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for reading in pipeline.readings(articles):
+        found[reading.article.id] = export.annotated(reading)
+        advance(name)
+    return found
+
+
+def run_polnear(data: Path, advance: Advance) -> Figures:
+    """Read and score PolNeAR's dev articles."""
+    articles = [
+        Article(id=gold.name, text=gold.text, language="en") for gold in polnear.gold_articles(data)
+    ]
+    found = _annotated("polnear", articles, advance)
+    return polnear.score(
+        {name: polnear.relations(answer["attributions"]) for name, answer in found.items()}, data
+    )
+
+
+def run_cofenet(data: Path, advance: Advance) -> Figures:
+    """Read and score CofeNet's passages; a text that comes several times is read once."""
+    texts = list(dict.fromkeys(passage.text for passage in cofenet.passages(data)))
+    articles = [Article(id=str(n), text=text, language="en") for n, text in enumerate(texts)]
+    found = _annotated("cofenet", articles, advance)
+    return cofenet.score(
+        {
+            text: polnear.relations(found[article.id]["attributions"])
+            for text, article in zip(texts, articles, strict=True)
+        },
+        data,
+    )
+
+
+def run_ggt(data: Path, advance: Advance) -> Figures:
+    """Read and score the Gender Gap Tracker's articles."""
+    return ggt.score(_annotated("ggt", ggt.articles(data), advance), data)
+
+
+def run_stories(data: Path, advance: Advance) -> Figures:
+    """Compare the outlets of each annotated story and score the ledger."""
+    views: dict[str, StoryView] = {}
+    for path in dev_stories(data):
+        texts = text_of(data, path.stem)
+        report = pipeline.compare(
+            [text.article for text in texts.values()],
+            one_story=True,
+            on_read=lambda _: advance("stories"),
+        )
+        (story,) = export.report(report)["stories"]
+        views[path.stem] = view(story, path.stem, texts)
+    return stories.score(views, data)
+
+
+RUNS: dict[str, Callable[[Path, Advance], Figures]] = {
+    "polnear": run_polnear,
+    "cofenet": run_cofenet,
+    "ggt": run_ggt,
+    "stories": run_stories,
+}
+
+
+def sizes(data: Path) -> dict[str, int]:
+    """Count the articles that each run reads."""
+    return {
+        "polnear": len(polnear.gold_articles(data)),
+        "cofenet": len({passage.text for passage in cofenet.passages(data)}),
+        "ggt": len(ggt.articles(data)),
+        "stories": sum(len(text_of(data, path.stem)) for path in dev_stories(data)),
+    }
