@@ -1,0 +1,179 @@
+"""Records to the published JSON shape, "whoseword/1".
+
+Spans are ``[start, end)`` in code points of the article's text; a span into the headline says so
+with ``"field": "title"``, which is left out for the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Final
+
+from whoseword.records import (
+    Article,
+    Attribution,
+    Claim,
+    Credit,
+    Field,
+    Origin,
+    Place,
+    Reading,
+    Report,
+    Source,
+    Span,
+    Story,
+)
+
+FORMAT: Final = "whoseword/1"
+DECIMALS: Final = 4
+"""Of probabilities and weights: beyond them lies the noise of the machine, not of the model."""
+
+Json = dict[str, Any]
+
+
+def report(answer: Report) -> Json:
+    """Give the answer to one run, as ``schema()`` describes it."""
+    return {"format": FORMAT, "stories": [_story(story) for story in answer.stories]}
+
+
+def annotated(reading: Reading) -> Json:
+    """Give one article's reading: ``article``, ``attributions`` and ``sources``."""
+    return {
+        "article": _article(reading.article, reading.sentences, reading.credits, None),
+        "attributions": [_attribution(relation) for relation in reading.attributions],
+        "sources": [_source(source) for source in reading.sources],
+    }
+
+
+def _story(story: Story) -> Json:
+    return {
+        "id": story.id,
+        "title": story.title,
+        "articles": [
+            _article(told.article, told.sentences, told.credits, told.copy_of)
+            for told in story.articles
+        ],
+        "attributions": [_attribution(relation) for relation in story.attributions],
+        "sources": [_source(source) for source in story.sources],
+        "claims": [_claim(claim) for claim in story.claims],
+    }
+
+
+def _article(
+    article: Article,
+    sentences: Iterable[Span],
+    credits_given: Iterable[Credit],
+    copy_of: str | None,
+) -> Json:
+    return {
+        "id": article.id,
+        "outlet": article.outlet,
+        "title": article.title,
+        "byline": article.byline,
+        "published": article.published,
+        "url": article.url,
+        "language": article.language,
+        "text": article.text,
+        "sentences": _spans(sentences),
+        "boilerplate": _spans(article.boilerplate),
+        "credits": [
+            {
+                "outlet": credit.outlet,
+                "evidence": _places(credit.evidence),
+                "reason": credit.reason,
+            }
+            for credit in credits_given
+        ],
+        "copy_of": copy_of,
+    }
+
+
+def _attribution(relation: Attribution) -> Json:
+    return {
+        "id": relation.id,
+        "article": relation.article,
+        **_in_field(relation.field),
+        "source": _spans(relation.source),
+        "cue": _spans(relation.cue),
+        "content": _spans(relation.content),
+        "form": relation.form.value,
+        "certainty": relation.certainty.value,
+        "denial": relation.denial,
+        "no_comment": relation.no_comment,
+        "speaker": relation.speaker,
+        "told": relation.told,
+        "confidence": round(relation.confidence, DECIMALS),
+    }
+
+
+def _source(source: Source) -> Json:
+    return {
+        "id": source.id,
+        "name": source.name,
+        "kind": source.kind.value,
+        "aliases": list(source.aliases),
+        "mentions": _places(source.mentions),
+        "reasons": list(source.reasons),
+    }
+
+
+def _claim(claim: Claim) -> Json:
+    return {
+        "id": claim.id,
+        "gist": claim.gist,
+        "mentions": [
+            {
+                "article": mention.article,
+                **_in_field(mention.field),
+                "spans": _spans(mention.spans),
+                "attribution": mention.attribution,
+                "stance": mention.stance.value,
+                "score": round(mention.score, DECIMALS),
+                "reasons": list(mention.reasons),
+            }
+            for mention in claim.mentions
+        ],
+        "outlets": list(claim.outlets),
+        "silent": list(claim.silent),
+        "origins": [_origin(origin) for origin in claim.origins],
+        "independent_origins": {
+            "at_least": claim.independent_origins.at_least,
+            "at_most": claim.independent_origins.at_most,
+            "reasons": list(claim.independent_origins.reasons),
+        },
+        "conflicts": [
+            {
+                "kind": conflict.kind.value,
+                "between": list(conflict.between),
+                "why": conflict.why,
+            }
+            for conflict in claim.conflicts
+        ],
+        "weight": round(claim.weight, DECIMALS),
+        "reasons": list(claim.reasons),
+    }
+
+
+def _origin(origin: Origin) -> Json:
+    return {
+        "source": origin.source,
+        "kind": origin.kind.value,
+        "name": origin.name,
+        "chains": [list(chain) for chain in origin.chains],
+        "reasons": list(origin.reasons),
+    }
+
+
+def _spans(spans: Iterable[Span]) -> list[list[int]]:
+    return [[start, end] for start, end in spans]
+
+
+def _places(places: Iterable[Place]) -> list[Json]:
+    return [
+        {"article": place.article, **_in_field(place.field), "span": list(place.span)}
+        for place in places
+    ]
+
+
+def _in_field(field: Field) -> Json:
+    return {"field": field} if field != "text" else {}
