@@ -1,1 +1,8 @@
-"""Which outlets there are: names, aliases, domains, owners."""
+"""Which outlets there are: names, aliases, domains, owners; and where a text names them."""
+
+from whoseword.outlets.finding import find
+from whoseword.outlets.mentions import mentions
+from whoseword.outlets.outlet import Outlet
+from whoseword.outlets.registry import of_domain
+
+__all__ = ["Outlet", "find", "mentions", "of_domain"]

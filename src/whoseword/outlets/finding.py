@@ -1,0 +1,100 @@
+"""From a phrase that should name an outlet to the outlet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from whoseword.outlets.outlet import Outlet
+from whoseword.outlets.registry import by_key, key
+from whoseword.outlets.shorts import DEFAULT_SHORT, GENERIC, resolve
+
+_MAX_PHRASE = 120
+_POSSESSIVE = re.compile(r"['’]s?$")
+_STATION = re.compile(r"([KW][A-Z]{2,3})(?:[- ](?:TV|FM|AM|DT|LP|CD|radio|Radio))?")
+_STATION_WITH_BAND = re.compile(r"[KW][A-Z]{2,3}[- ](?:TV|FM|AM|DT|LP|CD|radio|Radio)")
+
+
+def find(phrase: str, context: Sequence[str] = ()) -> Outlet | None:
+    """The outlet that a phrase names, or nothing.
+
+    A leading "the" and a possessive ending are tolerated, as is any case in a name of several
+    words. A name that is also an ordinary word counts only as it is written ("The Hill", "Time").
+    ``context`` names the outlets already met, most recent last: only through them do "the Post",
+    "the Times", "the paper" mean anything; "the Journal" alone means The Wall Street Journal.
+    """
+    name = " ".join(phrase.split())
+    if len(name) > _MAX_PHRASE:
+        return None
+    name = _POSSESSIVE.sub("", name.strip('"“”‘,.;:()'))
+    met = [outlet for outlet in map(of_name, context) if outlet is not None]
+    short = re.sub(r"^(?:the|a|an|this) ", "", name, flags=re.IGNORECASE)
+    capital = short[:1].isupper()
+    for outlet in met if capital else ():
+        if key(name) in map(key, outlet.names):
+            return outlet
+    if capital or short.casefold() in GENERIC:
+        meant = resolve(short, met)
+        if meant is not None:
+            return meant
+    found = _exact(name)
+    if found is None and capital and short.casefold() in DEFAULT_SHORT:
+        found = _exact(DEFAULT_SHORT[short.casefold()])
+    return found or _station(name)
+
+
+def of_name(name: str) -> Outlet | None:
+    """The outlet that a string given as an outlet's name denotes, in any case; unlisted ones too.
+
+    Unlike ``find`` this trusts that the string is a name; only an empty one gives nothing.
+    """
+    words = " ".join(name.split())
+    if not words:
+        return None
+    entry = by_key().get(key(words))
+    return entry[1] if entry is not None else Outlet(name=words)
+
+
+def _exact(name: str) -> Outlet | None:
+    entry = by_key().get(key(name))
+    if entry is None:
+        return None
+    spelling, outlet = entry
+    return outlet if _well_written(name, spelling, outlet) else None
+
+
+def _well_written(name: str, spelling: str, outlet: Outlet) -> bool:
+    """Is the phrase written as a name of this kind must be?"""
+    if spelling in outlet.silent:
+        return False
+    bare, wanted = _without_the(name), _without_the(spelling)
+    if spelling in outlet.cued:
+        ambiguous = wanted != spelling and wanted.casefold() in _WITH_CAPITAL_THE
+        return name == spelling if ambiguous else bare == wanted
+    if " " in wanted:
+        return True
+    return bare == wanted or (len(bare) > 2 and bare.isupper())
+
+
+_WITH_CAPITAL_THE = frozenset(
+    "hill sun cut age mirror telegraph nation hindu information root federalist dispatch "
+    "free press 19th forward australian".split()
+)
+"""After a small "the" these words are somebody or something else."""
+
+
+def _without_the(name: str) -> str:
+    return re.sub(r"^the ", "", name, flags=re.IGNORECASE)
+
+
+def _station(name: str) -> Outlet | None:
+    """A broadcaster by its American call sign, listed or not ("KTRS radio", "WMUR-TV")."""
+    match = _STATION.fullmatch(_without_the(name))
+    if match is None:
+        return None
+    listed = _exact(match[1])
+    if listed is not None:
+        return listed
+    if _STATION_WITH_BAND.fullmatch(_without_the(name)):
+        return Outlet(name=match[1], country="US")
+    return None

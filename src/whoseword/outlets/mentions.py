@@ -1,0 +1,216 @@
+"""Every outlet that a running text names, short forms resolved by the fuller names in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from whoseword.outlets.cues import beside
+from whoseword.outlets.finding import of_name
+from whoseword.outlets.index import WORD, Entry, index_of, shipped_index
+from whoseword.outlets.outlet import Outlet
+from whoseword.outlets.registry import by_key, key
+from whoseword.outlets.shorts import DEFAULT_SHORT, GENERIC, SHORT_WORDS, resolve
+from whoseword.records import Span
+
+_THE = re.compile(r"\b[Tt]he\s$")
+_NEAR = 1_500
+"""How far back, in characters, "the paper" may reach for the outlet that it stands for."""
+
+_TITLES = frozenset("the a an and but or in on at to for from with by of as when while if".split())
+_SHORT = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Tt]his)\s(?P<noun>[A-Z]\w+(?:-[A-Z]\w+)?(?:\s[A-Z]\w+(?:-[A-Z]\w+)?)?)"
+    r"|\b(?P<bare>[A-Z]\w+(?:-[A-Z]\w+)?)(?=(?:['’]s)?\s(?:report(?:er|ers|ed|s|ing)?|story|poll|"
+    r"editorial|article|columnist|investigation)\b)"
+    r"|\b[Tt]he\s(?P<common>news (?:agency|service|outlet|organization|site)|wire service|"
+    r"(?:news)?paper|daily|magazine|network|broadcaster|outlet|publication)\b"
+)
+_PAPER_CUE = re.compile(r"\b(?:told|to|by|with|in)\s$")
+_PAPER_VERB = re.compile(
+    r"(?:['’]s)?\s(?:(?:also|first|later|has|had)\s)*"
+    r"(?:report|said|says|wrote|writes|cited|cites|quoted|quotes|added|noted|article|story)"
+)
+_CAPITAL_NEXT = re.compile(r"\s(?:of\s)?[A-Z]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    span: Span
+    entry: Entry
+
+
+def mentions(text: str, context: Sequence[str] = ()) -> list[tuple[Span, Outlet]]:
+    """All mentions of outlets in text order, not overlapping; linear in the text's length.
+
+    ``context`` names outlets known beforehand, the text's own above all; unlisted ones are found
+    too. A short form means the outlet of that kind named last before it, else one named after it.
+    """
+    known = [outlet for outlet in map(of_name, context) if outlet is not None]
+    own = index_of(outlet for outlet in known if key(outlet.name) not in by_key())
+    full = [(hit.span, hit.entry.outlet) for hit in _accepted(text, _hits(text, own))]
+    return sorted([*full, *_shorts(text, full, known)], key=lambda mention: mention[0])
+
+
+def _hits(text: str, own: Mapping[str, tuple[Entry, ...]]) -> Iterator[_Hit]:
+    """Names as they stand in the text, longest first, before any doubt about them."""
+    shipped, words = shipped_index(), list(WORD.finditer(text))
+    position = 0
+    while position < len(words):
+        first = words[position][0]
+        folded = first.casefold()
+        hit = None
+        for entry in (*own.get(folded, ()), *shipped.get(folded, ())):
+            if _matches(text, words, position, entry):
+                start, end = words[position].start(), words[position + len(entry.words) - 1].end()
+                hit = _Hit((_with_the(text, start, entry), end), entry)
+                break
+        if hit is not None:
+            yield hit
+        position += len(hit.entry.words) if hit is not None else 1
+
+
+def _matches(text: str, words: list[re.Match[str]], position: int, entry: Entry) -> bool:
+    found = words[position : position + len(entry.words)]
+    if len(found) < len(entry.words):
+        return False
+    forms = [match[0] for match in found]
+    shouted = len(forms) > 1 and all(form.isupper() for form in forms)
+    if not shouted and tuple(forms) != entry.words:
+        return False
+    if shouted and [form.casefold() for form in forms] != [w.casefold() for w in entry.words]:
+        return False
+    between = pairwise(found)
+    return all(
+        right.start() - left.end() <= 3
+        and text[left.end() : right.start()].strip(" -\n\u00a0‑") in {"", gap}
+        for (left, right), gap in zip(between, entry.gaps, strict=True)
+    )
+
+
+def _with_the(text: str, start: int, entry: Entry) -> int:
+    """Where the mention starts, its "the" included where the outlet's name has one."""
+    the = _THE.search(text, max(0, start - 5), start)
+    takes = entry.the or entry.outlet.name.startswith("The ")
+    return the.start() if the is not None and takes else start
+
+
+def _accepted(text: str, hits: Iterator[_Hit]) -> Iterator[_Hit]:
+    """The hits that are outlets; a name that is somebody's in this text never is one."""
+    found = [hit for hit in hits if text[hit.span[0] - 1 : hit.span[0]] not in {"@", "#", "."}]
+    people = {hit.entry.words for hit in found if hit.entry.cued and _is_surname(text, hit)}
+    for hit in found:
+        if not hit.entry.cued:
+            if not _head_of_longer(text, hit):
+                yield hit
+        elif hit.entry.words not in people and _is_outlet(text, hit):
+            yield hit
+
+
+def _is_outlet(text: str, hit: _Hit) -> bool:
+    """Does its surrounding show that this ordinary word or surname is an outlet here?"""
+    entry, (start, end) = hit.entry, hit.span
+    has_the = text[start : start + 4].casefold() == "the "
+    if _CAPITAL_NEXT.match(text, end) or (entry.the and not has_the):
+        return False
+    if len(entry.words[0]) == 2 and (has_the or _THE.search(text, max(0, start - 5), start)):
+        return True
+    if text[start - 1 : start] in set("\"“‘'") or _shouted(text, hit):
+        return False
+    the = has_the and text[start] == "T"
+    return beside(text, start, end, the=the, name_with_the=entry.the)
+
+
+def _shouted(text: str, hit: _Hit) -> bool:
+    """Is it one of several words in capitals ("FOR THE FIRST TIME")?"""
+    word = _before(text, hit.span[0])
+    return len(word) > 1 and word.isupper() and hit.entry.words[0].isupper()
+
+
+def _before(text: str, start: int) -> str:
+    """The word directly before, if only one space parts it from the mention."""
+    match = re.search(r"(\w+)\.? $", text[max(0, start - 30) : start])
+    return match[1] if match is not None else ""
+
+
+def _is_surname(text: str, hit: _Hit) -> bool:
+    """Does a given name or a title stand before it ("Vicente Fox", "Mayor Bloomberg")?"""
+    word = _before(text, hit.span[0])
+    named = word[:1].isupper() and not word.isupper() and word.casefold() not in _TITLES
+    return hit.entry.single and not hit.entry.the and named
+
+
+def _head_of_longer(text: str, hit: _Hit) -> bool:
+    """Is a listed local name only the beginning of a longer, unlisted one?"""
+    if hit.entry.single or hit.entry.outlet.medium not in {"paper", ""}:
+        return False
+    following = re.match(r"[ -]([A-Z]\w+)", text[hit.span[1] : hit.span[1] + 30])
+    return following is not None and following[1].casefold() in SHORT_WORDS - {"news"}
+
+
+def _shorts(
+    text: str, full: list[tuple[Span, Outlet]], known: list[Outlet]
+) -> Iterator[tuple[Span, Outlet]]:
+    """Short forms outside the full names, each with the outlet that it stands for."""
+    met: list[tuple[int, Outlet]] = [(-_NEAR, outlet) for outlet in known]
+    position, free_from = 0, 0
+    for match in _SHORT.finditer(text):
+        while position < len(full) and full[position][0][0] < match.end():
+            (_, end), outlet = full[position]
+            met.append((end, outlet))
+            free_from, position = end, position + 1
+        if match.start() < free_from:
+            continue
+        later = [outlet for _, outlet in full[position:]]
+        if match["common"] is not None:
+            yield from _common(text, match, met)
+            continue
+        for end in _ends(match):
+            span, words = (match.start(), end), _noun(match, end)
+            outlet_meant = _meant(text, span, words, [outlet for _, outlet in met], later)
+            if outlet_meant is not None:
+                met.append((end, outlet_meant))
+                yield span, outlet_meant
+                break
+
+
+def _ends(match: re.Match[str]) -> list[int]:
+    """Where the short form may end: after both words of "the Press Herald", or after the first."""
+    group = "noun" if match["noun"] is not None else "bare"
+    start, end = match.span(group)
+    words = match[group].split()
+    return [end] if len(words) == 1 else [end, start + len(words[0])]
+
+
+def _noun(match: re.Match[str], end: int) -> str:
+    start = match.start("noun" if match["noun"] is not None else "bare")
+    return match.string[start:end]
+
+
+def _meant(
+    text: str, span: Span, words: str, before: list[Outlet], after: list[Outlet]
+) -> Outlet | None:
+    if words.rsplit(maxsplit=1)[-1].casefold() not in SHORT_WORDS and "-" not in words:
+        return None
+    if _CAPITAL_NEXT.match(text, span[1]):
+        return None
+    outlet = resolve(words, before) or resolve(words, after[::-1])
+    if outlet is not None or words.casefold() not in DEFAULT_SHORT:
+        return outlet
+    if not beside(text, *span, the=text.startswith("The", span[0]), name_with_the=True):
+        return None
+    return by_key()[key(DEFAULT_SHORT[words.casefold()])][1]
+
+
+def _common(
+    text: str, match: re.Match[str], met: list[tuple[int, Outlet]]
+) -> Iterator[tuple[Span, Outlet]]:
+    """Yield "the paper" where it speaks or is spoken to, for the outlet named shortly before."""
+    noun = match["common"]
+    start, end = match.span()
+    speaks = _PAPER_VERB.match(text, end) or _PAPER_CUE.search(text, max(0, start - 8), start)
+    near = [outlet for place, outlet in met if 0 <= start - place <= _NEAR]
+    outlet = resolve(noun, near[-1:]) if noun in GENERIC and speaks else None
+    if outlet is not None:
+        yield (start, end), outlet

@@ -1,0 +1,63 @@
+"""Short forms of outlets met before: "the Journal", "the Post-Dispatch", "the paper"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from whoseword.outlets.outlet import Outlet
+
+SHORT_WORDS = frozenset(
+    "advertiser bee bulletin chronicle constitution courant courier dispatch eagle enquirer "
+    "examiner express free-press gazette globe herald independent inquirer journal leader ledger "
+    "mail mirror monitor news observer oregonian pilot post press register republic review record "
+    "sentinel standard star sun telegram telegraph times tribune union world guardian".split()
+)
+"""Last words of outlets' names that stand for the whole after "the"."""
+
+DEFAULT_SHORT = {"journal": "The Wall Street Journal"}
+"""What a short form means where no outlet that it could stand for is named."""
+
+GENERIC: dict[str, frozenset[str]] = {
+    "paper": frozenset({"paper", ""}),
+    "newspaper": frozenset({"paper", ""}),
+    "daily": frozenset({"paper"}),
+    "magazine": frozenset({"magazine"}),
+    "network": frozenset({"tv"}),
+    "broadcaster": frozenset({"tv", "radio"}),
+    "news agency": frozenset({"wire"}),
+    "news service": frozenset({"wire"}),
+    "wire service": frozenset({"wire"}),
+    "outlet": frozenset({"paper", "magazine", "tv", "radio", "web", "wire", ""}),
+    "news outlet": frozenset({"paper", "magazine", "tv", "radio", "web", "wire", ""}),
+    "news organization": frozenset({"paper", "magazine", "tv", "radio", "web", "wire", ""}),
+    "news site": frozenset({"web", ""}),
+    "publication": frozenset({"paper", "magazine", "web", ""}),
+}
+"""Common nouns for an outlet just named, and the media of which they can be said."""
+
+
+def short_forms(outlet: Outlet) -> frozenset[str]:
+    """The words, in lower case, that can stand for the outlet after "the"."""
+    if outlet.medium in {"tv", "radio"}:
+        return frozenset()
+    words = re.sub(r"\s*\(.*\)$", "", outlet.name).casefold().split()
+    if len(words) - (words[0] == "the") < 2:
+        last = words[-1]
+        return frozenset({last}) if "-" in last or last in SHORT_WORDS else frozenset()
+    last, two = words[-1], " ".join(words[-2:])
+    forms = {last} if last in SHORT_WORDS or "-" in last else set()
+    return frozenset(forms | ({two} if last in SHORT_WORDS and len(words) > 2 else set()))
+
+
+def resolve(phrase: str, met: Iterable[Outlet]) -> Outlet | None:
+    """The outlet, of those met, most recent last, for which the phrase (without "the") can stand.
+
+    "paper" and its like stand for the most recent outlet that they can be said of.
+    """
+    wanted = " ".join(phrase.casefold().split())
+    recent = list(met)[::-1]
+    if wanted in GENERIC:
+        media = GENERIC[wanted]
+        return recent[0] if recent and recent[0].medium in media else None
+    return next((outlet for outlet in recent if wanted in short_forms(outlet)), None)

@@ -1,0 +1,115 @@
+"""Outlets in running text."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from whoseword.outlets import mentions
+
+
+def named(text: str, *context: str) -> list[tuple[str, str]]:
+    return [(text[start:end], outlet.name) for (start, end), outlet in mentions(text, context)]
+
+
+def test_short_forms_follow_the_fuller_name_before_them() -> None:
+    text = (
+        "The Denver Post broke the news. A clerk told the Post that it was true, the paper said. "
+        "On Monday The Washington Post confirmed it, and the Post printed the letter."
+    )
+    assert named(text) == [
+        ("The Denver Post", "The Denver Post"),
+        ("the Post", "The Denver Post"),
+        ("the paper", "The Denver Post"),
+        ("The Washington Post", "The Washington Post"),
+        ("the Post", "The Washington Post"),
+    ]
+
+
+def test_a_short_form_before_the_full_name_is_resolved_by_it() -> None:
+    text = "She told the Times so. The Seattle Times printed it."
+    assert named(text)[0] == ("the Times", "The Seattle Times")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He went up the hill. The Hill School opened. It was about time.",
+        "Mayor Bloomberg spoke. According to Bloomberg, taxes fall.",
+        "Vicente Fox laughed. Fox reported a theft to the police.",
+        "People reported feeling ill, and fortune smiled on them.",
+        "The sun rose. The Sun rises over the Atlantic, the Independent senator said.",
+        "NOT FOR THE FIRST TIME reported figures were wrong.",
+        "She wrote The Age of Marvels. The AGE group was told.",
+        "The post was empty and the times were hard. The paper was torn.",
+        "Daily news of the record travelled. The News was bad, the Leader said.",
+        "write to editor@nytimes.com",
+    ],
+)
+def test_ordinary_words_are_no_outlets(text: str) -> None:
+    assert named(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She told The Hill that it rained.", "The Hill"),
+        ("The story appeared in The Independent on Friday.", "The Independent"),
+        ("According to the Guardian, it rained.", "The Guardian"),
+        ("The minister told Time magazine so.", "Time"),
+        ("Bloomberg reported a fall in prices.", "Bloomberg News"),
+        ("PARIS (AP) - It rained.", "The Associated Press"),
+        ("A reader told the Tampa Bay Times so.", "Tampa Bay Times"),
+        ("The mayor told KTVI so.", "KTVI"),
+        ("Reuters contributed to this report.", "Reuters"),
+        ("© 2021 Newsmax. All rights reserved.", "Newsmax"),
+    ],
+)
+def test_names_with_what_shows_them_to_be_outlets(text: str, expected: str) -> None:
+    assert [outlet for _, outlet in named(text)] == [expected]
+
+
+def test_a_listed_name_inside_a_longer_one_is_another_outlet() -> None:
+    assert named("She told the Hanford Sentinel Tribune so.") == []
+
+
+def test_the_article_s_own_unlisted_outlet_is_found() -> None:
+    text = "The letter was given to the Saltmere Herald. The Herald printed it."
+    assert [outlet for _, outlet in named(text, "The Saltmere Herald")] == [
+        "The Saltmere Herald",
+        "The Saltmere Herald",
+    ]
+
+
+_PIECES = st.sampled_from(
+    [
+        "The ",
+        "the ",
+        "Wall Street ",
+        "Journal ",
+        "Post ",
+        "told ",
+        "Time ",
+        "AP ",
+        "paper ",
+        "said. ",
+    ]
+    + ["Fox ", "News ", "(", ") ", "'s ", "\n", "“", "Washington ", "é ", "New York ", "Times "]
+)
+
+
+@given(st.lists(_PIECES, max_size=40).map("".join))
+def test_mentions_stand_in_order_and_never_overlap(text: str) -> None:
+    end_before = 0
+    for (start, end), _ in mentions(text):
+        assert end_before <= start < end <= len(text)
+        end_before = end
+
+
+def test_a_long_text_takes_time_in_proportion_to_its_length() -> None:
+    text = "The Denver Post told the paper The Hill reported the New York Times. " * 3_000
+    mentions(text[:100])
+    started = time.perf_counter()
+    mentions(text)
+    assert time.perf_counter() - started < 5

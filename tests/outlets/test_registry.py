@@ -1,0 +1,44 @@
+"""The shipped registry."""
+
+from importlib.resources import files
+
+import pytest
+
+from whoseword.outlets import find, of_domain
+from whoseword.outlets.registry import all_outlets
+
+
+@pytest.mark.parametrize(
+    ("host", "expected"),
+    [
+        ("edition.cnn.com", "CNN"),
+        ("WWW.BBC.CO.UK", "BBC News"),
+        ("apnews.com.", "The Associated Press"),
+        ("abcnews.go.com", "ABC News"),
+    ],
+)
+def test_domains_and_what_lies_below_them(host: str, expected: str) -> None:
+    outlet = of_domain(host)
+    assert outlet is not None
+    assert outlet.name == expected
+
+
+@pytest.mark.parametrize("host", ["", "com", "co.uk", "notcnn.com", "bob.blogspot.com", "a..b"])
+def test_other_hosts_are_nobody_s(host: str) -> None:
+    assert of_domain(host) is None
+
+
+def test_wires_are_marked() -> None:
+    wires = {outlet.name for outlet in all_outlets() if outlet.wire}
+    assert {"The Associated Press", "Reuters", "Agence France-Presse"} <= wires
+    assert "CNN" not in wires
+
+
+def test_every_plain_core_name_is_found_as_itself() -> None:
+    core = [outlet for outlet in all_outlets()[:400] if outlet.name not in outlet.silent]
+    wrong = [o.name for o in core if "(" not in o.name and find(o.name) != o]
+    assert wrong == []
+
+
+def test_the_list_stays_small() -> None:
+    assert len(files("whoseword.outlets").joinpath("outlets.tsv").read_bytes()) < 1_500_000
