@@ -83,19 +83,10 @@ def test_the_article_s_own_unlisted_outlet_is_found() -> None:
 
 
 _PIECES = st.sampled_from(
-    [
-        "The ",
-        "the ",
-        "Wall Street ",
-        "Journal ",
-        "Post ",
-        "told ",
-        "Time ",
-        "AP ",
-        "paper ",
-        "said. ",
-    ]
-    + ["Fox ", "News ", "(", ") ", "'s ", "\n", "“", "Washington ", "é ", "New York ", "Times "]
+    (
+        "The |the |Wall Street |Journal |Post |told |Time |AP |paper |said. |Fox |News |(|) |'s |"
+        "\n|“|Washington |é |New York |Times "
+    ).split("|")
 )
 
 

@@ -26,7 +26,9 @@ def find(phrase: str, context: Sequence[str] = ()) -> Outlet | None:
     name = " ".join(phrase.split())
     if len(name) > _MAX_PHRASE:
         return None
-    name = _POSSESSIVE.sub("", name.strip('"“”‘,.;:()'))
+    name = name.strip('"“”‘,.;:()')
+    if key(name) not in by_key():
+        name = _POSSESSIVE.sub("", name)
     met = [outlet for outlet in map(of_name, context) if outlet is not None]
     short = re.sub(r"^(?:the|a|an|this) ", "", name, flags=re.IGNORECASE)
     capital = short[:1].isupper()
