@@ -1,0 +1,143 @@
+"""Where two mentions of one claim contradict each other: figure, date, wording, denial.
+
+Shown only where it can be read off the words: one figure or date on each side for the same thing
+in otherwise like sentences, the same quotation with other words, a denial of what another mention
+states. Mentions of one article, and copies of one text, are not set against each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from itertools import combinations
+
+from whoseword.claims.index import StoryIndex, words
+from whoseword.claims.quoted import difference
+from whoseword.claims.wording import wording
+from whoseword.records import Conflict, ConflictKind, Proposition
+from whoseword.text.dates import DateMention, dates, differ
+from whoseword.text.quantities import Quantity, compatible, quantities
+
+_LIKE = 0.5
+_SHARED = 2
+_MOST_MENTIONS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """One mention as far as it can conflict; spans of figures and dates point into ``text``."""
+
+    carrier: str
+    article: str
+    text: str
+    speaker: str | None
+    denial: bool
+    kept: frozenset[str]
+    figures: tuple[Quantity, ...] = field(default=())
+    days: tuple[DateMention, ...] = field(default=())
+
+
+def conflicts(index: StoryIndex, order: tuple[Proposition, ...]) -> tuple[Conflict, ...]:
+    """Compare the mentions pair by pair; ``order`` gives the mention indexes.
+
+    At most one conflict of each kind between two articles, so that one slip is shown once.
+    Beyond 60 mentions only the first 60 are compared, to stay quick on hostile input.
+    """
+    sides = [_side(index, p) for p in order[:_MOST_MENTIONS]]
+    found: list[Conflict] = []
+    seen: set[tuple[ConflictKind, str, str]] = set()
+    for i, j in combinations(range(len(sides)), 2):
+        a, b = sides[i], sides[j]
+        if a.article == b.article or _one_text(index, a.article, b.article):
+            continue
+        for kind, find in _FINDERS:
+            if (kind, a.article, b.article) not in seen and (why := find(a, b)):
+                seen.add((kind, a.article, b.article))
+                found.append(Conflict(kind, (i, j), why))
+    return tuple(found)
+
+
+def _side(index: StoryIndex, proposition: Proposition) -> _Side:
+    article = index.readings[proposition.article].article
+    text = words(article, proposition.field, proposition.spans)
+    attribution = index.attribution(proposition)
+    speaker = index.speaker(proposition)
+    return _Side(
+        carrier=index.carrier(proposition),
+        article=proposition.article,
+        text=text,
+        speaker=speaker.id if speaker else None,
+        denial=attribution is not None and attribution.denial,
+        kept=wording(text).kept,
+        figures=quantities(text),
+        days=dates(text, article.published),
+    )
+
+
+def _one_text(index: StoryIndex, a: str, b: str) -> bool:
+    return index.copies.get(a, a) == index.copies.get(b, b)
+
+
+def _alike(a: _Side, b: _Side, ignored: set[str]) -> bool:
+    """Whether the sentences say the same apart from what is compared."""
+    left, right = a.kept - ignored, b.kept - ignored
+    shared = len(left & right)
+    return shared >= _SHARED and shared / (min(len(left), len(right)) or 1) >= _LIKE
+
+
+def _figure(a: _Side, b: _Side) -> str | None:
+    """Find the one figure of a unit and thing counted on either side that cannot be the same."""
+    for mine in a.figures:
+        key = (mine.unit, mine.counted)
+        left = [q for q in a.figures if (q.unit, q.counted) == key]
+        right = [q for q in b.figures if (q.unit, q.counted) == key]
+        if len(left) != 1 or len(right) != 1 or not any(key):
+            continue
+        if any(compatible(mine, q) for q in b.figures if q.unit == mine.unit):
+            continue
+        theirs = right[0]
+        said = _at(a, mine.span), _at(b, theirs.span)
+        if _alike(a, b, set(wording(" ".join(said)).kept)):
+            thing = f" {mine.counted}" if mine.counted else ""
+            return f"{a.carrier}: “{said[0]}{thing}”; {b.carrier}: “{said[1]}{thing}”"
+    return None
+
+
+def _date(a: _Side, b: _Side) -> str | None:
+    """Compare dates where each side gives one, both to the same precision."""
+    if len(a.days) != 1 or len(b.days) != 1:
+        return None
+    mine, theirs = a.days[0], b.days[0]
+    if mine.when.count("-") != theirs.when.count("-") or not differ(mine, theirs):
+        return None
+    said = _at(a, mine.span), _at(b, theirs.span)
+    if not _alike(a, b, set(wording(" ".join(said)).kept)):
+        return None
+    return f"{a.carrier}: “{said[0]}” ({mine.when}); {b.carrier}: “{said[1]}” ({theirs.when})"
+
+
+def _wording(a: _Side, b: _Side) -> str | None:
+    """Show where the same quotation of the same speaker is given in other words."""
+    if a.speaker != b.speaker:
+        return None
+    found = difference(a.text, b.text)
+    return f"{a.carrier}: “{found[0]}”; {b.carrier}: “{found[1]}”" if found else None
+
+
+def _denial(a: _Side, b: _Side) -> str | None:
+    if a.denial == b.denial:
+        return None
+    denying, stating = (a, b) if a.denial else (b, a)
+    return f"{denying.carrier} reports a denial, “{denying.text}”, of “{stating.text}”"
+
+
+def _at(side: _Side, span: tuple[int, int]) -> str:
+    return side.text[span[0] : span[1]]
+
+
+_FINDERS: tuple[tuple[ConflictKind, Callable[[_Side, _Side], str | None]], ...] = (
+    (ConflictKind.FIGURE, _figure),
+    (ConflictKind.DATE, _date),
+    (ConflictKind.WORDING, _wording),
+    (ConflictKind.DENIAL, _denial),
+)

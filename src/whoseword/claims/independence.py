@@ -1,0 +1,121 @@
+"""How many independent origins stand behind a claim: a range, never a guess.
+
+``at_least`` counts what the articles prove to be different sources, ``at_most`` what could be.
+The rules, with an example for each and the literature that they follow, are in docs/origins.md.
+"""
+
+from __future__ import annotations
+
+import re
+
+from whoseword import outlets
+from whoseword.claims.chains import Route
+from whoseword.claims.index import StoryIndex, canonical
+from whoseword.records import ClaimGroup, Origin, OriginKind, OriginRange
+
+_WORD = re.compile(r"\w+")
+_PARTICLES = frozenset({"jr", "sr", "ii", "iii", "mr", "mrs", "ms", "dr"})
+_TAIL = re.compile(r"\b(?:of|who|with|in|from|at|on|for|briefed|familiar|close|to)\b|,")
+_SEVERAL = frozenset({"two", "three", "four", "five", "several", "both", "many", "multiple"})
+
+
+def independence(
+    index: StoryIndex, group: ClaimGroup, found: tuple[Origin, ...], routes: dict[str, Route]
+) -> OriginRange:
+    """Give the range for the origins of one claim; ``1 <= at_least <= at_most``."""
+    reasons: list[str] = []
+    named = _different_people(found)
+    at_least = max(1, len(named))
+    if len(named) > 1:
+        reasons.append(f"{_listed(named)} are different named people")
+    elif named and (several := [o for o in found if _is_several(o)]):
+        at_least = 2
+        reasons.append(f"{named[0]} cannot be all of “{several[0].name}”")
+    others = [o for o in found if o.kind is not OriginKind.OWN_VOICE and o.name not in named]
+    at_most = max(1, len([o for o in found if o.kind is not OriginKind.OWN_VOICE]))
+    reasons.extend(_uncertain(other, bool(named) or len(others) > 1) for other in others)
+    asserting = _asserting(index, group, found, routes)
+    if asserting and any(o.kind is not OriginKind.OWN_VOICE for o in found):
+        at_most += 1
+        reasons.append(f"{_listed(asserting)} states it in its own voice and may know first-hand")
+    elif asserting:
+        reasons.append("no source is named: own voice counts as one origin, the event itself")
+    reasons.extend(_echoes(index, group))
+    return OriginRange(
+        at_least, max(at_least, at_most), tuple(dict.fromkeys(r for r in reasons if r))
+    )
+
+
+def _different_people(found: tuple[Origin, ...]) -> list[str]:
+    """Names of people who cannot be one person: each adds a surname that nobody before bears."""
+    people: list[str] = []
+    surnames: set[str] = set()
+    for origin in sorted(found, key=lambda o: o.name):
+        parts = [w for w in _WORD.findall(origin.name.lower()) if w not in _PARTICLES]
+        if origin.kind is OriginKind.NAMED_PERSON and parts and not surnames & set(parts):
+            people.append(origin.name)
+            surnames.update(parts)
+    return people
+
+
+def _is_several(origin: Origin) -> bool:
+    """Whether unnamed people are plainly more than one."""
+    if origin.kind is not OriginKind.UNNAMED_PERSON:
+        return False
+    head = _TAIL.split(origin.name.lower(), maxsplit=1)[0].split()
+    if not head or head[0] in {"a", "an", "one"}:
+        return False
+    counted = bool(_SEVERAL & set(head))
+    return counted or (head[-1].endswith("s") and not head[-1].endswith("ss")) or "people" in head
+
+
+def _uncertain(origin: Origin, beside_others: bool) -> str:
+    """Say why an origin does not count towards what is proven."""
+    if not beside_others:
+        return ""
+    why = {
+        OriginKind.UNNAMED_PERSON: "is not named and may be one of the others",
+        OriginKind.ORGANISATION: "may speak through one of the others",
+        OriginKind.DOCUMENT: "may be the work of one of the others",
+        OriginKind.OUTLET: "does not say on whom its report rests: perhaps on one of the others",
+        OriginKind.NAMED_PERSON: "shares a name with another source and may be the same person",
+    }
+    return f"“{origin.name}” {why[origin.kind]}"
+
+
+def _asserting(
+    index: StoryIndex, group: ClaimGroup, found: tuple[Origin, ...], routes: dict[str, Route]
+) -> list[str]:
+    """List outlets that only ever state the claim in their own voice, copies left out."""
+    own: dict[str, bool] = {}
+    credited = {o.name for o in found if o.kind is OriginKind.OUTLET}
+    for proposition in group.propositions:
+        step = routes[proposition.id]
+        plain = proposition.attribution is None and not step.via and step.end is None
+        plain = plain and proposition.article not in index.copies
+        own[step.carrier] = own.get(step.carrier, True) and plain
+    return sorted(name for name, plain in own.items() if plain and canonical(name) not in credited)
+
+
+def _echoes(index: StoryIndex, group: ClaimGroup) -> list[str]:
+    """Mark copies of one text and outlets under one owner."""
+    reasons = []
+    articles = sorted({p.article for p in group.propositions})
+    for article in articles:
+        original = index.copies.get(article)
+        if original in index.carriers:
+            names = index.carriers[article], index.carriers[original or ""]
+            reasons.append(f"{names[0]} repeats the text of {names[1]}: the two count once")
+    owned: dict[str, set[str]] = {}
+    for article in articles:
+        outlet = outlets.find(index.carriers[article])
+        if outlet is not None and outlet.owner:
+            owned.setdefault(outlet.owner, set()).add(index.carriers[article])
+    for owner, names_of in sorted(owned.items()):
+        if len(names_of) > 1:
+            reasons.append(f"{_listed(sorted(names_of))} have one owner, {owner}")
+    return reasons
+
+
+def _listed(names: list[str]) -> str:
+    return ", ".join(names[:-1]) + " and " + names[-1] if len(names) > 1 else names[0]

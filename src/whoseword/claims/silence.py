@@ -1,0 +1,61 @@
+"""Which outlets leave a claim out, weighed by the room that they had.
+
+News is told in order of weight, the so-called inverted pyramid: what the carrying outlets tell
+within their first 200 words, a report of 300 words had room for; a brief of 100 had not.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from statistics import median
+
+from whoseword.claims.index import StoryIndex
+from whoseword.records import Mention
+
+_ROOM = 1.5
+_BRIEF = 150
+_LEAST_CARRIERS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """Outlets to be asked why they leave a claim out, and the reasons for and against asking."""
+
+    outlets: tuple[str, ...]
+    reasons: tuple[str, ...]
+
+
+def silence(index: StoryIndex, mentions: tuple[Mention, ...]) -> Silence:
+    """Find the outlets of the story with room for the claim that do not carry it.
+
+    A claim that only one outlet makes is that outlet's own: nobody is silent about it.
+    """
+    depths: dict[str, int] = {}
+    for mention in mentions:
+        carrier = index.carriers[mention.article]
+        depth = words_before(index, mention)
+        depths[carrier] = min(depth, depths.get(carrier, depth))
+    if len(depths) < _LEAST_CARRIERS:
+        return Silence((), ())
+    depth = round(median(depths.values()))
+    room = max(_BRIEF, round(depth * _ROOM))
+    lengths: dict[str, int] = {}
+    for article, carrier in index.carriers.items():
+        lengths[carrier] = max(index.length(article), lengths.get(carrier, 0))
+    missing = sorted(set(lengths) - set(depths))
+    silent = tuple(outlet for outlet in missing if lengths[outlet] >= room)
+    told = f"{len(depths)} outlets tell it, typically within their first {depth + 1} words"
+    reasons = [f"{o} leaves it out in {lengths[o]} words; {told}" for o in silent]
+    reasons += [
+        f"{o} does not carry it, but at {lengths[o]} words had little room for it"
+        for o in missing
+        if o not in silent
+    ]
+    return Silence(silent, tuple(reasons))
+
+
+def words_before(index: StoryIndex, mention: Mention) -> int:
+    """Count the words of the article before a mention; a headline stands at 0."""
+    if mention.field == "title":
+        return 0
+    return index.words_before(mention.article, mention.spans[0][0])

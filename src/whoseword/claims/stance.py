@@ -1,0 +1,147 @@
+"""How each mention stands to its claim: asserted, attributed, hedged or disputed.
+
+Disputed is said only where the same article reports the contrary of this very claim: a denial that
+stands in the claim itself, a denial of the same words elsewhere in the article, a denial right
+behind the mention that points back to it, or the reporter's own "falsely claimed".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from whoseword.claims.chains import Route
+from whoseword.claims.index import StoryIndex, field_text, words
+from whoseword.claims.origins import bearing_propositions
+from whoseword.claims.wording import wording
+from whoseword.records import Attribution, Certainty, ClaimGroup, Proposition, Stance
+
+_HEDGE = re.compile(
+    r"\b(?:reportedly|allegedly|apparently|purportedly|supposedly|seemingly|ostensibly|rumou?red|"
+    r"(?:may|might|could) (?:well )?have|"
+    r"(?:is|are|was|were|been) (?:said|believed|thought|understood|reported|rumou?red) to|"
+    r"appear(?:s|ed)? to (?:be|have)|seem(?:s|ed)? to (?:be|have))\b",
+    re.IGNORECASE,
+)
+_FALSELY = re.compile(
+    r"\b(?:falsely|erroneously|wrongly|incorrectly|without (?:any )?(?:evidence|proof))\b",
+    re.IGNORECASE,
+)
+_POINTS_BACK = re.compile(
+    r"\b(?:accusations?|allegations?|assertions?|charges?|claims?|criticisms?|reports?|story|"
+    r"stories|suggestions?|it|that|this|them|those)\b",
+    re.IGNORECASE,
+)
+_SHARED_WORDS = 3
+_SHARED_PART = 0.6
+_NEAR_SENTENCES = 1
+_SHORT = 12
+_HEDGED_WORDS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The stance of one mention, and why."""
+
+    stance: Stance
+    reasons: tuple[str, ...] = ()
+
+
+def standings(
+    index: StoryIndex, group: ClaimGroup, routes: dict[str, Route]
+) -> dict[str, Standing]:
+    """Give the standing of every proposition of a claim, by proposition id."""
+    bearing = bearing_propositions(index, group)
+    against = {
+        article: why
+        for article in sorted({p.article for p in group.propositions})
+        if (why := _contradicted(index, group, bearing, article))
+    }
+    return {
+        p.id: Standing(Stance.DISPUTED, (against[p.article],))
+        if p.article in against
+        else _plain(index, p, routes[p.id])
+        for p in group.propositions
+    }
+
+
+def _plain(index: StoryIndex, proposition: Proposition, step: Route) -> Standing:
+    """Read the stance off the mention alone."""
+    attribution = index.attribution(proposition)
+    text = _text(index, proposition)
+    if attribution is None:
+        hedge = _HEDGE.search(text) if len(text.split()) <= _HEDGED_WORDS else None
+        if hedge:
+            return Standing(Stance.HEDGED, (f"hedged by “{hedge[0]}”",))
+        return Standing(Stance.ASSERTED, ("in the outlet's own voice",))
+    if attribution.certainty is Certainty.CONDITIONAL:
+        return Standing(Stance.HEDGED, ("made conditional on being true",))
+    if attribution.certainty is Certainty.HEDGED:
+        return Standing(Stance.HEDGED, ("the words around the attribution hedge it",))
+    if step.end is None and not step.via and index.speaker(proposition) is not None:
+        return Standing(Stance.ASSERTED, ("the outlet credits its own report",))
+    cue = words(index.readings[proposition.article].article, attribution.field, attribution.cue)
+    return Standing(Stance.ATTRIBUTED, (f"attributed by “{cue}”" if cue else "attributed",))
+
+
+def _contradicted(
+    index: StoryIndex, group: ClaimGroup, bearing: frozenset[str], article: str
+) -> str | None:
+    """Say what in ``article`` contradicts the claim that it carries; None if nothing does."""
+    mine = [p for p in group.propositions if p.article == article]
+    if any(p.id not in bearing for p in mine):
+        return "the article reports a denial of it"
+    for proposition in mine:
+        attribution = index.attribution(proposition)
+        if attribution is not None and not attribution.denial:
+            frame = _frame(index, attribution)
+            if wrong := _FALSELY.search(frame):
+                return f"the article itself says that it is claimed “{wrong[0]}”"
+    own = {p.attribution for p in mine}
+    for denial in index.readings[article].attributions:
+        if denial.denial and denial.id not in own:
+            for proposition in mine:
+                if why := _denies(index, denial, proposition):
+                    return why
+    return None
+
+
+def _denies(index: StoryIndex, denial: Attribution, proposition: Proposition) -> str | None:
+    """Whether a denial in the same article is aimed at this mention; conservative."""
+    speaker = index.speaker(proposition)
+    if speaker is not None and denial.speaker == speaker.id:
+        return None
+    article = index.readings[denial.article].article
+    content = words(article, denial.field, denial.content)
+    claimed = wording(_text(index, proposition)).kept
+    denied = wording(content).kept
+    shared = claimed & denied
+    who = index.sources[denial.speaker].name if denial.speaker in index.sources else "somebody"
+    smaller = min(len(claimed), len(denied)) or 1
+    if len(shared) >= _SHARED_WORDS and len(shared) / smaller >= _SHARED_PART:
+        return f"the same article reports that {who} denies it: “{content}”"
+    if denial.field != "text" or proposition.field != "text":
+        return None
+    behind = _sentence(index, denial) - proposition.sentence
+    points_back = len(content.split()) <= _SHORT and _POINTS_BACK.search(content)
+    if 0 <= behind <= _NEAR_SENTENCES and points_back and denial.speaker:
+        return f"{who} denies it right behind: “{content}”"
+    return None
+
+
+def _sentence(index: StoryIndex, attribution: Attribution) -> int:
+    start = min((*attribution.source, *attribution.cue, *attribution.content))[0]
+    spans = index.readings[attribution.article].sentences
+    return next((i for i, (_, end) in enumerate(spans) if start < end), len(spans))
+
+
+def _frame(index: StoryIndex, attribution: Attribution) -> str:
+    """Words of source and cue, with what stands close around them."""
+    text = field_text(index.readings[attribution.article].article, attribution.field)
+    core = sorted((*attribution.source, *attribution.cue))
+    return text[max(0, core[0][0] - 15) : core[-1][1] + 15] if core else ""
+
+
+def _text(index: StoryIndex, proposition: Proposition) -> str:
+    article = index.readings[proposition.article].article
+    return words(article, proposition.field, proposition.spans)

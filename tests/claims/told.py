@@ -1,0 +1,148 @@
+"""A workshop for small invented stories: articles written sentence by sentence, sources by name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from whoseword.records import (
+    Article,
+    Attribution,
+    Certainty,
+    ClaimGroup,
+    Credit,
+    Form,
+    Proposition,
+    Reading,
+    Source,
+    SourceKind,
+    Span,
+    StoryReadings,
+)
+
+KINDS = {
+    "named": SourceKind.NAMED_PERSON,
+    "unnamed": SourceKind.UNNAMED_PERSON,
+    "body": SourceKind.ORGANISATION,
+    "outlet": SourceKind.OUTLET,
+    "document": SourceKind.DOCUMENT,
+}
+
+
+@dataclass
+class Teller:
+    """Writes articles; every sentence that is put into ``claim`` becomes one proposition."""
+
+    sources: dict[str, Source] = field(default_factory=dict)
+    readings: dict[str, Reading] = field(default_factory=dict)
+    propositions: list[Proposition] = field(default_factory=list)
+    copies: dict[str, str] = field(default_factory=dict)
+
+    def source(self, name: str, kind: str) -> str:
+        key = f"S-{name}"
+        self.sources[key] = Source(key, name, KINDS[kind])
+        return key
+
+    def article(
+        self, outlet: str, published: str | None = None, copy_of: str | None = None
+    ) -> Writer:
+        if copy_of:
+            self.copies[outlet] = copy_of
+        return Writer(self, outlet, published)
+
+    def story(self) -> StoryReadings:
+        return StoryReadings(
+            tuple(self.readings.values()), tuple(self.sources.values()), self.copies
+        )
+
+    def group(self) -> ClaimGroup:
+        scores = tuple(1.0 for _ in self.propositions)
+        return ClaimGroup(tuple(self.propositions), scores, {})
+
+
+@dataclass
+class Writer:
+    """Writes one article; its id is the name of its outlet."""
+
+    teller: Teller
+    outlet: str
+    published: str | None
+    text: str = ""
+    sentences: list[Span] = field(default_factory=list)
+    attributions: list[Attribution] = field(default_factory=list)
+    credited: list[str] = field(default_factory=list)
+
+    def says(
+        self,
+        content: str,
+        by: str | None = None,
+        cue: str = "said",
+        told: str | None = None,
+        claim: bool = False,
+        denial: bool = False,
+        certainty: Certainty = Certainty.STATED,
+        inside: str | None = None,
+    ) -> Writer:
+        """Add the sentence "<content>, <speaker> <cue>."; ``inside`` wraps it in that source's."""
+        begin = len(self.text)
+        span = (begin, begin + len(content))
+        attribution = None
+        self.text += content
+        if by is not None:
+            attribution = self._attribute(span, by, cue, told, denial, certainty)
+        if inside is not None:
+            self._attribute((begin, len(self.text)), inside, "reported", None, False, certainty)
+        self.text += ". "
+        self.sentences.append((begin, len(self.text) - 1))
+        if claim:
+            number = len(self.sentences) - 1
+            name = f"P-{self.outlet}-{number}"
+            self.teller.propositions.append(
+                Proposition(name, self.outlet, (span,), content, number, attribution, by)
+            )
+        return self._kept()
+
+    def credits(self, outlet: str) -> Writer:
+        self.credited.append(outlet)
+        return self._kept()
+
+    def _attribute(
+        self,
+        content: Span,
+        by: str,
+        cue: str,
+        told: str | None,
+        denial: bool,
+        certainty: Certainty,
+    ) -> str:
+        self.text += ", "
+        name = self.teller.sources[by].name
+        source = (len(self.text), len(self.text) + len(name))
+        self.text += f"{name} {cue}"
+        key = f"A-{self.outlet}-{len(self.attributions)}"
+        self.attributions.append(
+            Attribution(
+                key,
+                self.outlet,
+                (source,),
+                ((source[1] + 1, source[1] + 1 + len(cue)),),
+                (content,),
+                Form.INDIRECT,
+                certainty=certainty,
+                denial=denial,
+                speaker=by,
+                told=told,
+            )
+        )
+        return key
+
+    def _kept(self) -> Writer:
+        article = Article(self.outlet, self.text, outlet=self.outlet, published=self.published)
+        credited = tuple(Credit(outlet, ()) for outlet in self.credited)
+        self.teller.readings[self.outlet] = Reading(
+            article,
+            tuple(self.sentences),
+            tuple(self.attributions),
+            tuple(self.teller.sources.values()),
+            credits=credited,
+        )
+        return self
