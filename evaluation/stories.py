@@ -21,6 +21,7 @@ from evaluation.story_gold import (
     read_gold,
 )
 from evaluation.tally import Tally, jaccard, pair_off
+from whoseword import outlets
 
 FOUND = 0.34
 WIDEST = 1
@@ -132,8 +133,10 @@ def _score_sources(
     score.source_mentions.add(both, predicted, gold)
 
 
-def _outlets(names: Iterable[str]) -> set[str]:
-    return {" ".join(words(name)) for name in names}
+def _outlet(name: str) -> str:
+    """Give one form to every name of an outlet that the registry knows, as "HuffPo"."""
+    known = outlets.find(name)
+    return " ".join(words(known.name if known else name))
 
 
 def compare(score: Score, predicted: StoryView, gold: StoryView) -> None:
@@ -142,7 +145,7 @@ def compare(score: Score, predicted: StoryView, gold: StoryView) -> None:
     for key in sorted(gold.sources):
         _score_sources(score, predicted.sources.get(key, ()), gold.sources[key])
         ours, theirs = predicted.credits.get(key, ()), gold.credits.get(key, ())
-        score.credits.add_sets(_outlets(ours), _outlets(theirs))
+        score.credits.add_sets(set(map(_outlet, ours)), set(map(_outlet, theirs)))
 
 
 def score(predictions: Mapping[str, StoryView], data: Path) -> dict[str, float]:

@@ -125,6 +125,14 @@ def test_credits_by_outlet_name(scored: Scored, other: dict[str, Any]) -> None:
     assert (figures["credits_precision"], figures["credits_recall"]) == (0.5, 1.0)
 
 
+def test_credits_by_any_name_of_an_outlet(scored: Scored, tmp_path: Path) -> None:
+    gold, other = copy.deepcopy(harbour.GOLD), copy.deepcopy(harbour.GOLD)
+    gold["articles"]["nyt"]["credits"] = ["The Associated Press"]
+    other["articles"]["nyt"]["credits"] = ["AP"]
+    harbour.write(tmp_path, gold)
+    assert scored(other)["credits_f1"] == 1.0
+
+
 @pytest.mark.skipif(not (SHARED / "stories-gold").is_dir(), reason="data sets are not beside")
 def test_two_careful_readers_agree_as_published_with_the_data() -> None:
     figures = reader_agreement(SHARED)
