@@ -1,0 +1,68 @@
+# Everything here works on a fresh machine with Python 3.11 or newer and make.
+#   VENV=/elsewhere make test    keeps the environment elsewhere
+#   PYTHON=python3.12 make demo  names the Python to build it with
+
+VENV ?= .venv
+PYTHON ?= $(shell for python in python3.13 python3.12 python3.11 python3 python; do \
+	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
+	&& echo $$python && break; done)
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+TORCH := $(shell sed -n 's/^ *"\(torch==[^"]*\)",/\1/p' pyproject.toml)
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint train evaluate bench docs clean
+
+help: ## show this list
+	@sed -n 's/^\([a-z]*\):.*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name does; do \
+		printf '  make %-10s %s\n' "$$name" "$$does"; done
+
+demo: $(VENV)/.runs ## set up, run on the sample story, write report.html
+	$(BIN)/whoseword demo --report report.html
+	@echo "The report is in report.html: open it in a browser."
+
+test: $(VENV)/.develops ## set up and run the tests
+	$(BIN)/python -m pytest
+
+lint: $(VENV)/.develops ## check format, style, types and layers
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+train: $(VENV)/.trains ## train the models from ../shared/data (hours without a GPU)
+	$(BIN)/python -m training
+
+evaluate: $(VENV)/.develops ## measure on ../shared/data and compare with the floors
+	$(BIN)/python -m evaluation --check
+
+bench: $(VENV)/.develops ## measure the speed
+	$(BIN)/python -m evaluation.speed
+
+docs: $(VENV)/.develops ## write the reference of the command line anew
+	$(BIN)/python -m docs.reference
+
+clean: ## remove what was built, the environment too
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf build dist report.html
+
+# The environment grows in steps; each leaves a stamp, so that a second run does nothing.
+
+$(VENV)/.made:
+	@test -n "$(PYTHON)" || { echo "Whoseword needs Python 3.11 or newer on the PATH." >&2; exit 1; }
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(PIP) install --upgrade 'pip>=25.1'
+	@touch $@
+
+$(VENV)/.runs: $(VENV)/.made pyproject.toml
+	$(PIP) install --editable .
+	@touch $@
+
+$(VENV)/.develops: $(VENV)/.runs
+	$(PIP) install --group dev
+	@touch $@
+
+$(VENV)/.trains: $(VENV)/.develops
+	$(PIP) install '$(TORCH)'
+	$(PIP) install --group train
+	@touch $@

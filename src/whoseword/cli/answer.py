@@ -1,0 +1,75 @@
+"""Read, compare, and put the answer where it is wanted: what ``read`` and ``demo`` share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import typer
+
+from whoseword.cli.output import STDOUT, checked, writing
+from whoseword.cli.screen import complain, console, progress
+
+if TYPE_CHECKING:
+    from whoseword.errors import InputError
+    from whoseword.records import Report
+
+NOTHING_READ: Final = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Where the web page and the JSON go, and whether to keep the terminal free."""
+
+    report: str | None = None
+    json: str | None = None
+    quiet: bool = False
+
+
+def give(
+    inputs: Sequence[str],
+    wanted: Wanted,
+    *,
+    one_story: bool = False,
+    as_of: str | None = None,
+    allow_private: bool = False,
+) -> None:
+    """Run the pipeline over the inputs; leaves with status 1 if none could be read."""
+    page, data = checked(wanted.report, "--report"), checked(wanted.json, "--json")
+    if page == data == STDOUT:
+        raise typer.BadParameter("--report and --json cannot both go to standard output.")
+    from whoseword import pipeline
+    from whoseword.settings import Settings
+
+    settings = Settings(one_story=one_story, as_of=as_of, allow_private=allow_private)
+    articles = list(pipeline.articles(inputs, settings, on_error))
+    if not articles:
+        leave_empty_handed()
+    with progress("Reading", len(articles), quiet=wanted.quiet) as advance:
+        answer = pipeline.compare(articles, one_story=one_story, on_read=lambda _: advance())
+    _hand_over(answer, wanted)
+
+
+def on_error(error: InputError) -> None:
+    """Name an input that could not be used; the batch goes on."""
+    complain(str(error))
+
+
+def leave_empty_handed() -> None:
+    """Leave with status 1."""
+    complain("nothing could be read. Try: whoseword demo")
+    raise typer.Exit(NOTHING_READ)
+
+
+def _hand_over(answer: Report, wanted: Wanted) -> None:
+    from whoseword import export, report
+
+    if wanted.report:
+        with writing(wanted.report) as write:
+            write(report.html(answer))
+    if wanted.json:
+        with writing(wanted.json) as write:
+            write(export.dumps(export.report(answer)) + "\n")
+    if not wanted.quiet:
+        report.terminal(answer, console(stderr=STDOUT in (wanted.json, wanted.report)))

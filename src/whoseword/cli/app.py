@@ -1,0 +1,84 @@
+"""The program and its commands, one file each."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated, Final, cast
+
+import typer
+
+import whoseword
+from whoseword.cli import annotate, demo, read, schema
+from whoseword.cli.answer import NOTHING_READ
+from whoseword.cli.output import PipeClosed
+from whoseword.cli.screen import complain
+from whoseword.errors import WhosewordError
+
+WRONG_USAGE: Final = 2
+INTERRUPTED: Final = 130
+_UsageError: Final = cast("type[Exception]", typer.BadParameter.__bases__[0])
+
+EXAMPLES: Final = "\n\n".join(
+    (
+        "[bold]Begin with[/bold]",
+        "whoseword demo                           a sample story, to begin with",
+        "whoseword read reports/ --report r.html  your articles, as a web page",
+        "whoseword read *.txt --json -            the same for scripts",
+        "whoseword annotate reports/              who says what, article by article",
+    )
+)
+
+app: Final = typer.Typer(
+    name="whoseword",
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="rich",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.command(epilog=read.EXAMPLES)(read.read)
+app.command(epilog=annotate.EXAMPLES)(annotate.annotate)
+app.command(epilog=demo.EXAMPLES)(demo.demo)
+app.command(epilog=schema.EXAMPLES)(schema.schema)
+
+
+@app.callback(invoke_without_command=True, epilog=EXAMPLES)
+def program(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+) -> None:
+    """Who says so, on whose word, and how many independent origins stand behind each claim.
+
+    Reads the reports of a story, offline. No claim without the words that
+    make it, no verdict without its reasons; unsure is an answer.
+    """
+    if version:
+        typer.echo(f"whoseword {whoseword.__version__}")
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
+        raise typer.Exit(WRONG_USAGE)
+
+
+def main() -> None:
+    """Run the program: 0 something was read, 1 nothing could be, 2 wrong usage."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command line and give the exit status."""
+    try:
+        status = app(arguments, prog_name="whoseword", standalone_mode=False)
+    except PipeClosed:
+        return 0
+    except typer.Abort:
+        return INTERRUPTED
+    except _UsageError as error:
+        complain(f"{str(error).rstrip('.')}. Try: whoseword --help")
+        return WRONG_USAGE
+    except WhosewordError as error:
+        complain(str(error))
+        return NOTHING_READ
+    except OSError as error:
+        complain(f"{error.filename or 'output'}: {error.strerror}. Free the way and run again.")
+        return NOTHING_READ
+    return status if isinstance(status, int) else 0

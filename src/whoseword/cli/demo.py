@@ -1,0 +1,27 @@
+"""``whoseword demo``: the sample story."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from whoseword.cli import answer
+from whoseword.cli.options import JsonFile, Quiet, ReportFile
+
+EXAMPLES: Final = "\n\n".join(
+    (
+        "[bold]Examples[/bold]",
+        "whoseword demo",
+        "whoseword demo --report /tmp/demo.html --json /tmp/demo.json",
+    )
+)
+
+
+def demo(report: ReportFile = "report.html", json: JsonFile = None, quiet: Quiet = False) -> None:
+    """Run on the sample story that comes along: one invented event in seven invented outlets.
+
+    Writes report.html, or the file that --report names, and prints the summary.
+    """
+    from whoseword import sample
+
+    with sample.folder() as folder:
+        answer.give([str(folder)], answer.Wanted(report=report, json=json, quiet=quiet))

@@ -1,0 +1,51 @@
+"""The options that several commands share."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated
+
+import typer
+
+
+def _date(given: str | None) -> str | None:
+    try:
+        datetime.fromisoformat(given or "2000-01-01")
+    except ValueError:
+        raise typer.BadParameter(f"--as-of {given}: is no date. Write it as 2024-10-25.") from None
+    return given
+
+
+Inputs = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="INPUT",
+        help="Articles: .txt, .md, .html, .json, .jsonl, folders of these, web addresses,"
+        " or - for JSON Lines on standard input.",
+        show_default=False,
+    ),
+]
+JsonFile = Annotated[
+    str | None,
+    typer.Option("--json", metavar="FILE", help="Write JSON there; - is standard output."),
+]
+ReportFile = Annotated[
+    str | None,
+    typer.Option("--report", metavar="FILE.html", help="Write the report as a web page there."),
+]
+AsOf = Annotated[
+    str | None,
+    typer.Option(
+        "--as-of",
+        metavar="DATE",
+        callback=_date,
+        help="The publication date of articles that have none, such as 2024-10-25.",
+    ),
+]
+AllowPrivate = Annotated[
+    bool,
+    typer.Option(
+        "--allow-private", help="Fetch addresses of this machine and the local network too."
+    ),
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No summary and no progress bar.")]

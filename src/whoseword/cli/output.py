@@ -1,0 +1,91 @@
+"""Where results go: files that appear whole or not at all, and standard output."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Final
+
+import typer
+
+STDOUT: Final = "-"
+
+Write = Callable[[str], None]
+
+
+class PipeClosed(Exception):
+    """Whoever read our standard output has closed it."""
+
+
+def checked(target: str | None, option: str) -> str | None:
+    """Refuse a target that cannot be written before any work is done for it."""
+    if target is None or target == STDOUT:
+        return target
+    path = Path(target)
+    if path.is_dir():
+        raise typer.BadParameter(f"{option} {target}: is a folder. Name a file in it.")
+    if not path.parent.is_dir():
+        raise typer.BadParameter(f"{option} {target}: there is no folder {path.parent}. Create it.")
+    replaced = not path.exists() or path.is_file()
+    if not os.access(path.parent if replaced else path, os.W_OK):
+        raise typer.BadParameter(
+            f"{option} {target}: may not be written. Name another place or change its permissions."
+        )
+    return target
+
+
+@contextmanager
+def writing(target: str) -> Iterator[Write]:
+    """Give a function that writes text to the target, as UTF-8.
+
+    A file takes its name only when all is written and no error came; a device or pipe is written
+    as it is.
+    """
+    if target == STDOUT:
+        yield _to_stdout
+        return
+    path = Path(target)
+    if path.exists() and not path.is_file():
+        with path.open("w", encoding="utf-8", newline="\n") as device:
+            yield _into(device)
+        return
+    path = path.resolve()
+    descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        with open(descriptor, "w", encoding="utf-8", newline="\n") as unfinished:  # noqa: PTH123
+            yield _into(unfinished)
+        Path(name).chmod(path.stat().st_mode if path.exists() else 0o666 & ~_umask())
+        Path(name).replace(path)
+    finally:
+        Path(name).unlink(missing_ok=True)
+
+
+def silence_stdout() -> None:
+    """Send what is still to come nowhere, so that closing it at the end raises nothing."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _into(file: IO[str]) -> Write:
+    def write(text: str) -> None:
+        file.write(text)
+
+    return write
+
+
+def _to_stdout(text: str) -> None:
+    try:
+        sys.stdout.buffer.write(text.encode())
+        sys.stdout.buffer.flush()
+    except BrokenPipeError as error:
+        silence_stdout()
+        raise PipeClosed from error
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

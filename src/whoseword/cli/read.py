@@ -1,0 +1,47 @@
+"""``whoseword read``: articles to claims and their origins."""
+
+from __future__ import annotations
+
+from typing import Annotated, Final
+
+import typer
+
+from whoseword.cli import answer
+from whoseword.cli.options import AllowPrivate, AsOf, Inputs, JsonFile, Quiet, ReportFile
+
+EXAMPLES: Final = "\n\n".join(
+    (
+        "[bold]Examples[/bold]",
+        "whoseword read reports/ --report report.html",
+        "whoseword read one.txt two.html https://news.example/three",
+        "whoseword read feed.jsonl --json - | jq '.stories[].claims[].gist'",
+        "whoseword read *.txt --one-story --as-of 2024-10-25",
+    )
+)
+
+
+def read(  # noqa: PLR0917 - one for each option
+    inputs: Inputs,
+    report: ReportFile = None,
+    json: JsonFile = None,
+    one_story: Annotated[
+        bool, typer.Option("--one-story", help="Treat all input as one story.")
+    ] = False,
+    as_of: AsOf = None,
+    allow_private: AllowPrivate = False,
+    quiet: Quiet = False,
+) -> None:
+    """Read the reports of a story: its claims, who carries them, and on whose word.
+
+    The summary goes to standard output, or to standard error if JSON goes
+    to standard output. An input that cannot be used is named on standard
+    error, and the others go on. The exit status is 0 if something was read,
+    1 if nothing could be, 2 for wrong usage.
+    """
+    answer.give(
+        inputs,
+        answer.Wanted(report=report, json=json, quiet=quiet),
+        one_story=one_story,
+        as_of=as_of,
+        allow_private=allow_private,
+    )
