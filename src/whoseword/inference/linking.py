@@ -5,12 +5,18 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Final
 
-Span = tuple[int, int]
+import numpy as np
+import numpy.typing as npt
+
+from whoseword.records import Span
+
+Floats = npt.NDArray[np.float32]
+NEAREST: Final = 8  # spans on either side that are scored: work grows with the text, not its square
 _EDGES: Final = (0, 1, 2, 3, 4, 6, 8, 12, 20, 40, 80)
 
 
 def distance_bucket(seeker: Span, sought: Span) -> int:
-    """Signed, logarithmic distance in pieces between two spans, 0 to 23."""
+    """Signed, logarithmic distance in pieces between two spans (first, last), 0 to 23."""
     if sought[0] > seeker[1]:
         return 12 + bisect_left(_EDGES, sought[0] - seeker[1] - 1)
     return bisect_left(_EDGES, max(seeker[0] - sought[1] - 1, 0))
@@ -22,3 +28,53 @@ def rank_between(seeker: Span, sought: Span, others: list[Span]) -> int:
     low, high = (seeker[1], sought[0]) if after else (sought[1], seeker[0])
     between = sum(low < a and b < high for a, b in others)
     return min(between, 3) + (4 if after else 0)
+
+
+def _means(vectors: Floats, spans: list[Span]) -> Floats:
+    return np.stack([vectors[first : last + 1].mean(axis=0) for first, last in spans])
+
+
+def link(
+    links: Floats,
+    seekers: list[Span],
+    sought: list[Span],
+    biases: tuple[Floats, Floats],
+    none: Floats | None = None,
+) -> list[tuple[int | None, float]]:
+    """For each seeker the index of what it seeks, and the probability of that choice, 0 to 1.
+
+    ``links`` has shape (n, 2, w): vectors of the seeking and of the sought; ``biases`` are the
+    scores of distance buckets and ranks; ``none`` is the vector of finding nothing.  Spans are
+    (first, last) pieces in text order.
+    """
+    if not seekers:
+        return []
+    scale = links.shape[2] ** -0.5
+    seeking = _means(links[:, 0], seekers)
+    targets = _means(links[:, 1], sought) if sought else np.zeros((0, links.shape[2]))
+    starts = [first for first, _ in sought]
+    found: list[tuple[int | None, float]] = []
+    for vector, seeker in zip(seeking, seekers, strict=True):
+        at = bisect_left(starts, seeker[0])
+        near: list[int | None] = list(range(max(0, at - NEAREST), min(len(sought), at + NEAREST)))
+        around = [sought[k] for k in near if k is not None]
+        scores = [
+            float(vector @ targets[k]) * scale
+            + float(biases[0][distance_bucket(seeker, sought[k])])
+            + float(biases[1][rank_between(seeker, sought[k], around)])
+            for k in near
+            if k is not None
+        ]
+        if none is not None:
+            near.append(None)
+            scores.append(float(vector @ none) * scale)
+        found.append(_best(near, scores))
+    return found
+
+
+def _best(choices: list[int | None], scores: list[float]) -> tuple[int | None, float]:
+    if not choices:
+        return None, 0.0
+    certain = np.exp(np.array(scores) - max(scores))
+    best = int(certain.argmax())
+    return choices[best], float(certain[best] / certain.sum())

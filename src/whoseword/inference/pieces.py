@@ -20,6 +20,7 @@ BREAK_VALUES: Final = 4  # none, space, line, paragraph
 QUOTE_VALUES: Final = 2  # outside, inside double quotation marks
 OPENING: Final = "“«„"
 CLOSING: Final = "”»"
+EDGE_SHAPE: Final = (CASE_VALUES, BREAK_VALUES, QUOTE_VALUES)  # of [CLS] and [SEP]
 CLS: Final = 101
 SEP: Final = 102
 
@@ -32,12 +33,14 @@ class Pieces:
 
     ``ids``, ``starts`` and ``ends`` have shape (n,); offsets are code points of the text.
     ``shapes`` has shape (n, 3): letter case, break before, inside quotation marks.
+    ``heads`` is true, shape (n,), where a word begins.
     """
 
     ids: Ints
     starts: Ints
     ends: Ints
     shapes: Ints
+    heads: npt.NDArray[np.bool_]
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -50,6 +53,14 @@ def _tokenizer() -> Tokenizer:
     tokenizer.no_truncation()
     tokenizer.no_padding()
     return tokenizer
+
+
+@cache
+def _word_tails() -> npt.NDArray[np.bool_]:
+    vocabulary = _tokenizer().get_vocab()
+    tails = np.zeros(len(vocabulary), dtype=bool)
+    tails[[i for piece, i in vocabulary.items() if piece.startswith("##")]] = True
+    return tails
 
 
 def _case(text: str, start: int, end: int) -> int:
@@ -95,4 +106,11 @@ def encode(text: str) -> Pieces:
     kept = [(i, s, e) for i, (s, e) in zip(encoding.ids, encoding.offsets, strict=True) if e > s]
     ids, starts, ends = ([row[k] for row in kept] for k in range(3))
     shapes = np.array(_shapes(text, starts, ends), dtype=np.int32).reshape(-1, 3)
-    return Pieces(*(np.array(column, dtype=np.int32) for column in (ids, starts, ends)), shapes)
+    array = np.array(ids, dtype=np.int32)
+    return Pieces(
+        ids=array,
+        starts=np.array(starts, dtype=np.int32),
+        ends=np.array(ends, dtype=np.int32),
+        shapes=shapes,
+        heads=~_word_tails()[array],
+    )

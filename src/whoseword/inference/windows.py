@@ -23,7 +23,7 @@ def windows(pieces: int, size: int = SIZE, margin: int = MARGIN) -> list[Window]
     """Cover ``pieces`` pieces; the kept parts follow each other without gap or overlap."""
     if pieces <= size:
         return [Window(0, pieces, 0, pieces)] if pieces else []
-    cover = []
+    cover: list[Window] = []
     start = 0
     while True:
         end = min(start + size, pieces)

@@ -1,0 +1,89 @@
+"""Labelled spans to attribution relations and names: the reader's decoded answer for a text."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from whoseword.inference.decoding import Labelled, bio_transitions, label_spans
+from whoseword.inference.linking import link
+from whoseword.inference.reader import ReaderParameters, Scored, parameters, score
+from whoseword.records import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """One attribution in characters of the text; ``confidence`` is a probability, 0 to 1."""
+
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """Relations in text order, and names as (start, end, person | organisation | place)."""
+
+    relations: tuple[Relation, ...]
+    names: tuple[tuple[int, int, str], ...]
+
+
+def decode_all(texts: Sequence[str]) -> list[Decoded]:
+    """Read and decode ``texts`` together."""
+    fixed = parameters()
+    return [_decoded(scored, fixed) for scored in score(texts)]
+
+
+def _decoded(scored: Scored, fixed: ReaderParameters) -> Decoded:
+    spans = label_spans(scored, scored.roles, fixed.role_labels, fixed.transitions)
+    names = label_spans(scored, scored.names, fixed.name_labels, bio_transitions(fixed.name_labels))
+    found = ((*_characters(scored, name), name.label) for name in names)
+    return Decoded(tuple(_relations(scored, spans, fixed)), tuple(found))
+
+
+def _characters(scored: Scored, span: Labelled) -> Span:
+    return int(scored.pieces.starts[span.first]), int(scored.pieces.ends[span.last])
+
+
+def _relations(scored: Scored, spans: list[Labelled], fixed: ReaderParameters) -> list[Relation]:
+    roles: dict[str, list[Labelled]] = defaultdict(list)
+    for span in spans:
+        roles[span.label].append(span)
+    cues, contents, sources = roles["cue"], roles["content"], roles["source"]
+    places = {role: [(s.first, s.last) for s in found] for role, found in roles.items()}
+    cue_of = link(
+        scored.links[:, 0:2],
+        places.get("content", []),
+        places.get("cue", []),
+        (fixed.distance[0], fixed.rank[0]),
+    )
+    source_of = link(
+        scored.links[:, 2:4],
+        places.get("cue", []),
+        places.get("source", []),
+        (fixed.distance[1], fixed.rank[1]),
+        none=fixed.no_source,
+    )
+    belonging: dict[int, list[int]] = defaultdict(list)
+    for k, (cue, _) in enumerate(cue_of):
+        if cue is not None:
+            belonging[cue].append(k)
+    relations = []
+    for c, members in sorted(belonging.items()):
+        source, certain = source_of[c]
+        parts = [cues[c], *(contents[k] for k in members)]
+        parts += [sources[source]] if source is not None else []
+        certainties = [p.confidence for p in parts] + [certain] + [cue_of[k][1] for k in members]
+        relations.append(
+            Relation(
+                source=(_characters(scored, sources[source]),) if source is not None else (),
+                cue=(_characters(scored, cues[c]),),
+                content=tuple(_characters(scored, contents[k]) for k in members),
+                confidence=float(np.mean(certainties)),
+            )
+        )
+    return relations

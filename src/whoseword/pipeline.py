@@ -1,0 +1,97 @@
+"""The whole story on one page: articles in, claims and their origins out.
+
+This is the only place where the rooms meet; each stage takes what the one before it gave.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from whoseword import claims, ingest, people, read, stories
+from whoseword.errors import InputError
+from whoseword.records import Article, Attribution, Reading, Report, Story, StoryArticle
+from whoseword.records import StoryReadings
+from whoseword.settings import Settings
+
+OnError = Callable[[InputError], None]
+OnRead = Callable[[Reading], None]
+
+
+def articles(inputs: Sequence[str], settings: Settings, on_error: OnError) -> Iterator[Article]:
+    """1. Take in: files, folders, addresses and standard input to articles."""
+    return ingest.articles(
+        inputs,
+        as_of=settings.as_of,
+        allow_private=settings.allow_private,
+        on_error=on_error,
+    )
+
+
+def readings(found: Iterable[Article]) -> Iterator[Reading]:
+    """2. Read: each article on its own, streamed in order."""
+    return read.read_all(found)
+
+
+def compare(
+    found: Iterable[Article], *, one_story: bool = False, on_read: OnRead | None = None
+) -> Report:
+    """Stages 2 to 6 over articles that are already in hand; ``on_read`` hears of each reading."""
+    # 2. Read each article.
+    by_id: dict[str, Reading] = {}
+    for reading in readings(found):
+        by_id[reading.article.id] = reading
+        if on_read:
+            on_read(reading)
+    ordered = sorted((r.article for r in by_id.values()), key=_story_order)
+    # 3. Group the articles into stories.
+    grouped = [tuple(ordered)] if one_story and ordered else stories.group(ordered)
+    told = [_story(tuple(by_id[a.id] for a in sorted(g, key=_story_order))) for g in grouped]
+    return Report(tuple(sorted(told, key=lambda s: (-len(s.articles), s.id))))
+
+
+def _story(story_readings: tuple[Reading, ...]) -> Story:
+    found = [reading.article for reading in story_readings]
+    # 4. Find copies of one text, and who is who across the articles.
+    copies = stories.copies(found)
+    sources, story_source = people.merge(story_readings)
+    named = tuple(_with_story_sources(reading, story_source) for reading in story_readings)
+    # 5. Match claims, trace their origins, count what is independent.
+    ledger = claims.claims(StoryReadings(named, sources, copies))
+    # 6. Bind the answer together.
+    return Story(
+        id="T-" + hashlib.sha256("\n".join(sorted(a.id for a in found)).encode()).hexdigest()[:12],
+        title=_title(found),
+        articles=tuple(
+            StoryArticle(r.article, r.sentences, r.credits, copies.get(r.article.id)) for r in named
+        ),
+        attributions=tuple(a for r in named for a in r.attributions),
+        sources=sources,
+        claims=ledger,
+    )
+
+
+def _with_story_sources(reading: Reading, story_source: dict[str, str]) -> Reading:
+    def renamed(attribution: Attribution) -> Attribution:
+        speaker, told = attribution.speaker, attribution.told
+        return replace(
+            attribution,
+            speaker=story_source[speaker] if speaker else None,
+            told=story_source[told] if told else None,
+        )
+
+    return replace(reading, attributions=tuple(map(renamed, reading.attributions)))
+
+
+def _story_order(article: Article) -> tuple[str, str, str]:
+    return article.published or "9999", article.outlet or "", article.id
+
+
+def _title(found: Sequence[Article]) -> str:
+    """The headline of the earliest article that has one, else the beginning of its text."""
+    for article in found:
+        if article.title:
+            return article.title
+    first = found[0].text.strip().split("\n", 1)[0]
+    return first if len(first) <= 90 else first[:89].rsplit(" ", 1)[0] + "…"

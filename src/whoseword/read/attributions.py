@@ -1,0 +1,113 @@
+"""An article's attribution relations: the reader's spans, put back into headline and text."""
+
+from __future__ import annotations
+
+import hashlib
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import Final
+
+from whoseword.inference.relations import Decoded, Relation
+from whoseword.read.certainty import weighed
+from whoseword.records import Article, Attribution, Field, Form, Name, NameKind, Span
+from whoseword.text.quotations import quotations
+
+GAP: Final = "\n\n"
+
+
+def joined(article: Article) -> str:
+    """Headline and text as one document: the headline gives the body context, and is read too."""
+    return f"{article.title}{GAP}{article.text}" if article.title else article.text
+
+
+def body_start(article: Article) -> int:
+    """Where the text begins in the joined document."""
+    return len(article.title) + len(GAP) if article.title else 0
+
+
+def attributions(
+    article: Article, decoded: Decoded, sentences: Sequence[Span]
+) -> tuple[Attribution, ...]:
+    """The relations of ``decoded`` (spans into the joined document) as attributions, in order."""
+    quoted = quotations(article.text), quotations(article.title or "")
+    found = []
+    for relation in decoded.relations:
+        field, spans = _placed(article, relation)
+        if not spans.content:
+            continue
+        form = _form(spans.content, quoted[field == "title"])
+        attribution = Attribution(
+            id=_identifier(article.id, field, spans),
+            article=article.id,
+            source=spans.source,
+            cue=spans.cue,
+            content=spans.content,
+            form=form,
+            confidence=round(relation.confidence, 3),
+            field=field,
+        )
+        whole = (0, len(article.title or "")) if field == "title" else _sentence(sentences, spans)
+        found.append(weighed(article, attribution, whole))
+    found.sort(key=lambda a: (a.field != "title", min(a.cue + a.content + a.source)))
+    return tuple(found)
+
+
+def names(article: Article, decoded: Decoded) -> tuple[Name, ...]:
+    """Proper names of headline and text, in order."""
+    start = body_start(article)
+    found = []
+    for low, high, kind in decoded.names:
+        if low >= start:
+            found.append(Name((low - start, high - start), NameKind(kind)))
+        elif high <= len(article.title or ""):
+            found.append(Name((low, high), NameKind(kind), "title"))
+    return tuple(found)
+
+
+def _placed(article: Article, relation: Relation) -> tuple[Field, Relation]:
+    """The field where the cue stands, and the relation's spans inside that field."""
+    start = body_start(article)
+    field: Field = "text" if relation.cue[0][0] >= start else "title"
+    text = article.text if field == "text" else article.title or ""
+    shift = start if field == "text" else 0
+
+    def inside(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+        moved = ((a - shift, b - shift) for a, b in spans)
+        return tuple(_trimmed(s, text) for s in moved if 0 <= s[0] < s[1] <= len(text))
+
+    moved = Relation(
+        inside(relation.source), inside(relation.cue), inside(relation.content), relation.confidence
+    )
+    return field, moved
+
+
+def _trimmed(span: Span, text: str) -> Span:
+    """Without a comma or space that the reader took along at an end."""
+    start, end = span
+    while end - start > 1 and text[start] in ",;: \n":
+        start += 1
+    while end - start > 1 and text[end - 1] in ",;: \n":
+        end -= 1
+    return start, end
+
+
+def _form(content: tuple[Span, ...], quoted: Sequence[Span]) -> Form:
+    """Direct where quotation marks hold all of it, mixed where they hold part, else indirect."""
+    total = sum(end - start for start, end in content)
+    inside = sum(
+        max(0, min(end, high) - max(start, low)) for start, end in content for low, high in quoted
+    )
+    if inside >= total - 4 * len(content):
+        return Form.DIRECT
+    return Form.MIXED if inside else Form.INDIRECT
+
+
+def _sentence(sentences: Sequence[Span], relation: Relation) -> Span:
+    """The sentence that the cue stands in."""
+    at = bisect_right(sentences, (relation.cue[0][0], 1 << 60)) - 1
+    return sentences[max(at, 0)]
+
+
+def _identifier(article: str, field: Field, spans: Relation) -> str:
+    content = repr((article, field, spans.source, spans.cue, spans.content))
+    return "A-" + hashlib.sha256(content.encode()).hexdigest()[:12]

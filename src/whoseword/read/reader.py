@@ -1,0 +1,45 @@
+"""Article to reading, in batches: one pass of the encoder, then everything that hangs on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import Final
+
+from whoseword.inference.relations import Decoded, decode_all
+from whoseword.read.attributions import attributions, joined, names
+from whoseword.read.credits import credits_of
+from whoseword.read.speakers import speakers
+from whoseword.records import Article, Reading
+from whoseword.text.sentences import sentences
+
+BATCH: Final = 16  # articles read together
+
+
+def read(article: Article) -> Reading:
+    """Read one article."""
+    return next(read_all([article]))
+
+
+def read_all(articles: Iterable[Article]) -> Iterator[Reading]:
+    """Read a stream of articles, in order, holding no more than a batch of them."""
+    stream = iter(articles)
+    while batch := list(islice(stream, BATCH)):
+        decoded = decode_all([joined(article) for article in batch])
+        for article, answer in zip(batch, decoded, strict=True):
+            yield _reading(article, answer)
+
+
+def _reading(article: Article, decoded: Decoded) -> Reading:
+    borders = sentences(article.text)
+    found = names(article, decoded)
+    relations = attributions(article, decoded, borders)
+    spoken, sources = speakers(article, borders, relations, found)
+    return Reading(
+        article=article,
+        sentences=borders,
+        attributions=spoken,
+        sources=sources,
+        names=found,
+        credits=credits_of(article, spoken, sources),
+    )
