@@ -11,7 +11,7 @@ from whoseword.cli.screen import progress
 
 EXAMPLES: Final = "\n\n".join(
     (
-        "[bold]Examples[/bold]",
+        "Examples:",
         "whoseword annotate report.txt",
         "whoseword annotate reports/ --json readings.jsonl",
         "zcat archive.jsonl.gz | whoseword annotate - | jq '.sources[].name'",

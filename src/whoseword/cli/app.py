@@ -20,7 +20,7 @@ _UsageError: Final = cast("type[Exception]", typer.BadParameter.__bases__[0])
 
 EXAMPLES: Final = "\n\n".join(
     (
-        "[bold]Begin with[/bold]",
+        "Begin with:",
         "whoseword demo                           a sample story, to begin with",
         "whoseword read reports/ --report r.html  your articles, as a web page",
         "whoseword read *.txt --json -            the same for scripts",

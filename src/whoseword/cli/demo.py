@@ -9,7 +9,7 @@ from whoseword.cli.options import JsonFile, Quiet, ReportFile
 
 EXAMPLES: Final = "\n\n".join(
     (
-        "[bold]Examples[/bold]",
+        "Examples:",
         "whoseword demo",
         "whoseword demo --report /tmp/demo.html --json /tmp/demo.json",
     )

@@ -11,7 +11,7 @@ from whoseword.cli.options import AllowPrivate, AsOf, Inputs, JsonFile, Quiet, R
 
 EXAMPLES: Final = "\n\n".join(
     (
-        "[bold]Examples[/bold]",
+        "Examples:",
         "whoseword read reports/ --report report.html",
         "whoseword read one.txt two.html https://news.example/three",
         "whoseword read feed.jsonl --json - | jq '.stories[].claims[].gist'",

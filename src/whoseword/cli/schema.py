@@ -8,7 +8,7 @@ from whoseword.cli.output import STDOUT, writing
 
 EXAMPLES: Final = "\n\n".join(
     (
-        "[bold]Example[/bold]",
+        "Example:",
         "whoseword schema > whoseword-1.json",
     )
 )

@@ -1,0 +1,177 @@
+"""Any report and any reading that the types allow, and one written by hand."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from hypothesis import strategies as st
+
+from whoseword.records import (
+    Article,
+    Attribution,
+    Certainty,
+    Claim,
+    Conflict,
+    ConflictKind,
+    Credit,
+    Form,
+    Mention,
+    Origin,
+    OriginKind,
+    OriginRange,
+    Place,
+    Reading,
+    Report,
+    Source,
+    SourceKind,
+    Stance,
+    Story,
+    StoryArticle,
+)
+
+TEXT = "“The well is dry,” Ilka Dorn said."
+SCOOP = Article(id="a1", text=TEXT, title="Well dry: Dorn", outlet="Ostrel Courier")
+SAID = Attribution(
+    id="A1",
+    article="a1",
+    source=((19, 28),),
+    cue=((29, 33),),
+    content=((0, 18),),
+    form=Form.DIRECT,
+    speaker="S1",
+    confidence=0.912345,
+)
+IN_HEADLINE = Attribution(
+    id="A2",
+    article="a1",
+    source=((10, 14),),
+    cue=(),
+    content=((0, 8),),
+    form=Form.INDIRECT,
+    speaker="S1",
+    field="title",
+)
+DORN = Source(
+    id="S1",
+    name="Ilka Dorn",
+    kind=SourceKind.NAMED_PERSON,
+    aliases=("Dorn",),
+    mentions=(Place("a1", (10, 14), "title"), Place("a1", (19, 28))),
+)
+DRY = Claim(
+    id="C1",
+    gist="The well is dry",
+    mentions=(
+        Mention("a1", ((0, 8),), "A2", Stance.ATTRIBUTED, field="title"),
+        Mention("a1", ((1, 16),), "A1", Stance.DISPUTED, score=0.5, reasons=("same words",)),
+    ),
+    outlets=("Ostrel Courier",),
+    silent=("Vale Post",),
+    origins=(Origin("S1", OriginKind.NAMED_PERSON, "Ilka Dorn", (("Ostrel Courier", "S1"),)),),
+    independent_origins=OriginRange(1, 1, ("one person",)),
+    conflicts=(Conflict(ConflictKind.WORDING, (0, 1), "dry / not dry"),),
+    weight=2.123456,
+)
+WRITTEN = Report(
+    (
+        Story(
+            id="T1",
+            title="Well dry",
+            articles=(
+                StoryArticle(
+                    SCOOP,
+                    sentences=((0, len(TEXT)),),
+                    credits=(Credit("Vale Post", (Place("a1", (0, 4), "title"),), "named"),),
+                ),
+            ),
+            attributions=(SAID, IN_HEADLINE),
+            sources=(DORN,),
+            claims=(DRY,),
+        ),
+    )
+)
+READ = Reading(SCOOP, ((0, len(TEXT)),), (SAID, IN_HEADLINE), (DORN,))
+
+T = TypeVar("T")
+
+_words = st.text(max_size=8)
+_any_words = st.text(st.characters(exclude_categories=()), max_size=8)
+_spans = st.lists(st.tuples(st.integers(0, 99), st.integers(0, 99)), max_size=2).map(tuple)
+_fields = st.sampled_from(("text", "title"))
+_places = st.lists(
+    st.builds(Place, _words, st.tuples(st.integers(0, 99), st.integers(0, 99)), _fields),
+    max_size=2,
+).map(tuple)
+_names = st.lists(_words, max_size=2).map(tuple)
+_share = st.floats(0, 1)
+_articles = st.builds(Article, _words, _any_words, boilerplate=_spans)
+_credits = st.lists(st.builds(Credit, _words, _places, _words), max_size=2).map(tuple)
+_attributions = st.builds(
+    Attribution,
+    _words,
+    _words,
+    _spans,
+    _spans,
+    _spans,
+    st.sampled_from(Form),
+    st.sampled_from(Certainty),
+    confidence=_share,
+    field=_fields,
+)
+_sources = st.builds(Source, _words, _any_words, st.sampled_from(SourceKind), _names, _places)
+_mentions = st.builds(
+    Mention,
+    _words,
+    st.lists(st.tuples(st.integers(0, 99), st.integers(0, 99)), min_size=1, max_size=2).map(tuple),
+    st.none() | _words,
+    st.sampled_from(Stance),
+    field=_fields,
+    score=_share,
+)
+_chains = st.lists(st.lists(_words, min_size=1, max_size=3).map(tuple), max_size=2).map(tuple)
+_claims = st.builds(
+    Claim,
+    _words,
+    _any_words,
+    st.lists(_mentions, min_size=1, max_size=3).map(tuple),
+    _names,
+    _names,
+    st.lists(
+        st.builds(Origin, st.none() | _words, st.sampled_from(OriginKind), _words, _chains),
+        max_size=2,
+    ).map(tuple),
+    st.builds(OriginRange, st.integers(0, 9), st.integers(0, 9), _names),
+    st.lists(
+        st.builds(
+            Conflict,
+            st.sampled_from(ConflictKind),
+            st.tuples(st.integers(0, 9), st.integers(0, 9)),
+            _words,
+        ),
+        max_size=2,
+    ).map(tuple),
+    st.floats(0, 100),
+)
+
+
+def _up_to_two(strategy: st.SearchStrategy[T]) -> st.SearchStrategy[tuple[T, ...]]:
+    return st.lists(strategy, max_size=2).map(tuple)
+
+
+reports = st.builds(
+    Report,
+    _up_to_two(
+        st.builds(
+            Story,
+            _words,
+            _words,
+            _up_to_two(st.builds(StoryArticle, _articles, _spans, _credits, st.none() | _words)),
+            _up_to_two(_attributions),
+            _up_to_two(_sources),
+            _up_to_two(_claims),
+        )
+    ),
+)
+readings = st.builds(
+    Reading, _articles, _spans, _up_to_two(_attributions), _up_to_two(_sources), credits=_credits
+)
