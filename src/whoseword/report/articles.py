@@ -1,0 +1,183 @@
+"""An article with everything marked in it, cut so that overlapping marks can be set."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+
+from whoseword.records import Attribution, Certainty, Credit, Mention, Source, Span, StoryArticle
+from whoseword.records.span import Field
+from whoseword.report.anchors import Anchors
+from whoseword.report.segments import Mark, Segment, segments
+from whoseword.report.view import (
+    ArticleView,
+    CreditView,
+    Link,
+    SegmentView,
+    SentenceView,
+)
+from whoseword.report.wording import date, outlet_name, web_address
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
+_LINE = re.compile(r"\n\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a mark stands for; ``anchor`` leads to its source or claim, ``note`` explains it."""
+
+    role: str
+    anchor: str | None = None
+    note: str = ""
+    number: int = 0
+    shared: bool = True
+
+
+class Articles:
+    """Sets the articles of one story."""
+
+    def __init__(
+        self,
+        anchors: Anchors,
+        sources: Mapping[str, Source],
+        attributions: Iterable[Attribution],
+        mentions: Iterable[tuple[int, bool, Mention]],
+    ) -> None:
+        """``mentions`` come with the number of their claim and whether outlets share it."""
+        self._anchors, self._sources = anchors, sources
+        self._marks: dict[tuple[str, Field], list[Mark[Meaning]]] = {}
+        for attribution in attributions:
+            self._mark_attribution(attribution)
+        for number, shared, mention in mentions:
+            meaning = Meaning("claim", anchors.claim(number), "", number, shared)
+            self._add(mention.article, mention.field, mention.spans, meaning)
+
+    def _add(self, article: str, field: Field, spans: Iterable[Span], meaning: Meaning) -> None:
+        marks = self._marks.setdefault((article, field), [])
+        marks.extend(Mark(start, end, meaning) for start, end in spans)
+
+    def _mark_attribution(self, attribution: Attribution) -> None:
+        where = (attribution.article, attribution.field)
+        anchor = self._anchors.source(attribution.speaker)
+        self._add(*where, attribution.source, Meaning("source", anchor))
+        self._add(*where, attribution.cue, Meaning("cue"))
+        self._add(*where, attribution.content, Meaning("content", note=self._note(attribution)))
+
+    def _note(self, attribution: Attribution) -> str:
+        speaker = self._sources.get(attribution.speaker or "")
+        told = self._sources.get(attribution.told or "")
+        return "; ".join(
+            filter(
+                None,
+                (
+                    f"On the word of {speaker.name}" if speaker else "Attributed",
+                    f"told to {told.name}" if told else "",
+                    "a denial" if attribution.denial else "",
+                    "no comment" if attribution.no_comment else "",
+                    "" if attribution.certainty is Certainty.STATED else attribution.certainty,
+                ),
+            )
+        )
+
+    def view(self, held: StoryArticle) -> ArticleView:
+        """One article as it is set."""
+        article = held.article
+        url = web_address(article.url)
+        language = article.language or ""
+        copied = held.copy_of if held.copy_of and held.copy_of in self._anchors else None
+        return ArticleView(
+            anchor=self._anchors.article(article.id),
+            title_anchor=self._anchors.title(article.id),
+            outlet=outlet_name(article),
+            title=self._title(article.id, article.title or ""),
+            plain_title=article.title or "",
+            byline=article.byline or "",
+            date=date(article.published),
+            published=article.published or "",
+            url=url,
+            unsafe_url="" if url else article.url or "",
+            language=language if _LANGUAGE.fullmatch(language) else "",
+            credits=tuple(self._credit(credit) for credit in held.credits),
+            copy_of=(
+                Link(self._anchors.article(copied), self._anchors.outlet(copied))
+                if copied
+                else None
+            ),
+            paragraphs=self._paragraphs(held),
+        )
+
+    def _credit(self, credit: Credit) -> CreditView:
+        evidence = sorted(place for place in credit.evidence if place.article in self._anchors)
+        quotes = (self._anchors.quote(p.article, (p.span,), p.field) for p in evidence)
+        return CreditView(credit.outlet, tuple(quotes), credit.reason)
+
+    def _title(self, article: str, title: str) -> tuple[SegmentView, ...]:
+        marks = self._marks.get((article, "title"), [])
+        return tuple(_segment_view(piece) for piece in segments(title, marks))
+
+    def _paragraphs(self, held: StoryArticle) -> tuple[tuple[SentenceView, ...], ...]:
+        article, text = held.article, held.article.text
+        marks = list(self._marks.get((article.id, "text"), ()))
+        marks.extend(Mark(s, e, Meaning("boilerplate")) for s, e in article.boilerplate)
+        breaks = _paragraph_starts(text)
+        cuts = [*breaks, *(border for span in held.sentences for border in span)]
+        pieces = segments(text, marks, cuts)
+        starts = set(breaks)
+        number = 0
+        placed: list[tuple[int, int, Segment[Meaning]]] = []
+        for piece in pieces:
+            number += piece.start in starts
+            placed.append((number, self._sentence(held, piece.start), piece))
+        begun: set[int] = set()
+        return tuple(
+            tuple(
+                self._sentence_view(article.id, index, [p for _, _, p in run], begun)
+                for index, run in groupby(paragraph, key=lambda item: item[1])
+            )
+            for _, paragraph in groupby(placed, key=lambda item: item[0])
+        )
+
+    def _sentence(self, held: StoryArticle, offset: int) -> int:
+        index = self._anchors.sentence_index(held.article.id, offset)
+        inside = index >= 0 and offset < held.sentences[index][1]
+        return index if inside else -1
+
+    def _sentence_view(
+        self, article: str, index: int, pieces: list[Segment[Meaning]], begun: set[int]
+    ) -> SentenceView:
+        first = index >= 0 and index not in begun
+        begun.add(index)
+        anchor = self._anchors.sentence(article, index) if first else None
+        return SentenceView(anchor, tuple(_segment_view(piece) for piece in pieces))
+
+
+def _paragraph_starts(text: str) -> list[int]:
+    """Paragraphs begin after blank lines or, in a text that has none, after each line."""
+    pattern = _BLANK_LINE if _BLANK_LINE.search(text.strip()) else _LINE
+    return [found.end() for found in pattern.finditer(text)]
+
+
+def _segment_view(piece: Segment[Meaning]) -> SegmentView:
+    roles = [mark.label.role for mark in piece.marks]
+    classes = list(dict.fromkeys(role for role in roles if role != "claim"))
+    claims = [mark for mark in piece.marks if mark.label.role == "claim"]
+    if roles.count("content") > 1:
+        classes.append("nested")
+    if any(mark.label.shared for mark in claims):
+        classes.append("told")
+    if any(mark.start == piece.start for mark in claims):
+        classes.append("begins")
+    ends = {m.label.number: m.label for m in claims if m.end == piece.end}
+    innermost = {mark.label.role: mark.label for mark in piece.marks}
+    return SegmentView(
+        text=piece.text,
+        classes=" ".join(classes),
+        anchor=innermost["source"].anchor if "source" in innermost else None,
+        note=innermost["content"].note if "content" in innermost else "",
+        markers=tuple(
+            Link(label.anchor or "", str(number)) for number, label in sorted(ends.items())
+        ),
+    )

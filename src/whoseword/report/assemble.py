@@ -1,0 +1,93 @@
+"""A report to what its page shows: every text chosen, every link made, nothing yet set."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib.metadata import version
+
+from whoseword.records import Claim, Report, Story
+from whoseword.report.anchors import Anchors, outlets_of
+from whoseword.report.answer import details, lede
+from whoseword.report.articles import Articles
+from whoseword.report.chains import chains
+from whoseword.report.ledger import Ledger
+from whoseword.report.routes import origin_rows
+from whoseword.report.sources import source_views, split
+from whoseword.report.view import ClaimView, PageView, StoryView
+from whoseword.report.wording import counted
+
+
+def page(report: Report) -> PageView:
+    """Everything that the page of a report shows, as plain values."""
+    stories = tuple(
+        story(held, f"s{number}") for number, held in enumerate(report.stories, start=1)
+    )
+    articles = sum(len(held.articles) for held in report.stories)
+    shared = [claim for held in stories for claim in held.shared]
+    single = stories[0].title if len(stories) == 1 else counted(len(stories), "story", "stories")
+    return PageView(
+        title=f"{single} — Whoseword",
+        dateline=f"{counted(len(stories), 'story', 'stories')},"
+        f" {counted(articles, 'article')}, {counted(len(shared), 'shared claim')}",
+        stories=stories,
+        version=version("whoseword"),
+        uncertain=_uncertain(shared),
+    )
+
+
+def _uncertain(shared: Sequence[ClaimView]) -> str:
+    count = sum(claim.uncertain for claim in shared)
+    total = counted(len(shared), "shared claim")
+    if not count:
+        return f"None of the {total} on this page has an uncertain join."
+    has = "has an uncertain join" if count == 1 else "have uncertain joins"
+    return f"{counted(count, 'claim').capitalize()} of {total} on this page {has}."
+
+
+def story(held: Story, prefix: str) -> StoryView:
+    """One story; ``prefix`` begins all its anchors."""
+    anchors = Anchors(held, prefix)
+    sources = {source.id: source for source in held.sources}
+    attributions = {attribution.id: attribution for attribution in held.attributions}
+    ledger = Ledger(anchors, len(outlets_of(held.articles)), sources, attributions)
+    numbered = _numbered(held.claims, anchors)
+    entries = [ledger.entry(claim, number) for number, claim in numbered]
+    shared = [entry for entry in entries if entry.shared]
+    subject = [pair for pair, entry in zip(numbered, entries, strict=True) if entry.shared]
+    rows = origin_rows(
+        ((entry, claim.origins) for (_, claim), entry in zip(subject, shared, strict=True)),
+        anchors,
+        sources,
+    )
+    mentions = (
+        (number, entry.shared, mention)
+        for (number, claim), entry in zip(numbered, entries, strict=True)
+        for mention in claim.mentions
+    )
+    setter = Articles(anchors, sources, held.attributions, mentions)
+    named = source_views(held.sources, entries, anchors)
+    major, minor = split(named, dict.fromkeys(entry.anchor for entry in shared))
+    return StoryView(
+        anchor=prefix,
+        title=held.title,
+        lede=lede(held, entries),
+        details=details(held, shared),
+        articles=tuple(setter.view(article) for article in held.articles),
+        origins=tuple(row for row in rows if row.kind != "own_voice"),
+        own_voice=tuple(row for row in rows if row.kind == "own_voice"),
+        shared=tuple(shared),
+        single=tuple(entry for entry in entries if not entry.shared),
+        chains=chains(subject, anchors, sources),
+        sources=major,
+        minor_sources=minor,
+    )
+
+
+def _numbered(claims: Sequence[Claim], anchors: Anchors) -> list[tuple[int, Claim]]:
+    """Claims in their given order, those that several outlets carry before the others."""
+    in_order = sorted(claims, key=lambda claim: not _is_shared(claim, anchors))
+    return list(enumerate(in_order, start=1))
+
+
+def _is_shared(claim: Claim, anchors: Anchors) -> bool:
+    return len({anchors.outlet(m.article) for m in claim.mentions if m.article in anchors}) > 1

@@ -1,0 +1,36 @@
+"""The ground of a claim, drawn: a slab of carrying outlets on pillars, one for each origin."""
+
+from __future__ import annotations
+
+from whoseword.records import OriginRange
+from whoseword.report.view import GroundView, Pillar
+
+_WIDTH = 126.0
+_WIDEST_BLOCK = 18.0
+_WIDEST_PILLAR = 7.0
+
+
+def draw(carriers: int, outlets: int, origins: OriginRange) -> GroundView:
+    """Blocks for ``carriers`` of the story's ``outlets``; all lengths in drawing units.
+
+    Every drawing of a story has the same scale: a broad slab on one pillar is thin ground.
+    """
+    total = max(carriers, outlets, 1)
+    block = min(_WIDEST_BLOCK, _WIDTH / total)
+    slab = block * carriers
+    pillars = max(origins.at_most, origins.at_least)
+    width = min(_WIDEST_PILLAR, slab / max(pillars, 1) * 0.7)
+    return GroundView(
+        width=round(block * total, 2),
+        blocks=tuple(round(i * block, 2) for i in range(carriers)),
+        absent=tuple(round(i * block, 2) for i in range(carriers, total)),
+        block=round(block - 1, 2),
+        pillars=tuple(
+            Pillar(
+                x=round((i + 0.5) / pillars * (slab - 1) - width / 2, 2),
+                width=round(width, 2),
+                sure=i < origins.at_least,
+            )
+            for i in range(pillars)
+        ),
+    )

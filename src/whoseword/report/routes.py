@@ -1,0 +1,111 @@
+"""Chains from outlets to an origin: told apart from their ends, gathered, counted."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from whoseword.records import Origin, OriginKind, Source
+from whoseword.report.anchors import Anchors
+from whoseword.report.view import ClaimView, OriginRow, OriginView, RouteView
+
+KIND_WORDS = {
+    "named_person": "named person",
+    "unnamed_person": "unnamed person",
+    "organisation": "organisation",
+    "outlet": "outlet",
+    "document": "document",
+    "own_voice": "own voice",
+}
+OriginKey = tuple[str, str]
+"""What makes two origins one over a story: a tag and an id or a name."""
+
+
+def key(origin: Origin, chain: tuple[str, ...]) -> OriginKey:
+    """Own voice belongs to the outlet that speaks; outlets go by name, sources by their id."""
+    if origin.kind is OriginKind.OWN_VOICE:
+        return ("own_voice", chain[0] if chain else "")
+    if origin.kind is OriginKind.OUTLET:
+        return ("outlet", origin.name)
+    return ("source", origin.source or origin.name)
+
+
+def outlets_passed(origin: Origin, chain: tuple[str, ...], sources: Collection[str]) -> list[str]:
+    """Return the outlets of a chain, the carrying one first, without the origin at its end."""
+    names = list(chain)
+    if names and names[-1] in sources:
+        names.pop()
+    if origin.kind is OriginKind.OUTLET and len(names) > 1 and names[-1] == origin.name:
+        names.pop()
+    return names
+
+
+def origin_view(origin: Origin, anchors: Anchors, sources: dict[str, Source]) -> OriginView:
+    """Return an origin of one claim, its chains gathered by the outlets that they pass through."""
+    routes: dict[tuple[str, ...], dict[str, None]] = {}
+    for chain in origin.chains:
+        passed = outlets_passed(origin, chain, sources)
+        if passed:
+            routes.setdefault(tuple(passed[1:]), {})[passed[0]] = None
+    return OriginView(
+        name=origin.name,
+        kind=origin.kind.value,
+        kind_word=KIND_WORDS[origin.kind.value],
+        anchor=anchors.source(origin.source),
+        routes=tuple(
+            RouteView(tuple(outlets), through)
+            for through, outlets in sorted(routes.items(), key=lambda item: len(item[0]))
+        ),
+        reasons=origin.reasons,
+    )
+
+
+def merged_own_voice(views: Iterable[OriginView]) -> tuple[OriginView, ...]:
+    """Outlets that speak in their own voice on one line, after the origins with a name."""
+    named, spoken, reasons = [], dict[str, None](), dict[str, None]()
+    for view in views:
+        if view.kind != "own_voice":
+            named.append(view)
+            continue
+        spoken.update((outlet, None) for route in view.routes for outlet in route.outlets)
+        reasons.update((reason, None) for reason in view.reasons)
+    if spoken:
+        route = RouteView(tuple(spoken), ())
+        named.append(
+            OriginView("", "own_voice", KIND_WORDS["own_voice"], None, (route,), tuple(reasons))
+        )
+    return tuple(named)
+
+
+def origin_rows(
+    claims: Iterable[tuple[ClaimView, tuple[Origin, ...]]],
+    anchors: Anchors,
+    sources: dict[str, Source],
+) -> tuple[OriginRow, ...]:
+    """Every origin of the given claims, those behind most claims first."""
+    seen: dict[OriginKey, Origin] = {}
+    behind: dict[OriginKey, dict[int, None]] = {}
+    heard: dict[OriginKey, dict[str, None]] = {}
+    retold: dict[OriginKey, dict[str, None]] = {}
+    for view, origins in claims:
+        for origin in origins:
+            for chain in origin.chains or ((),):
+                this = key(origin, chain)
+                seen.setdefault(this, origin)
+                behind.setdefault(this, {})[view.number] = None
+                passed = outlets_passed(origin, chain, sources)
+                first = [origin.name] if origin.kind is OriginKind.OUTLET else passed[-1:]
+                heard.setdefault(this, {}).update(dict.fromkeys(first))
+                retold.setdefault(this, {}).update(dict.fromkeys(passed))
+    rows = [
+        OriginRow(
+            name=this[1] if origin.kind is OriginKind.OWN_VOICE else origin.name,
+            kind=origin.kind.value,
+            kind_word=KIND_WORDS[origin.kind.value],
+            anchor=anchors.source(origin.source),
+            claims=tuple(anchors.claim_link(number) for number in behind[this]),
+            heard_by=tuple(heard[this]),
+            retold_by=tuple(outlet for outlet in retold[this] if outlet not in heard[this]),
+        )
+        for this, origin in seen.items()
+    ]
+    return tuple(sorted(rows, key=lambda row: (-len(row.claims), row.name)))

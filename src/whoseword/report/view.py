@@ -1,0 +1,283 @@
+"""What the templates are given: plain values, ready to be set, every link already an anchor."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A place on this page: the anchor without its ``#``, and the words to link."""
+
+    anchor: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words of an article, with the outlet that they stand in and their place."""
+
+    outlet: str
+    text: str
+    link: Link
+
+
+@dataclass(frozen=True, slots=True)
+class CreditView:
+    """An outlet leaned on, with the words that say so; ``reason`` where there are none."""
+
+    outlet: str
+    evidence: tuple[Quote, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class StanceView:
+    """One way in which an outlet carries a claim, and every place where it does so."""
+
+    stance: str
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CarrierView:
+    """An outlet that carries a claim."""
+
+    outlet: str
+    stances: tuple[StanceView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RouteView:
+    """Outlets that have a claim from its origin in the same way: ``through`` these outlets."""
+
+    outlets: tuple[str, ...]
+    through: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OriginView:
+    """A first-hand source of a claim; ``anchor`` leads to its entry among the sources."""
+
+    name: str
+    kind: str
+    kind_word: str
+    anchor: str | None
+    routes: tuple[RouteView, ...]
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictView:
+    """Two places that contradict each other."""
+
+    kind_word: str
+    why: str
+    sides: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WordsView:
+    """The words in which one article states a claim, and why they were joined to it."""
+
+    quote: Quote
+    stance: str
+    on_word_of: str
+    uncertain: bool
+    score: str
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pillar:
+    """One independent origin in a drawing of the ground; hollow where it is not ``sure``."""
+
+    x: float
+    width: float
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GroundView:
+    """Carriers as the blocks of a slab, origins as the pillars that it stands on."""
+
+    width: float
+    blocks: tuple[float, ...]
+    absent: tuple[float, ...]
+    block: float
+    pillars: tuple[Pillar, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimView:
+    """One entry of the ledger."""
+
+    anchor: str
+    number: int
+    gist: str
+    figure: str
+    figure_noun: str
+    ground_words: str
+    thin: bool
+    ground: GroundView
+    count_words: str
+    carriers: tuple[CarrierView, ...]
+    silent: tuple[str, ...]
+    conflicts: tuple[ConflictView, ...]
+    origins: tuple[OriginView, ...]
+    words: tuple[WordsView, ...]
+    range_reasons: tuple[str, ...]
+    reasons: tuple[str, ...]
+    uncertain: bool
+    shared: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OriginRow:
+    """An origin over the whole story: behind which claims, who heard it, who retold it."""
+
+    name: str
+    kind: str
+    kind_word: str
+    anchor: str | None
+    claims: tuple[Link, ...]
+    heard_by: tuple[str, ...]
+    retold_by: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentView:
+    """A piece of an article with the same marks throughout."""
+
+    text: str
+    classes: str
+    anchor: str | None
+    note: str
+    markers: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceView:
+    """Segments of one sentence; ``anchor`` is None between sentences and past a line break."""
+
+    anchor: str | None
+    segments: tuple[SegmentView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView:
+    """One article with everything marked in it; ``paragraphs`` join to its text."""
+
+    anchor: str
+    title_anchor: str
+    outlet: str
+    title: tuple[SegmentView, ...]
+    plain_title: str
+    byline: str
+    date: str
+    published: str
+    url: str | None
+    unsafe_url: str
+    language: str
+    credits: tuple[CreditView, ...]
+    copy_of: Link | None
+    paragraphs: tuple[tuple[SentenceView, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """A source of the story with every place that names it."""
+
+    anchor: str
+    name: str
+    kind: str
+    kind_word: str
+    aliases: tuple[str, ...]
+    mentions: tuple[tuple[str, tuple[Link, ...]], ...]
+    claims: tuple[Link, ...]
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NodeView:
+    """An outlet or an origin in the drawing of the chains, in drawing units."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    role: str
+    kind: str
+    lines: tuple[str, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class EdgeView:
+    """On whose word: a path from the outlet that retells to the one that it retells."""
+
+    path: str
+    weight: float
+    note: str
+    dots: tuple[tuple[float, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DrawingView:
+    """The chains as drawn for one width of page."""
+
+    size: str
+    width: float
+    height: float
+    font: float
+    line: float
+    nodes: tuple[NodeView, ...]
+    edges: tuple[EdgeView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChainLine:
+    """A chain in words: outlet, the outlets that it passed through, the origin."""
+
+    steps: tuple[str, ...]
+    kind: str
+    kind_word: str
+    claims: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChainsView:
+    """The chains of a story, drawn for wide and for narrow pages, and in words."""
+
+    drawings: tuple[DrawingView, ...]
+    lines: tuple[ChainLine, ...]
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoryView:
+    """A story as it is set."""
+
+    anchor: str
+    title: str
+    lede: str
+    details: tuple[str, ...]
+    articles: tuple[ArticleView, ...]
+    origins: tuple[OriginRow, ...]
+    own_voice: tuple[OriginRow, ...]
+    shared: tuple[ClaimView, ...]
+    single: tuple[ClaimView, ...]
+    chains: ChainsView | None
+    sources: tuple[SourceView, ...]
+    minor_sources: tuple[SourceView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageView:
+    """The whole page."""
+
+    title: str
+    dateline: str
+    stories: tuple[StoryView, ...]
+    version: str
+    uncertain: str

@@ -1,0 +1,117 @@
+"""Numbers, dates and lists as a person would write them; English, whatever the locale."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+from whoseword.records import Article, OriginRange
+
+_SMALL = (
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eleven", "twelve",
+)  # fmt: skip
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+_OPENING = tuple("\"'“‘«„")
+_ISO = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)")
+# What a terminal or a page could be steered with: controls, lone surrogates, bidi overrides.
+_UNPRINTABLE = dict.fromkeys(
+    (
+        *(c for c in range(0x20) if c not in (0x09, 0x0A, 0x0D)),
+        *range(0x7F, 0xA0),
+        *range(0xD800, 0xE000),
+        *range(0x202A, 0x202F),
+        *range(0x2066, 0x206A),
+    ),
+    "\N{REPLACEMENT CHARACTER}",
+)
+
+
+def printable(text: str) -> str:
+    """Text with control characters, lone surrogates and direction overrides made visible."""
+    return text.translate(_UNPRINTABLE)
+
+
+def number(count: int) -> str:
+    """Words up to twelve, figures above: "no", "seven", "14"."""
+    return _SMALL[count] if 0 <= count < len(_SMALL) else f"{count:,}"
+
+
+def counted(count: int, singular: str, plural: str | None = None) -> str:
+    """Return a count with its noun: "one outlet", "seven outlets"."""
+    return f"{number(count)} {singular if count == 1 else plural or singular + 's'}"
+
+
+def capital(sentence: str) -> str:
+    """Return the sentence with its first letter raised, the rest as it is."""
+    return sentence[:1].upper() + sentence[1:]
+
+
+def listed(items: Sequence[str]) -> str:
+    """Return an enumeration: "A, B and C"."""
+    return " and ".join(filter(None, (", ".join(items[:-1]), *items[-1:])))
+
+
+def quoted(words: str) -> str:
+    """Words in quotation marks, unless they bring their own."""
+    return words if words[:1] in _OPENING else f"“{words}”"
+
+
+def date(published: str | None) -> str:
+    """Return an ISO 8601 date as "3 March 2025"; what is no such date stays as it came."""
+    found = _ISO.match(published or "")
+    if not found or not 1 <= int(found[2]) <= 12:
+        return published or ""
+    day = f"{int(found[3])} " if found[3] else ""
+    return f"{day}{_MONTHS[int(found[2]) - 1]} {found[1]}"
+
+
+def figure(origins: OriginRange) -> str:
+    """Return the range of independent origins in figures: "1", "1–2"."""
+    if origins.at_least == origins.at_most:
+        return str(origins.at_least)
+    return f"{origins.at_least}–{origins.at_most}"
+
+
+def ground(origins: OriginRange, carriers: int) -> str:
+    """Return the range of independent origins in words that say what the claim stands on."""
+    least, most = origins.at_least, origins.at_most
+    if most < 1:
+        return "No origin found"
+    if most == 1:
+        return "One origin" if carriers == 1 else "Rests on one origin"
+    if least == most:
+        return f"{capital(number(least))} independent origins"
+    if least <= 1:
+        return f"Perhaps one origin, at most {number(most)}"
+    return f"{capital(number(least))} independent origins, at most {number(most)}"
+
+
+def outlet_name(article: Article) -> str:
+    """Return the outlet of an article or, where none is known, what the article can be told by."""
+    return article.outlet or article.title or article.origin or "Unnamed outlet"
+
+
+def web_address(url: str | None) -> str | None:
+    """Return the address if it is a plain http or https one; None for everything else."""
+    if not url or any(c.isspace() or not c.isprintable() for c in url):
+        return None
+    try:
+        parts = urlsplit(url)
+        usable = parts.scheme in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        return None
+    return url if usable else None
+
+
+def shortened(text: str, limit: int) -> str:
+    """At most ``limit`` characters of a text on one line, cut at a word and marked as cut."""
+    line = " ".join(text.split())
+    if len(line) <= limit:
+        return line
+    cut = line[: limit - 1]
+    return f"{cut[: cut.rfind(' ')] if ' ' in cut[limit // 2 :] else cut}…"
