@@ -40,7 +40,7 @@ bench: $(VENV)/.develops ## measure the speed
 	$(BIN)/python -m evaluation.speed
 
 docs: $(VENV)/.develops ## write the reference of the command line anew
-	$(BIN)/python -m docs.reference
+	$(BIN)/typer whoseword.cli.app utils docs --name whoseword --output docs/cli.md
 
 clean: ## remove what was built, the environment too
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

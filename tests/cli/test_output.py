@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+
+import pytest
+import typer
+
+from whoseword.cli.output import checked, writing
+
+
+def test_a_file_holds_what_was_written_as_utf_8(tmp_path: Path) -> None:
+    target = tmp_path / "out.json"
+    with writing(str(target)) as write:
+        write("naïve\n")
+        write("🙂\n")
+    assert target.read_bytes() == "naïve\n🙂\n".encode()
+
+
+def test_until_all_is_written_the_old_file_stands(tmp_path: Path) -> None:
+    target = tmp_path / "out.json"
+    target.write_text("old")
+    with writing(str(target)) as write:
+        write("new")
+        assert target.read_text() == "old"
+    assert target.read_text() == "new"
+
+
+def test_an_error_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> None:
+    target = tmp_path / "out.json"
+    target.write_text("old")
+    with pytest.raises(UnicodeEncodeError), writing(str(target)) as write:
+        write("half" * 100_000 + "\ud800")
+    assert target.read_text() == "old"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_others_may_read_a_new_file_as_any_other(tmp_path: Path) -> None:
+    plain, written = tmp_path / "plain", tmp_path / "written"
+    plain.touch()
+    with writing(str(written)) as write:
+        write("x")
+    assert written.stat().st_mode == plain.stat().st_mode
+
+
+def test_a_replaced_file_keeps_its_permissions(tmp_path: Path) -> None:
+    target = tmp_path / "out.json"
+    target.touch(mode=0o600)
+    with writing(str(target)) as write:
+        write("x")
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+
+
+def test_a_link_still_leads_to_the_file(tmp_path: Path) -> None:
+    target, link = tmp_path / "target", tmp_path / "link"
+    target.touch()
+    link.symlink_to(target)
+    with writing(str(link)) as write:
+        write("x")
+    assert link.is_symlink()
+    assert target.read_text() == "x"
+
+
+def test_a_device_is_written_as_it_is() -> None:
+    with writing("/dev/null") as write:
+        write("x")
+    assert Path("/dev/null").is_char_device()
+
+
+def test_standard_output_gets_utf_8(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    with writing("-") as write:
+        write("naïve\n")
+    assert capfdbinary.readouterr().out == "naïve\n".encode()
+
+
+@pytest.mark.parametrize(
+    ("target", "problem"),
+    [("{tmp}", "is a folder"), ("{tmp}/missing/out", "no folder"), ("{tmp}/file/out", "no folder")],
+)
+def test_a_target_that_cannot_be_is_refused(tmp_path: Path, target: str, problem: str) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(typer.BadParameter, match=problem):
+        checked(target.format(tmp=tmp_path), "--json")
+
+
+def test_other_targets_are_let_through(tmp_path: Path) -> None:
+    targets = [None, "-", str(tmp_path / "new"), "new", "/dev/null"]
+    assert [checked(target, "--json") for target in targets] == targets

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+import whoseword
+
+
+def test_importing_the_package_loads_nothing_heavy() -> None:
+    code = "import sys, whoseword; print('numpy' in sys.modules, 'onnxruntime' in sys.modules)"
+    done = subprocess.run(  # noqa: S603 - our own interpreter
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "False False\n"
+
+
+def test_read_is_the_function_even_when_the_room_of_that_name_is_loaded() -> None:
+    code = (
+        "import whoseword, whoseword.read, sys;"
+        "from whoseword.pipeline import read;"
+        "assert whoseword.read is read;"
+        "from whoseword.read import read_all;"
+        "from whoseword import read as again;"
+        "assert again is read"
+    )
+    done = subprocess.run(  # noqa: S603 - our own interpreter
+        [sys.executable, "-c", code], capture_output=True, text=True, check=False
+    )
+    assert done.stderr == ""
+
+
+def test_the_surface_is_listed() -> None:
+    assert {"Article", "Reading", "Report", "compare", "read"} <= set(dir(whoseword))
+
+
+def test_other_names_are_refused() -> None:
+    with pytest.raises(AttributeError, match="reed"):
+        whoseword.reed  # type: ignore[attr-defined]  # noqa: B018
