@@ -1,1 +1,5 @@
-"""Outside world to articles: files, pages, standard input."""
+"""Outside world to articles: files, folders, pages, standard input."""
+
+from whoseword.ingest.inputs import OnError, articles, from_record, from_text
+
+__all__ = ["OnError", "articles", "from_record", "from_text"]

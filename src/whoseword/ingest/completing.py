@@ -1,0 +1,60 @@
+"""From draft to article: checked, its outlet and language settled, boilerplate marked, named."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+
+from whoseword.errors import TooLarge, Unreadable
+from whoseword.ingest.boilerplate import mark
+from whoseword.ingest.draft import Draft
+from whoseword.ingest.identity import outlet_of
+from whoseword.ingest.language import language_of
+from whoseword.ingest.limits import MAX_TEXT
+from whoseword.records import Article
+
+
+def complete(draft: Draft, as_of: str | None = None) -> Article:
+    """The article; raises an ``InputError`` where the draft holds none that can be read.
+
+    ``as_of`` dates an article without a date. The id is the given one, else a hash of text, title,
+    outlet, address and date.
+    """
+    if not draft.text.strip():
+        raise Unreadable(draft.name, "the text is empty", "Give an article with text.")
+    if len(draft.text) > MAX_TEXT:
+        problem = f"{len(draft.text):,} characters, over the limit of {MAX_TEXT:,} for one article"
+        raise TooLarge(draft.name, problem, "Split it into its articles.")
+    language = _language(draft)
+    if language != "en":
+        problem = f"the text is not in English (it seems to be {language!r})"
+        remedy = 'Translate it, or give it as JSON with "language": "en" if it is English.'
+        raise Unreadable(draft.name, problem, remedy)
+    boilerplate, byline = mark(draft.text)
+    outlet, _ = outlet_of(draft)
+    published = draft.published or as_of
+    return Article(
+        id=draft.id or content_id(draft.text, draft.title, outlet, draft.url, published),
+        text=draft.text,
+        title=draft.title,
+        outlet=outlet,
+        url=draft.url,
+        published=published,
+        byline=draft.byline or byline,
+        language=language,
+        boilerplate=boilerplate,
+        origin=draft.origin or draft.name,
+    )
+
+
+def content_id(*fields: str | None) -> str:
+    """A short hash of the fields, the same on every machine."""
+    data = json.dumps(fields, ensure_ascii=True).encode("ascii")
+    return hashlib.sha256(data).hexdigest()[:16]
+
+
+def _language(draft: Draft) -> str:
+    if draft.language is not None:
+        given = draft.language.strip().casefold().replace("_", "-").split("-")[0]
+        return "en" if given in {"en", "eng", "english"} else given
+    return language_of(draft.text)

@@ -1,0 +1,150 @@
+"""All inputs to articles, one after the other; a bad one is reported and the rest goes on."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import nullcontext
+from dataclasses import replace
+from pathlib import Path
+
+from whoseword.errors import InputError, Refused, Unreadable
+from whoseword.ingest import json_articles, pages, plain
+from whoseword.ingest.completing import complete, content_id
+from whoseword.ingest.decoding import decode
+from whoseword.ingest.draft import Draft
+from whoseword.ingest.fetching import fetch
+from whoseword.ingest.files import data_of, files_of, opened
+from whoseword.ingest.identity import outlet_of
+from whoseword.ingest.limits import MAX_FILE, MAX_JSON
+from whoseword.ingest.published import normalised
+from whoseword.records import Article
+
+OnError = Callable[[InputError], None]
+"""Told of each input that could not be used."""
+
+_Drafts = Iterator[Draft | InputError]
+_LINES = {".jsonl", ".ndjson"}
+
+
+def articles(
+    inputs: Iterable[str | Path],
+    *,
+    as_of: str | None = None,
+    allow_private: bool = False,
+    on_error: OnError,
+) -> Iterator[Article]:
+    """The articles of files, folders, http(s) addresses and ``-`` (JSON Lines on standard input).
+
+    They are read one by one, in the order given, files of a folder sorted. An article that came
+    before, the same text under the same title of the same outlet, is reported and left out.
+    ``as_of`` (ISO 8601; ``ValueError`` if it is not) dates articles without a date.
+    """
+    date = normalised(as_of) if as_of is not None else None
+    drafts = (draft for given in inputs for draft in _drafts(str(given), allow_private))
+    return _complete(drafts, date, on_error)
+
+
+def from_text(text: str, *, name: str = "text") -> Article:
+    """An article from a string, kept character for character; raises ``InputError``."""
+    return complete(Draft(name, text))
+
+
+def from_record(record: Mapping[str, object], *, name: str = "article") -> Article:
+    """An article from the fields of a JSON article; raises ``InputError``."""
+    return complete(json_articles.draft_of(record, name))
+
+
+def _complete(drafts: _Drafts, as_of: str | None, on_error: OnError) -> Iterator[Article]:
+    seen: dict[str, str] = {}
+    ids: set[str] = set()
+    for draft in drafts:
+        if isinstance(draft, InputError):
+            on_error(draft)
+            continue
+        try:
+            article = complete(draft, as_of)
+            _reject_repeated(draft, seen)
+        except InputError as error:
+            on_error(error)
+            continue
+        if article.id in ids:
+            fields = (article.text, article.title, article.outlet, article.url, article.published)
+            article = replace(article, id=content_id(*fields))
+        ids.add(article.id)
+        yield article
+
+
+def _reject_repeated(draft: Draft, seen: dict[str, str]) -> None:
+    """Two outlets may print one text; two files of one text without outlets are one article."""
+    outlet, certain = outlet_of(draft)
+    same = content_id(draft.text, draft.title, outlet if certain else None)
+    if same in seen:
+        remedy = "Give it once, or as JSON with its outlet if another outlet printed it too."
+        raise Unreadable(draft.name, f"the same article as {seen[same]}", remedy)
+    seen[same] = draft.name
+
+
+def _drafts(given: str, allow_private: bool) -> _Drafts:
+    if given == "-":
+        yield from _from_lines(None)
+    elif given.lower().startswith(("http://", "https://")):
+        yield from _guarded(_from_address(given, allow_private))
+    elif "://" in given:
+        yield Refused(given, "only http and https addresses are read", "Save it and give the file.")
+    else:
+        for entry in files_of(Path(given)):
+            if isinstance(entry, InputError):
+                yield entry
+            else:
+                yield from _guarded(_from_file(entry))
+
+
+def _guarded(drafts: _Drafts) -> _Drafts:
+    """The drafts, and the error with which they end."""
+    try:
+        yield from drafts
+    except InputError as error:
+        yield error
+
+
+def _from_file(path: Path) -> _Drafts:
+    suffix, name = path.suffix.lower(), str(path)
+    if suffix in _LINES:
+        yield from _from_lines(path)
+        return
+    data = data_of(path, MAX_JSON if suffix == ".json" else MAX_FILE)
+    text = decode(data, name)
+    if suffix == ".json":
+        yield from json_articles.from_value(json_articles.parsed(text, name), name)
+    elif suffix in {".html", ".htm"}:
+        yield replace(pages.draft_of(text, name), stem=path.stem)
+    else:
+        yield replace(plain.draft_of(text, name, markdown=suffix == ".md"), stem=path.stem)
+
+
+def _from_lines(path: Path | None) -> _Drafts:
+    """JSON Lines from a file or standard input, with an error where there is no line at all."""
+    name = str(path) if path is not None else "standard input"
+    some = False
+    with opened(path) if path is not None else nullcontext(sys.stdin.buffer) as stream:
+        for draft in json_articles.from_lines(stream, name):
+            some = True
+            yield draft
+    if not some:
+        yield Unreadable(name, "no article in it", "Give one JSON article a line.")
+
+
+def _from_address(url: str, allow_private: bool) -> _Drafts:
+    page = fetch(url, allow_private=allow_private)
+    if not page.data.strip():
+        raise Unreadable(url, "the page is empty", "Save the page and give the file.")
+    text = decode(page.data, url, page.charset)
+    if page.kind in {"application/json", "application/ld+json"}:
+        yield from json_articles.from_value(json_articles.parsed(text, url), url)
+    elif page.kind == "text/plain":
+        yield replace(plain.draft_of(text, url), url=page.url)
+    elif page.kind in {"text/html", "application/xhtml+xml", ""}:
+        yield pages.draft_of(text, url, page.url)
+    else:
+        raise Unreadable(url, f"{page.kind} is no page of text", "Give the address of an article.")
