@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from whoseword import export
+from whoseword.cli.app import run
+
+LINES = [
+    {"id": "one", "text": "The town well is dry, mayor Ilka Dorn said on Saturday."},
+    {"id": "two", "text": "“It never was deep,” said Tam Ruel, a digger from Lower Brenn."},
+]
+STREAM = "\n".join(json.dumps(line) for line in LINES)
+
+
+def test_it_streams_a_line_an_article_in_order(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(STREAM.encode())))
+    assert run(["annotate", "-"]) == 0
+    out, err = capfd.readouterr()
+    lines = [json.loads(line) for line in out.splitlines()]
+    shape = Draft202012Validator({"$defs": export.schema()["$defs"], "$ref": "#/$defs/annotated"})
+    for line in lines:
+        shape.validate(line)
+    assert [line["article"]["text"] for line in lines] == [line["text"] for line in LINES]
+    assert err == ""
+
+
+def test_spans_cut_source_and_content_out_of_the_text(tmp_path: Path) -> None:
+    data = tmp_path / "out.jsonl"
+    given = tmp_path / "given.jsonl"
+    given.write_text(STREAM, encoding="utf-8")
+    assert run(["annotate", str(given), "--json", str(data)]) == 0
+    line = json.loads(data.read_text(encoding="utf-8").splitlines()[1])
+    ((start, end),) = line["attributions"][0]["source"]
+    assert "Tam Ruel" in line["article"]["text"][start:end]
+    ((start, end),) = line["attributions"][0]["content"]
+    assert "It never was deep" in line["article"]["text"][start:end]
+
+
+def test_a_bad_line_is_named_and_the_rest_goes_on(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    given = tmp_path / "given.jsonl"
+    given.write_text(STREAM.replace("\n", "\n{broken\n"), encoding="utf-8")
+    assert run(["annotate", str(given)]) == 0
+    out, err = capfd.readouterr()
+    assert len(out.splitlines()) == 2
+    assert err.count("\n") == 1
+    assert "given.jsonl" in err
+
+
+def test_a_reader_that_stops_early_is_no_error(tmp_path: Path) -> None:
+    given = tmp_path / "given.jsonl"
+    given.write_text("\n".join([STREAM] * 20), encoding="utf-8")
+    shell = f"set -o pipefail; {sys.executable} -m whoseword.cli annotate {given} | head -n 1"
+    done = subprocess.run(  # noqa: S602 - a fixed line
+        shell, shell=True, executable="/bin/bash", capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["article"]["text"] == LINES[0]["text"]
+    assert done.stderr == ""
