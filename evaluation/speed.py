@@ -43,7 +43,7 @@ def _windows(encoded: Sequence[Pieces]) -> list[tuple[Pieces, int, int]]:
     return sorted(cut, key=lambda window: window[1] - window[2])
 
 
-def _inputs(encoded: Sequence[Pieces]) -> Iterator[Inputs]:
+def inputs(encoded: Sequence[Pieces]) -> Iterator[Inputs]:
     """Give the model's inputs for batches of at most BATCH_PIECES padded pieces."""
     left = _windows(encoded)
     while left:
@@ -71,7 +71,7 @@ def _seconds(work: Callable[[], None]) -> float:
 def ratio(articles: Sequence[Article], rounds: int) -> tuple[float, float, int]:
     """Give the medians, in seconds, of reading and of the bare pass, and the pieces in each."""
     encoded = [encode(article.text) for article in articles]
-    batches = list(_inputs(encoded))
+    batches = list(inputs(encoded))
 
     def read() -> None:
         for _ in pipeline.readings(articles):

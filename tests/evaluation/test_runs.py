@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from evaluation.floors import read_goals
+from evaluation.runs import RUNS, sizes
+
+from tests.evaluation import harbour
+
+TEXT = "“The bridge is safe,” Anna Weber said on Monday. Two engineers doubted that it was."
+WORDS = TEXT.replace("“", "`` ").replace(",”", " , ''").replace(".", " .").split()
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """Lay out a few invented lines of each data set."""
+    harbour.write(tmp_path)
+    dev = tmp_path / "polnear" / "dev"
+    (dev / "text").mkdir(parents=True)
+    (dev / "attributions").mkdir()
+    (dev / "text" / "bridge.txt").write_text(TEXT, "utf-8")
+    lines = [
+        "T1\tContent 0 21\t.",
+        "T2\tSource 22 32\t.",
+        "T3\tCue 33 37\t.",
+        "T4\tAttribution 33 37\tsaid",
+        "E1\tAttribution:T4 Content:T1 Source:T2 Cue:T3",
+    ]
+    (dev / "attributions" / "bridge_0.ann").write_text("\n".join(lines) + "\n")
+    tokens = [[0, 21, "X", "O"], [22, 32, "X", "O"], [33, 37, "X", "O"]]
+    row = {"name": "bridge", "sentences": [tokens]}
+    (tmp_path / "polnear" / "dev-corenlp.jsonl").write_text(json.dumps(row) + "\n")
+    passage = {"tokens": WORDS, "labels": ["B-content"] + ["O"] * (len(WORDS) - 1)}
+    (tmp_path / "polnear" / "cofenet-valid.jsonl").write_text(2 * (json.dumps(passage) + "\n"))
+    quote = {
+        "speaker": "Anna Weber",
+        "quote": "“The bridge is safe,”",
+        "reference": "Anna Weber",
+        "quote_span": [0, 21],
+    }
+    article = {"id": "g1", "outlet": "Radio", "url": None, "text": TEXT, "quotes": [quote]}
+    (tmp_path / "ggt-quotes").mkdir()
+    (tmp_path / "ggt-quotes" / "articles.jsonl").write_text(json.dumps(article) + "\n")
+    return tmp_path
+
+
+@pytest.mark.parametrize("name", RUNS)
+def test_every_article_is_read_once_and_every_goal_measured(name: str, data: Path) -> None:
+    read: Counter[str] = Counter()
+
+    def advance(done: str) -> None:
+        read[done] += 1
+
+    figures = RUNS[name](data, advance)
+    assert read == {name: sizes(data)[name]}
+    assert all(0 <= value <= 1 for value in figures.values())
+    goals = {goal.partition(".")[2] for goal in read_goals() if goal.startswith(f"{name}.")}
+    assert goals
+    assert goals <= set(figures)
+
+
+def test_a_plain_quotation_reaches_every_scorer(data: Path) -> None:
+    assert RUNS["polnear"](data, lambda _: None)["attribution_recall"] == 1.0
+    assert RUNS["ggt"](data, lambda _: None)["recall"] == 1.0
