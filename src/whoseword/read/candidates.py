@@ -1,0 +1,251 @@
+"""Whom a pronoun or description may denote: candidates with named features, nearest first."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_right
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from whoseword.read.cast import Cast, Character, Occurrence
+from whoseword.read.phrases import Phrase
+from whoseword.read.words import DOCUMENT, FEMALE, GENERIC, MALE, ORGANISATION, PERSON, PREPOSITIONS
+from whoseword.records import Field, NameKind, Span
+
+NEAREST: Final = 14  # candidates weighed for one phrase
+FARTHEST: Final = 80  # characters met before among which they are sought
+Features = dict[str, float]
+Lead = tuple[Character, Features]
+
+
+@dataclass(frozen=True, slots=True)
+class Anaphor:
+    """A source phrase that needs another mention to be understood."""
+
+    where: Field
+    phrase: Phrase
+    content: tuple[Span, ...]
+
+    @property
+    def kind(self) -> str:
+        """Which weights judge it: he (and she), they, it, or noun."""
+        pronoun = self.phrase.pronoun
+        if pronoun in {"he", "she"}:
+            return "he"
+        if pronoun in {"they", "it"}:
+            return pronoun
+        return "noun"
+
+    @property
+    def gender(self) -> str | None:
+        """ "he" or "she" where the wording shows it."""
+        if self.phrase.pronoun in {"he", "she"}:
+            return self.phrase.pronoun
+        if self.phrase.head in FEMALE:
+            return "she"
+        return "he" if self.phrase.head in MALE else None
+
+
+@dataclass(slots=True)
+class Seen:
+    """What has been read of one character up to here."""
+
+    last: Occurrence
+    count: int = 0
+    spoke: int = 0
+
+
+@dataclass(slots=True)
+class Scene:
+    """An article read up to a point: who was met when, who spoke last."""
+
+    cast: Cast
+    texts: dict[Field, str]
+    sentences: dict[Field, Sequence[Span]]
+    quoted: dict[Field, Sequence[Span]]
+    given_names: dict[str, str]
+    seen: OrderedDict[int, Seen] = field(default_factory=OrderedDict)
+    speakers: list[tuple[Occurrence, int]] = field(default_factory=list)
+    total: int = 0
+    _queue: list[tuple[bool, Span, int]] = field(default_factory=list)
+    _next: int = 0
+
+    def __post_init__(self) -> None:
+        self._queue = sorted(
+            (o.field == "text", o.span, c.key) for c in self.cast.characters for o in c.occurrences
+        )
+
+    def read_up_to(self, where: Field, position: int) -> None:
+        """Meet every name that stands before ``position``."""
+        limit = (where == "text", (position, -1), -1)
+        while self._next < len(self._queue) and self._queue[self._next] < limit:
+            in_text, span, key = self._queue[self._next]
+            self.meet(key, Occurrence("text" if in_text else "title", span))
+            self._next += 1
+
+    def meet(self, key: int, at: Occurrence) -> None:
+        """Note a mention of a character."""
+        seen = self.seen.get(key)
+        if seen is None:
+            seen = self.seen[key] = Seen(at)
+        seen.last = at
+        seen.count += 1
+        self.total += 1
+        self.seen.move_to_end(key)
+
+    def heard(self, key: int, at: Occurrence) -> None:
+        """Note that a character spoke."""
+        self.speakers.append((at, key))
+        self.meet(key, at)
+        self.seen[key].spoke += 1
+
+    def sentence(self, at: Occurrence) -> int:
+        """Index of the sentence that an occurrence stands in; the headline comes before all."""
+        if at.field == "title":
+            return -1
+        return max(bisect_right(self.sentences["text"], (at.span[0], 1 << 60)) - 1, 0)
+
+    def in_quotation(self, at: Occurrence) -> bool:
+        """Whether it stands inside quotation marks."""
+        spans = self.quoted[at.field]
+        k = bisect_right(spans, (at.span[0], 1 << 60)) - 1
+        return k >= 0 and spans[k][1] > at.span[0]
+
+    def gender(self, character: Character) -> str | None:
+        """What titles, roles or the given name say."""
+        if character.kind not in {NameKind.PERSON, None}:
+            return None
+        if character.gender or character.kind is None:
+            return character.gender
+        words = character.name.casefold().split()
+        return self.given_names.get(words[0]) if len(words) > 1 else None
+
+
+def candidates(scene: Scene, anaphor: Anaphor) -> list[Lead]:
+    """Characters met before, the most recent first, with their features."""
+    found: list[Character] = []
+    for looked, key in enumerate(reversed(scene.seen)):
+        if len(found) >= NEAREST or looked >= FARTHEST:
+            break
+        character = scene.cast.characters[key]
+        fits = anaphor.kind != "he" or (
+            character.kind in {NameKind.PERSON, None} and not character.plural
+        )
+        denotes_people = character.kind is not None or character.head in PERSON
+        if fits and (anaphor.kind != "he" or denotes_people):
+            found.append(character)
+    rank = 0
+    leads = []
+    for character in found:
+        features = _features(scene, anaphor, character)
+        if "clash" not in features:
+            features[f"rank {min(rank, 3)}"] = 1.0
+            rank += 1
+        leads.append((character, features))
+    return leads
+
+
+def _features(scene: Scene, anaphor: Anaphor, character: Character) -> Features:
+    seen = scene.seen[character.key]
+    at = Occurrence(anaphor.where, anaphor.phrase.span)
+    features: Features = {}
+    gap = scene.sentence(at) - scene.sentence(seen.last)
+    features[f"sentences back {_bucket(gap)}"] = 1.0
+    features["share of mentions"] = math.sqrt(seen.count / max(scene.total, 1))
+    if seen.spoke:
+        features["spoke before"] = 1.0
+    _add_speaking(scene, at, character, features)
+    _add_place(scene, seen.last, features)
+    if seen.last.field == "title":
+        features["only in headline"] = 1.0
+    if any(_holds(anaphor, o) for o in character.occurrences):
+        features["named in own content"] = 1.0
+    _add_agreement(scene, anaphor, character, features)
+    return features
+
+
+def _bucket(gap: int) -> str:
+    for limit, label in ((0, "0"), (1, "1"), (2, "2"), (4, "4")):
+        if gap <= limit:
+            return label
+    return "more"
+
+
+def _add_speaking(scene: Scene, at: Occurrence, character: Character, features: Features) -> None:
+    if not scene.speakers:
+        return
+    last, key = scene.speakers[-1]
+    if key == character.key:
+        gap = scene.sentence(at) - scene.sentence(last)
+        features[f"spoke last, sentences back {_bucket(gap)}"] = 1.0
+    elif len(scene.speakers) > 1 and scene.speakers[-2][1] == character.key:
+        features["spoke last but one"] = 1.0
+
+
+def _add_place(scene: Scene, at: Occurrence, features: Features) -> None:
+    """What the wording around the last mention says of its part in the sentence."""
+    text = scene.texts[at.field]
+    sentences = scene.sentences[at.field]
+    k = scene.sentence(at)
+    start = sentences[k][0] if 0 <= k < len(sentences) else 0
+    lead = text[start : at.span[0]]
+    if len(lead.split()) <= 4:
+        features["opens its sentence"] = 1.0
+    before = lead.split()
+    if before and before[-1].casefold().strip(",") in PREPOSITIONS:
+        features["after a preposition"] = 1.0
+    after = text[at.span[1] : at.span[1] + 2]
+    if after.startswith(("'", "’")) or text[at.span[0] : at.span[1]].endswith(("'s", "’s")):
+        features["possessive"] = 1.0
+    if scene.in_quotation(at):
+        features["inside a quotation"] = 1.0
+
+
+def _holds(anaphor: Anaphor, occurrence: Occurrence) -> bool:
+    return occurrence.field == anaphor.where and any(
+        s <= occurrence.span[0] and occurrence.span[1] <= e for s, e in anaphor.content
+    )
+
+
+def _add_agreement(
+    scene: Scene, anaphor: Anaphor, character: Character, features: Features
+) -> None:
+    phrase = anaphor.phrase
+    shown = scene.gender(character)
+    if anaphor.gender and shown:
+        features["gender agrees" if anaphor.gender == shown else "clash"] = 1.0
+    kind = character.kind.value if character.kind else "unnamed"
+    features[f"is {kind}{' plural' if character.plural else ''}"] = 1.0
+    if anaphor.kind in {"they", "it"} and character.head:
+        features[f"denotes {_class(character.head)}"] = 1.0
+    if anaphor.kind == "noun":
+        _add_wording(phrase, character, features)
+
+
+def _class(head: str) -> str:
+    if head in PERSON:
+        return "people"
+    if head in ORGANISATION:
+        return "a body"
+    return "a document" if head in DOCUMENT else "something else"
+
+
+def _add_wording(phrase: Phrase, character: Character, features: Features) -> None:
+    if phrase.head and phrase.head == character.head:
+        features["same noun"] = 1.0
+        mine, theirs = set(phrase.modifiers), character.roles
+        if mine - theirs - {"the", "this", "that", "these", "those"}:
+            features["new modifiers"] = 1.0
+    elif phrase.head in character.roles:
+        features["role"] = 1.0
+    elif phrase.head in GENERIC and character.kind is None and not character.plural:
+        features["generic noun for unnamed"] = 1.0
+    elif phrase.head in GENERIC and character.kind is NameKind.PERSON:
+        features["generic noun for named"] = 1.0
+    shared = {m for m in phrase.modifiers if len(m) > 3} & character.roles
+    if shared:
+        features["shared modifier"] = 1.0
+    if phrase.plural != character.plural:
+        features["number differs"] = 1.0

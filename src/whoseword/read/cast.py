@@ -1,0 +1,281 @@
+"""Who and what an article names: every proper name gathered under whom or what it denotes."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from whoseword.read.phrases import head_noun
+from whoseword.read.words import FEMALE, MALE, PERSON
+from whoseword.records import Field, Name, NameKind, Span
+from whoseword.text.names import (
+    NameParts,
+    bare,
+    fold,
+    one_person,
+    parts,
+    similar_given,
+    similar_surnames,
+    without_possessive,
+)
+
+_TITLE_BEFORE: Final = re.compile(r"((?:[\w.\-’']+[ \u00a0]+){1,6})$")
+_APPOSITION: Final = re.compile(
+    r"[ \u00a0]*(?:\([^)]*\))?,[ \u00a0]+([^,.;:—–\"“”()]{3,90})[,.;—–\"“”]"
+)
+_ABBREVIATED: Final = {
+    "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general",
+    "dr": "doctor", "prof": "professor", "lt": "lieutenant", "sgt": "sergeant", "det": "detective",
+    "capt": "captain", "atty": "attorney", "coun": "councillor", "pres": "president",
+}  # fmt: skip
+_SAME_OFFICE: Final = {
+    "representative": ("congressman", "congresswoman", "lawmaker", "legislator"),
+    "senator": ("lawmaker", "legislator"),
+    "ceo": ("executive", "boss"),
+    "president": ("commander-in-chief",),
+    "spokesman": ("spokesperson",),
+    "spokeswoman": ("spokesperson",),
+    "attorney": ("lawyer",),
+    "lawyer": ("attorney",),
+}
+_SMALL: Final = frozenset({"of", "the", "and", "for", "in", "on", "to", "at", "de", "&"})
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Occurrence:
+    """Where a character stands; the headline comes before the text."""
+
+    field: Field
+    span: Span
+
+
+@dataclass(slots=True)
+class Character:
+    """Somebody or something that an article speaks of; ``kind`` is None without a proper name."""
+
+    key: int
+    name: str
+    kind: NameKind | None
+    forms: Counter[str] = field(default_factory=Counter)
+    occurrences: list[Occurrence] = field(default_factory=list)
+    genders: Counter[str] = field(default_factory=Counter)
+    roles: set[str] = field(default_factory=set)
+    plural: bool = False
+    head: str = ""
+    lost: bool = False  # a pronoun whose antecedent was not found: nobody else is taken for it
+
+    @property
+    def gender(self) -> str | None:
+        """ "he" or "she" where the evidence points one way."""
+        if not self.genders:
+            return None
+        (best, count), *rest = self.genders.most_common(2)
+        return best if not rest or count > rest[0][1] else None
+
+
+class Cast:
+    """The characters of one article, and whom each name in it denotes."""
+
+    def __init__(self, fields: dict[Field, str], names: Sequence[Name]) -> None:
+        self.fields = fields
+        self.characters: list[Character] = []
+        self._at: dict[Occurrence, Character] = {}
+        self._by_surname: dict[str, list[Character]] = defaultdict(list)
+        people, others = self._sorted_out(names)
+        self._place_people(people)
+        self._place_others(others)
+        for character in self.characters:
+            character.occurrences.sort(key=lambda o: (o.field == "text", o.span))
+
+    def at(self, where: Field, span: Span) -> Character | None:
+        """The character that the name at exactly ``span`` denotes."""
+        return self._at.get(Occurrence(where, span))
+
+    def add(self, name: str, kind: NameKind | None) -> Character:
+        """Enter a new character."""
+        character = Character(len(self.characters), name, kind)
+        self.characters.append(character)
+        return character
+
+    def _sorted_out(self, names: Sequence[Name]) -> tuple[list[Name], list[Name]]:
+        """People and the rest; a single word tagged both ways goes with the majority."""
+        votes: dict[str, Counter[NameKind]] = defaultdict(Counter)
+        for name in names:
+            votes[fold(without_possessive(self._words(name)))][name.kind] += 1
+        people: list[Name] = []
+        others: list[Name] = []
+        for name in sorted(names, key=lambda n: (n.field == "text", n.span)):
+            key = fold(without_possessive(self._words(name)))
+            kind = votes[key].most_common(1)[0][0] if " " not in key else name.kind
+            if not key or not any(c.isalpha() for c in key):
+                continue
+            (people if kind is NameKind.PERSON else others).append(name)
+        return people, others
+
+    def _words(self, name: Name) -> str:
+        return self.fields[name.field][name.span[0] : name.span[1]]
+
+    def _place_people(self, people: Sequence[Name]) -> None:
+        full = [n for n in people if not parts(self._words(n)).single]
+        known: dict[str, Character] = {}
+        for name in full:
+            words = bare(self._words(name))
+            key = fold(words)
+            if key not in known:
+                known[key] = self._fitting(words) or self.add(words, NameKind.PERSON)
+                self._register(known[key], parts(words))
+            self._note(known[key], name)
+        for name in people:
+            words = self._words(name)
+            if parts(words).single:
+                self._note(self._bearer(name, words), name)
+        for character in self.characters:
+            character.name = fullest(character.forms)
+
+    def _register(self, character: Character, name: NameParts) -> None:
+        for word in {name.surname, *name.given}:
+            bearers = self._by_surname[word]
+            if character not in bearers:
+                bearers.append(character)
+
+    def _fitting(self, words: str) -> Character | None:
+        """The one character met before whose full name agrees with this one."""
+        mine = parts(words)
+        fitting = [c for c in self._by_surname.get(mine.surname, ()) if one_person(c.name, words)]
+        if not fitting and len(mine.surname) >= 5:
+            fitting = [
+                c for c in self.characters
+                if similar_surnames(parts(c.name).surname, mine.surname)
+                and similar_given(parts(c.name).given, mine.given)
+            ]  # fmt: skip
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _bearer(self, name: Name, words: str) -> Character:
+        """Who of the name's bearers a lone surname (or given name) denotes here."""
+        mine = parts(words)
+        gender = mine.gender or self._honorific(name)
+        bearers = self._by_surname.get(mine.surname, [])
+        fitting = [c for c in bearers if not (gender and c.gender and c.gender != gender)]
+        by_surname = [c for c in fitting if parts(c.name).surname == mine.surname]
+        fitting = by_surname or fitting
+        if not fitting and len(mine.surname) >= 5:
+            fitting = [
+                c for c in self.characters if similar_surnames(parts(c.name).surname, mine.surname)
+            ]
+        if not fitting:
+            character = self.add(bare(words), NameKind.PERSON)
+            self._register(character, mine)
+            return character
+        return max(fitting, key=lambda c: (self._salience(c, name), -c.key))
+
+    def _salience(self, character: Character, name: Name) -> float:
+        before = [
+            o.span[0] for o in character.occurrences
+            if o.field == name.field and o.span[0] < name.span[0]
+        ]  # fmt: skip
+        if not before:
+            return 0.1 * math.log1p(len(character.occurrences))
+        return math.log1p(len(before)) + 2.0 * math.exp((max(before) - name.span[0]) / 500)
+
+    def _honorific(self, name: Name) -> str | None:
+        before = _TITLE_BEFORE.search(
+            self.fields[name.field], max(0, name.span[0] - 12), name.span[0]
+        )
+        return parts(f"{before.group(1)}{self._words(name)}").gender if before else None
+
+    def _note(self, character: Character, name: Name) -> None:
+        where = Occurrence(name.field, name.span)
+        words = without_possessive(self._words(name))
+        character.occurrences.append(where)
+        character.forms[words.removeprefix("the ")] += 1
+        self._at[where] = character
+        if name.kind is NameKind.PERSON or character.kind is NameKind.PERSON:
+            self._note_context(character, name)
+
+    def _note_context(self, character: Character, name: Name) -> None:
+        """Titles before the name and the apposition behind it say who the person is."""
+        text = self.fields[name.field]
+        start, end = name.span
+        found: list[str] = []
+        if before := _TITLE_BEFORE.search(text, max(0, start - 70), start):
+            for word in reversed(before.group(1).split()):
+                key = fold(word).rstrip(".")
+                key = _ABBREVIATED.get(key, key)
+                if gender := parts(f"{word} X").gender:
+                    character.genders[gender] += 3
+                elif key in PERSON or word[0].isupper():
+                    found.append(key)
+                else:
+                    break
+        own = _words_before_name(self._words(name))
+        found += [_ABBREVIATED.get(w, w) for w in own]
+        gendered = list(found)
+        if after := _APPOSITION.match(text, end, end + 120):
+            head, _, modifiers = head_noun(text, *after.span(1))
+            if head in PERSON:
+                found += [head, *modifiers]
+                gendered.append(head)
+        if gender := parts(self._words(name)).gender:
+            character.genders[gender] += 3
+        for word in found:
+            character.roles.add(word)
+            character.roles.update(_SAME_OFFICE.get(word, ()))
+        for word in gendered:
+            if word in FEMALE or word in MALE:
+                character.genders["she" if word in FEMALE else "he"] += 1
+
+    def _place_others(self, others: Sequence[Name]) -> None:
+        known: dict[str, Character] = {}
+        for name in others:
+            words = without_possessive(self._words(name))
+            key = body_key(words)
+            if key not in known:
+                known[key] = self._abbreviated(words, known) or self.add(words, name.kind)
+            self._note(known[key], name)
+        for character in {c.key: c for c in known.values()}.values():
+            character.name = max(character.forms, key=lambda f: (len(f), f))
+
+    @staticmethod
+    def _abbreviated(words: str, known: dict[str, Character]) -> Character | None:
+        """The body whose initials these are, or whose initials stood before."""
+        for character in known.values():
+            if initials(words, character.name) or initials(character.name, words):
+                return character
+        return None
+
+
+def _words_before_name(words: str) -> list[str]:
+    kept = len(bare(words).split())
+    return [fold(w).rstrip(".") for w in words.split()[:-kept]] if kept else []
+
+
+def fullest(forms: Counter[str]) -> str:
+    """The form with most of the name: most words, then the most frequent, then the longest."""
+    cleaned: Counter[str] = Counter()
+    for form, count in forms.items():
+        cleaned[bare(form)] += count
+    return max(cleaned, key=lambda f: (len(f.split()), cleaned[f], len(f), f))
+
+
+def body_key(words: str) -> str:
+    """Under which one body's name is found again."""
+    return (
+        fold(re.sub(r"^(?:the|The)\s+", "", words)).replace(".", "").replace("united states", "us")
+    )
+
+
+def initials(short: str, long: str) -> bool:
+    """Whether ``short`` is the acronym of ``long``: NRA, National Rifle Association."""
+    letters = short.replace(".", "").removeprefix("the ").removeprefix("The ")
+    if not (2 <= len(letters) <= 7 and letters.isupper()):
+        return False
+    words = [w for w in re.findall(r"[\w&]+", long) if w]
+    if len(words) < 2:
+        return False
+    strict = "".join(w[0] for w in words if w.casefold() not in _SMALL)
+    loose = "".join(w[0] for w in words)
+    return letters.casefold() in {strict.casefold(), loose.casefold()}

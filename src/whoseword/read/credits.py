@@ -1,0 +1,155 @@
+"""Other outlets whose reporting an article relies on, with the words that say so."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from whoseword import outlets
+from whoseword.outlets import Outlet
+from whoseword.records import Article, Attribution, Credit, Field, Place, Source, Span
+from whoseword.text.names import fold
+from whoseword.text.sentences import sentences
+
+_MADE: Final = (
+    r"(?:reported|revealed|published|obtained|disclosed|broken|aired|posted|cited|conducted|released|"
+    r"uncovered|quoted|captured|recorded|interviewed|broadcast|commissioned|sponsored|run|seen|"
+    r"reviewed|surfaced|unearthed|written|produced)"
+)
+_THE: Final = r"(?:the |an? |its |his |her |their )?(?:[\w.\-]+(?:'s|’s)? ){0,4}"
+# What stands before the outlet's name, and why it is a credit then.
+_BEFORE: Final = (
+    (rf"\b(?:told|tells?|telling|informed|assured|denied to|confirmed to) {_THE}$", "told to it"),
+    (rf"\baccording (?:to )?[^.;“”]{{0,60}}$", "according to it"),
+    (
+        rf"\b{_MADE} (?:\w+ ){{0,3}}?(?:by|in|on|to|with|from|through) [^.;“”]{{0,30}}$",
+        "first there",
+    ),
+    (
+        r"\b(?:interview(?:s|ed)?|conversation|appearance|discussion|town hall|debate|segment|"
+        r"conference call|e-?mail|sat down|sit-down|statement|op-ed|column|essay|remarks|comments)\b"
+        r"[^.;“”]{0,60}?\b(?:with|to|on|by|for|in|at|over) [^.;“”]{0,40}$",
+        "an interview or guest piece there",
+    ),
+    (
+        r"\b(?:said|says|say|saying|told \w+|spoke|speaking|appear(?:ed|ing|s)?|argued|asked|"
+        r"interviewed|went|added|declared|insisted|explained|acknowledged|responded|wrote|writing|"
+        r"writes|seen|heard|shown|announced|predicted|defended|claimed|suggested|discussed|remarks?|"
+        r"conceded|admitted|maintained|repeated|elaborated|aired|pressed)\b"
+        r"[^.;“”]{0,70}?\b(?:on|for|in|over|to) [^.;“”]{0,30}$",
+        "said there",
+    ),
+    (
+        r"\b(?:h/t|hat tip(?: to)?|via|source:|courtesy of|[Cc]iting) ?(?:the )?$",
+        "named as the source",
+    ),
+    (
+        r"\b(?:report|story|article|stories|reports|investigation|interview|poll|survey|analysis|"
+        r"account|editorial|video|footage|transcript|recording|dispatch|scoop|column|review)s? "
+        r"(?:\w+ ){0,2}?(?:by|in|from|on|for|with) [^.;“”]{0,25}$",
+        "a piece of its",
+    ),
+    (r"(?:^|[.,] )(?:[A-Z][\w.\-]+ ){2,3}(?:in|for|of|at|with) $", "a writer of its"),
+    (r"^[A-Z][A-Z .,’'\-]{2,40}\($", "in the dateline"),
+)
+# What stands behind the name.
+_REPORTS: Final = (
+    r"(?:first |also |has |had |have |later |recently |earlier |previously |itself )*"
+    r"(?:reported|reports|reporting|revealed|reveals|wrote|writes|noted|notes|said|says|found|finds|"
+    r"obtained|published|broke|cited|cites|quoted|quotes|added|adds|described|explained|estimates?|"
+    r"estimated|learned|confirmed|observed|detailed|suggested|asked|counted|compiled|projects|"
+    r"projected|declared|called|interviewed|disclosed|uncovered|aired|points out|pointed out|explains|tweeted)\b"
+)
+_PIECE: Final = (
+    r"(?:[\w\-]+ ){0,2}?(?:report|story|article|investigation|interview|poll|survey|analysis|editorial|"
+    r"pollster|exit polls?|op-ed|column|account|transcript|video|reporter|correspondent|columnist|"
+    r"writer|journalist|contributor|anchor|host|interviewer|fact[- ]check|affiliate|polls|surveys|"
+    r"reporting|count|tally|review|footage|moderator|blogger|editor|town hall)\b"
+)
+_AFTER: Final = (
+    (rf"^(?:,? which| magazine, which| magazine| newspaper| today)? {_REPORTS}", "it reports"),
+    (
+        rf"^(?:['’]s?)?(?: ?[/–\-] ?[A-Z][\w/ ]{{2,25}}?)?[ /\-]+{_PIECE}(?!.{{0,40}} (?:on|via) Twitter)",
+        "a piece or reporter of its",
+    ),
+    (rf"^(?:['’]s?)? (?:“|\"|‘|')[^”\"’']{{3,40}}(?:”|\"|’|'),?", "a programme of its"),
+    (r"^ (?:has |also )?contributed to this (?:report|story|article)", "contributed to the report"),
+    (r"^(?: and [\w ]{3,40}?)? contributed to this", "contributed to the report"),
+    (r"^\) ?(?:[-–—―]|$)", "in the dateline"),
+)
+_BEFORE_PATTERNS: Final = tuple((re.compile(p, re.IGNORECASE), why) for p, why in _BEFORE)
+_AFTER_PATTERNS: Final = tuple((re.compile(p), why) for p, why in _AFTER)
+_REACH: Final = 130  # characters looked at on each side of the name
+
+
+def credits_of(
+    article: Article, attributions: Sequence[Attribution], sources: Sequence[Source]
+) -> tuple[Credit, ...]:
+    """Credited outlets by name; never the article's own, never one that is only talked about."""
+    own = own_outlets(article)
+    found: dict[str, tuple[list[Place], list[str]]] = {}
+    for outlet, place, why in _evidence(article, attributions, sources):
+        if fold(outlet.name) in own:
+            continue
+        places, reasons = found.setdefault(outlet.name, ([], []))
+        if place not in places:
+            places.append(place)
+        if why not in reasons:
+            reasons.append(why)
+    return tuple(
+        Credit(name, tuple(sorted(places, key=_in_order)), "; ".join(reasons))
+        for name, (places, reasons) in sorted(found.items())
+    )
+
+
+def own_outlets(article: Article) -> set[str]:
+    """Names under which the article's own outlet goes, folded."""
+    names = set()
+    if article.outlet:
+        names.add(fold(article.outlet))
+        if known := outlets.find(article.outlet):
+            names.add(fold(known.name))
+    if article.url:
+        host = re.sub(r"^\w+://", "", article.url).split("/")[0].split("@")[-1].split(":")[0]
+        if known := outlets.of_domain(host):
+            names.add(fold(known.name))
+    return names
+
+
+def _in_order(place: Place) -> tuple[bool, Span]:
+    return place.field == "text", place.span
+
+
+def _evidence(
+    article: Article, attributions: Sequence[Attribution], sources: Sequence[Source]
+) -> Iterator[tuple[Outlet, Place, str]]:
+    texts: tuple[tuple[Field, str], ...] = (("title", article.title or ""), ("text", article.text))
+    context = (article.outlet,) if article.outlet else ()
+    speaking = {s.id for s in sources}
+    spoken: dict[Field, list[Span]] = {"title": [], "text": []}
+    for attribution in attributions:
+        if attribution.speaker in speaking:
+            spoken[attribution.field].extend(attribution.source)
+    for field, text in texts:
+        borders = sentences(text)
+        for span, outlet in outlets.mentions(text, context):
+            k = max(bisect_right(borders, (span[0], 1 << 60)) - 1, 0)
+            sentence = borders[k] if borders else (0, len(text))
+            if why := _reason(text, span, sentence, spoken[field]):
+                yield outlet, Place(article.id, span, field), why
+
+
+def _reason(text: str, span: Span, sentence: Span, spoken: Sequence[Span]) -> str | None:
+    before = text[max(sentence[0], span[0] - _REACH) : span[0]].rstrip("“\"‘'")
+    after = text[span[1] : min(max(sentence[1], span[1]), span[1] + _REACH)]
+    for pattern, why in _AFTER_PATTERNS:
+        if pattern.search(after):
+            return why
+    for pattern, why in _BEFORE_PATTERNS:
+        if pattern.search(before):
+            return why
+    if any(s <= span[0] and span[1] <= e for s, e in spoken):
+        return "named in the source of an attribution"
+    return None

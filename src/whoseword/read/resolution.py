@@ -1,0 +1,220 @@
+"""Each attribution's source phrase to a character of the article, in reading order."""
+
+from __future__ import annotations
+
+from bisect import bisect_right, insort
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from whoseword.read.candidates import Anaphor, Scene, candidates
+from whoseword.read.cast import Cast, Character, Occurrence
+from whoseword.read.nominals import nominals
+from whoseword.read.phrases import Phrase, conjuncts, phrase
+from whoseword.read.scorer import Weights, choose
+from whoseword.read.words import PERSON, PLURAL
+from whoseword.records import Attribution, Field, Form, Name, NameKind, Span
+
+_PLAIN: Final = frozenset({"the", "then", "new", "former", "current", "longtime", "own"})
+LEAST: Final = {"he": 0.3, "they": 0.45, "it": 0.45, "noun": 0.45}
+REACH: Final = 2  # sentences over which an unattributed quotation continues the speaker before
+ANTECEDENT: Final = 160  # characters before a relative pronoun in which its antecedent stands
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One source of an attribution: who, where, in which words, and why."""
+
+    character: Character
+    place: Occurrence
+    phrase: Phrase
+    reasons: tuple[str, ...]
+
+
+class Resolver:
+    """Walks an article's attributions and says who speaks in each."""
+
+    def __init__(
+        self,
+        texts: dict[Field, str],
+        sentences: dict[Field, Sequence[Span]],
+        quoted: dict[Field, Sequence[Span]],
+        names: Sequence[Name],
+        model: Weights,
+    ) -> None:
+        self.texts, self.names, self.model = texts, names, model
+        self.cast = Cast(texts, names)
+        self._by_field: dict[Field, list[Name]] = {
+            f: sorted((n for n in names if n.field == f), key=lambda n: n.span) for f in texts
+        }
+        self._standing: list[tuple[bool, int, int, int]] = []  # (in text, end, start, character)
+        self._starting: dict[tuple[Field, int], Character] = {}
+        for known in self.cast.characters:
+            for occurrence in known.occurrences:
+                self._stand(known, occurrence)
+        self._enter_nominals()
+        self.scene = Scene(self.cast, texts, sentences, quoted, dict(model.given_names))
+        self._said: list[tuple[Attribution, list[Voice]]] = []
+
+    def _stand(self, character: Character, at: Occurrence) -> None:
+        insort(self._standing, (at.field == "text", at.span[1], at.span[0], character.key))
+
+    def _enter_nominals(self) -> None:
+        """Enter what the text calls by a noun; "the mayor" is the one mayor whom it names."""
+        holders: dict[str, set[int]] = defaultdict(set)
+        latest: dict[str, Character] = {}
+        for character in self.cast.characters:
+            if character.kind is NameKind.PERSON:
+                for role in character.roles & PERSON:
+                    holders[role].add(character.key)
+        for where, text in self.texts.items():
+            for found in nominals(text, [n.span for n in self._by_field[where]]):
+                at = Occurrence(where, found.span)
+                words = text[found.span[0] : found.span[1]]
+                definite = words[:4].casefold() == "the "
+                own = set(found.modifiers) - _PLAIN
+                holding = [
+                    k for k in sorted(holders[found.head]) if own <= self.cast.characters[k].roles
+                ]
+                if definite and len(holding) == 1 and not found.plural:
+                    character = self.cast.characters[holding[0]]
+                elif definite and not own and found.head in latest:
+                    character = latest[found.head]
+                else:
+                    character = self.cast.add(words, None)
+                    character.head, character.plural = found.head, found.plural
+                    character.roles = set(found.modifiers)
+                    latest[found.head] = character
+                character.occurrences.append(at)
+                self._starting[where, found.span[0]] = character
+                self._stand(character, at)
+
+    def voices(self, attribution: Attribution) -> list[Voice]:
+        """Who speaks; call in reading order."""
+        if attribution.source:
+            found = self._stated(attribution)
+        else:
+            found = self._continued(attribution)
+        self._said.append((attribution, found))
+        for voice in found[:1]:
+            if not voice.character.lost:
+                self.scene.heard(voice.character.key, voice.place)
+        return found
+
+    def _stated(self, attribution: Attribution) -> list[Voice]:
+        where = attribution.field
+        text = self.texts[where]
+        span = attribution.source[0][0], attribution.source[0][1]
+        self.scene.read_up_to(where, span[0])
+        names = [n for n in self._by_field[where] if span[0] - 200 < n.span[0] < span[1]]
+        voices = []
+        for member in conjuncts(text, span, names):
+            taken = phrase(text, member, names)
+            if taken.span[0] >= taken.span[1]:
+                continue
+            voice = self._voice(attribution, taken)
+            if voice:
+                voices.append(voice)
+        return voices
+
+    def _voice(self, attribution: Attribution, taken: Phrase) -> Voice | None:
+        where = attribution.field
+        at = Occurrence(where, taken.span)
+        if taken.pronoun in {"i", "we", "you"}:
+            return self._first_person(attribution, taken, at)
+        if taken.pronoun == "who" or taken.pronoun == "which":
+            return self._relative(taken, at)
+        if taken.name:
+            character = self.cast.at(where, taken.name)
+            if character is not None:
+                return Voice(character, at, taken, ("named here",))
+        anaphor = Anaphor(where, taken, attribution.content)
+        if taken.pronoun or self._may_refer(taken):
+            leads = candidates(self.scene, anaphor)
+            choice = choose(anaphor.kind, leads, LEAST[anaphor.kind], self.model)
+            if choice.character is not None:
+                if anaphor.gender and not choice.character.genders:
+                    choice.character.genders[anaphor.gender] += 1
+                return Voice(choice.character, at, taken, choice.reasons)
+            reasons = choice.reasons
+        else:
+            reasons = ("first mention of an unnamed source",)
+        return Voice(self._described(taken, at), at, taken, reasons)
+
+    @staticmethod
+    def _may_refer(taken: Phrase) -> bool:
+        """Definite phrases, and bare plurals met again ("officials")."""
+        return taken.definite or (taken.plural and len(taken.text.split()) <= 2)
+
+    def _described(self, taken: Phrase, at: Occurrence) -> Character:
+        character = self._starting.get((at.field, at.span[0]))
+        if character is None or character.head != taken.head:
+            character = self.cast.add(taken.text, None)
+            character.occurrences.append(at)
+            self._starting[at.field, at.span[0]] = character
+            self._stand(character, at)
+        character.name = taken.text
+        character.lost = taken.pronoun is not None
+        character.head, character.plural = taken.head, taken.plural or taken.head in PLURAL
+        character.roles |= set(taken.modifiers)
+        return character
+
+    def _first_person(
+        self, attribution: Attribution, taken: Phrase, at: Occurrence
+    ) -> Voice | None:
+        """I and we inside a quotation are the one who is quoted."""
+        if taken.pronoun == "you":
+            return None
+        for outer, voices in reversed(self._said[-12:]):
+            inside = any(s <= at.span[0] and at.span[1] <= e for s, e in outer.content)
+            if inside and outer.field == attribution.field and voices:
+                return Voice(voices[0].character, at, taken, ("first person of the one quoted",))
+        return None
+
+    def _relative(self, taken: Phrase, at: Occurrence) -> Voice:
+        """Who and which take up the phrase right before them."""
+        text = self.texts[at.field]
+        before = self._standing_before(text, at)
+        for start, end, character in before:
+            between = text[end : at.span[0]].strip()
+            apart = between[:1] in {",", "("} and between[-1:] in {",", ")"}
+            if (len(between) <= 1 or apart) and end > start:
+                return Voice(character, at, taken, ("antecedent of the relative clause",))
+        if before:
+            return Voice(before[0][2], at, taken, ("nearest mention before the relative clause",))
+        return Voice(self._described(taken, at), at, taken, ("unsure: no antecedent found",))
+
+    def _standing_before(self, text: str, at: Occurrence) -> list[tuple[int, int, Character]]:
+        """Mentions of the same sentence that end before ``at``, the nearest first."""
+        low = max(0, at.span[0] - ANTECEDENT)
+        border = (
+            low
+            + max(text.rfind(". ", low, at.span[0]), text.rfind("\n", low, at.span[0]), low)
+            - low
+        )
+        stop = bisect_right(self._standing, (at.field == "text", at.span[0], 1 << 60, 0))
+        found = []
+        while stop > 0:
+            stop -= 1
+            in_text, end, start, key = self._standing[stop]
+            if in_text != (at.field == "text") or end <= border or len(found) > 12:
+                break
+            if start >= border and end <= at.span[0]:
+                found.append((start, end, self.cast.characters[key]))
+        return found
+
+    def _continued(self, attribution: Attribution) -> list[Voice]:
+        """A quotation without a source goes on with the speaker before, if near."""
+        if attribution.form is Form.INDIRECT or not self._said or not attribution.content:
+            return []
+        before, voices = self._said[-1]
+        if not voices or before.field != attribution.field:
+            return []
+        start = Occurrence(attribution.field, attribution.content[0])
+        end = max(s[1] for s in (*before.content, *before.source, *before.cue))
+        last = Occurrence(attribution.field, (max(0, end - 1), end))
+        gap = self.scene.sentence(start) - self.scene.sentence(last)
+        if not 0 <= gap <= REACH:
+            return []
+        return [Voice(voices[0].character, start, voices[0].phrase, ("the quotation goes on",))]

@@ -1,0 +1,192 @@
+"""Person names as written in news: titles off, parts apart, two forms compared."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Final, Literal
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+Gender = Literal["he", "she"]
+
+
+def _words_of_list(key: str) -> frozenset[str]:
+    data = files("whoseword.text").joinpath("names.toml").read_text(encoding="utf-8")
+    return frozenset(str(tomllib.loads(data)[key]).split())
+
+
+HONORIFICS: Final[dict[str, Gender]] = {
+    "mr": "he", "sir": "he", "lord": "he", "mrs": "she", "ms": "she", "miss": "she",
+    "lady": "she", "dame": "she", "mister": "he", "madam": "she",
+}  # fmt: skip
+OFFICES: Final = _words_of_list("offices")
+_SHORT_FORMS: Final = frozenset(
+    frozenset(pair.split("-")) for pair in _words_of_list("short_forms")
+)
+GENERATIONS: Final = frozenset({"jr", "sr", "ii", "iii", "iv", "v", "esq"})
+PARTICLES: Final = _words_of_list("particles")
+_EDGE: Final = re.compile(r"^[^\w(]+|[^\w.)]+$")
+_POSSESSIVE: Final = re.compile(r"(?:['’]s|(?<=s)['’])$", re.IGNORECASE)
+_PARENTHESIS: Final = re.compile(r"\s*\([^)]*\)?|\s*\"[^\"]*\"|\s*“[^”]*”")
+_SPACE: Final = re.compile(r"\s+")
+_UNFOLDED: Final = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "ð": "d"})
+_TRANSLITERATED: Final = (
+    (re.compile(r"(?<=[aeio])y(?=[aeou])"), "i"),
+    (re.compile(r"iy|yi|ij|ii"), "i"),
+    (re.compile(r"(?<=\w)y\b"), "i"),
+    (re.compile(r"ye|ie|yo|jo|ë"), "e"),
+    (re.compile(r"kh|h"), "h"),
+    (re.compile(r"ou|oo"), "u"),
+    (re.compile(r"ph"), "f"),
+    (re.compile(r"ck|q|c(?![hieyz])"), "k"),
+    (re.compile(r"ff\b|v\b"), "f"),
+    (re.compile(r"tch|tsch"), "ch"),
+    (re.compile(r"(.)\1"), r"\1"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NameParts:
+    """A person's name without titles, folded: given names, surname, generation, gender shown."""
+
+    given: tuple[str, ...]
+    surname: str
+    generation: str = ""
+    gender: Gender | None = None
+
+    @property
+    def single(self) -> bool:
+        """Only one word of the name is known."""
+        return not self.given
+
+
+def fold(text: str) -> str:
+    """Casefolded, without accents, typographic quotes and outer white space."""
+    plain = unicodedata.normalize("NFKD", text.replace("’", "'"))
+    kept = "".join(c for c in plain if not unicodedata.combining(c))
+    return _SPACE.sub(" ", kept.casefold().translate(_UNFOLDED)).strip()
+
+
+def without_possessive(text: str) -> str:
+    """Cut a possessive ending: "Clinton's" is "Clinton", "Sanders’" is "Sanders"."""
+    return _POSSESSIVE.sub("", text)
+
+
+def _words(name: str) -> list[str]:
+    cleared = _PARENTHESIS.sub(" ", without_possessive(name.strip(" ,;:")))
+    return [w for w in (_EDGE.sub("", word) for word in cleared.replace(",", " ").split()) if w]
+
+
+def _bare_start(words: list[str]) -> int:
+    """Index of the first word that is no title; the last word always stays."""
+    start = 0
+    for position, word in enumerate(words[:-1]):
+        key = fold(word).rstrip(".").replace("-elect", "")
+        if key in OFFICES or word.islower() or (word.endswith(".") and key in {"u.s", "atty"}):
+            if key in PARTICLES and position > start:
+                break
+            start = position + 1
+        elif position > start:
+            break
+    return start if start < len(words) else max(len(words) - 1, 0)
+
+
+@lru_cache(maxsize=16384)
+def bare(name: str) -> str:
+    """Take off titles, possessive and parentheses: "Sen. Ann Lee (D)" is "Ann Lee"."""
+    words = _words(name)
+    kept = words[_bare_start(words) :]
+    return " ".join(kept).rstrip(",") if kept else name.strip()
+
+
+@lru_cache(maxsize=16384)
+def parts(name: str) -> NameParts:
+    """Take a person's name apart; a lone word counts as the surname."""
+    words = _words(name)
+    start = _bare_start(words)
+    gender = next(
+        (HONORIFICS[k] for w in words[:start] if (k := fold(w).rstrip(".")) in HONORIFICS), None
+    )
+    kept = [fold(w).rstrip(".") for w in words[start:]]
+    kept = [w for w in kept if w]
+    generation = ""
+    while len(kept) > 1 and kept[-1] in GENERATIONS:
+        generation = kept.pop()
+    if not kept:
+        return NameParts((), fold(name), "", gender)
+    first = len(kept) - 1
+    while first > 1 and kept[first - 1] in PARTICLES:
+        first -= 1
+    return NameParts(tuple(kept[:first]), " ".join(kept[first:]), generation, gender)
+
+
+@lru_cache(maxsize=16384)
+def sound(word: str) -> str:
+    """Give a key under which usual transliterations of one name fall together."""
+    key = fold(word)
+    for pattern, replacement in _TRANSLITERATED:
+        key = pattern.sub(replacement, key)
+    return key
+
+
+def similar_surnames(a: str, b: str) -> bool:
+    """Tell whether two surnames are one, perhaps transliterated or mistyped otherwise."""
+    if a == b:
+        return True
+    if min(len(a), len(b)) < 5 or a[0] != b[0]:
+        return False
+    if sound(a) == sound(b):
+        return True
+    return min(len(a), len(b)) >= 7 and DamerauLevenshtein.distance(a, b, score_cutoff=1) <= 1
+
+
+def similar_given(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Given names that one person can bear: equal, an initial, or one the other's short form."""
+    if not a or not b:
+        return True
+    if _same_given(a[0], b[0]):
+        return True
+    # "J. Edgar Hoover" and "Edgar Hoover": a first initial that the other form leaves out.
+    return (len(a) > 1 and _same_given(a[1], b[0], initials=False)) or (
+        len(b) > 1 and _same_given(b[1], a[0], initials=False)
+    )
+
+
+def _same_given(a: str, b: str, *, initials: bool = True) -> bool:
+    if a == b:
+        return True
+    a, b = a.replace(".", ""), b.replace(".", "")
+    short, long = sorted((a, b), key=len)
+    if not short:
+        return False
+    if len(short) == 1:
+        return initials and long.startswith(short)
+    if len(short) >= 3 and (long.startswith(short) or sound(a) == sound(b)):
+        return True
+    return frozenset((a, b)) in _SHORT_FORMS
+
+
+def one_person(a: str, b: str) -> bool | None:
+    """Whether two names can denote one person; None where only a surname says so."""
+    first, second = parts(a), parts(b)
+    if first.gender and second.gender and first.gender != second.gender:
+        return False
+    if first.generation and second.generation and first.generation != second.generation:
+        return False
+    if first.single or second.single:
+        lone, other = (first, second) if first.single else (second, first)
+        words = (*other.given, other.surname)
+        return None if any(similar_surnames(lone.surname, w) for w in words) else False
+    if not similar_surnames(first.surname, second.surname):
+        return set(words_of(first)) == set(words_of(second))
+    return similar_given(first.given, second.given)
+
+
+def words_of(name: NameParts) -> tuple[str, ...]:
+    """All words of a name, in order."""
+    return (*name.given, name.surname)

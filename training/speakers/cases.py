@@ -1,0 +1,80 @@
+"""One training case for each phrase that may refer back: its candidates and the right one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from whoseword.read import resolution
+from whoseword.read.candidates import Anaphor, Lead, candidates
+from whoseword.read.cast import Occurrence
+from whoseword.read.phrases import Phrase
+from whoseword.read.scorer import Weights
+from whoseword.records import Attribution, Name, Span
+from whoseword.text.quotations import quotations
+from whoseword.text.sentences import sentences
+
+Judge = Callable[[Attribution, Span, list[Lead]], int | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text with attributions in reading order, and who is right in each.
+
+    ``judge`` gives the index of the right candidate, their number where it is none of them, None
+    where it cannot tell.  ``genders`` holds full names with he or she.
+    """
+
+    text: str
+    names: tuple[Name, ...]
+    attributions: tuple[Attribution, ...]
+    judge: Judge
+    genders: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Features of each candidate, the index of the right one (their number: nobody), a weight."""
+
+    kind: str
+    options: tuple[dict[str, float], ...]
+    right: int
+    weight: float
+
+
+class Collector(resolution.Resolver):
+    """A resolver that is told the right answer where it is known, and keeps the case."""
+
+    judge: Judge
+    weight: float
+    cases: list[Case]
+
+    def _voice(self, attribution: Attribution, taken: Phrase) -> resolution.Voice | None:
+        voice = super()._voice(attribution, taken)
+        named = taken.name and self.cast.at(attribution.field, taken.name)
+        if named or taken.pronoun in {"i", "we", "you", "who", "which"}:
+            return voice
+        if not taken.pronoun and not self._may_refer(taken):
+            return voice
+        anaphor = Anaphor(attribution.field, taken, attribution.content)
+        leads = candidates(self.scene, anaphor)
+        right = self.judge(attribution, taken.span, leads)
+        if right is None or (anaphor.kind == "he" and right == len(leads)):
+            return voice
+        self.cases.append(Case(anaphor.kind, tuple(f for _, f in leads), right, self.weight))
+        if right < len(leads):
+            at = Occurrence(attribution.field, taken.span)
+            return resolution.Voice(leads[right][0], at, taken, ("known",))
+        return voice
+
+
+def collect(document: Document, model: Weights, weight: float) -> list[Case]:
+    """Every case of one document."""
+    texts = {"text": document.text, "title": ""}
+    borders = {"text": sentences(document.text), "title": ()}
+    quoted = {"text": quotations(document.text), "title": ()}
+    collector = Collector(texts, borders, quoted, document.names, model)  # type: ignore[arg-type]
+    collector.judge, collector.weight, collector.cases = document.judge, weight, []
+    for attribution in document.attributions:
+        collector.voices(attribution)
+    return collector.cases

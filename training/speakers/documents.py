@@ -1,0 +1,227 @@
+"""PolNeAR, OntoGUM and the Gender Gap Tracker as documents with known speakers."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from pathlib import Path
+
+from training import polnear
+from training.speakers.cases import Document, Judge
+from whoseword.inference.relations import decode_all
+from whoseword.read.candidates import Lead
+from whoseword.read.cast import Cast, Character
+from whoseword.records import Attribution, Form, Name, NameKind, Span
+from whoseword.text.names import bare, fold, parts
+from whoseword.text.quotations import quotations
+
+SILVER = {
+    "PERSON": NameKind.PERSON,
+    "ORGANIZATION": NameKind.ORGANISATION,
+    "LOCATION": NameKind.PLACE,
+}
+HE = frozenset({"he", "him", "his"})
+SHE = frozenset({"she", "her", "hers"})
+_BRACKET = re.compile(r"(\()?([\w-]+)(\))?")
+
+
+def polnear_silver(data: Path) -> list[Document]:
+    """PolNeAR train: gold source phrases, CoreNLP's names and chains."""
+    path = data / "polnear" / "train-corenlp.jsonl"
+    chains = {}
+    with path.open(encoding="utf-8") as file:
+        for line in file:
+            row = json.loads(line)
+            chains[row["name"]] = [[(s, e) for s, e, _ in chain] for chain in row["coreference"]]
+    silver = polnear.silver_names(path)
+    found = []
+    for article in polnear.load(data / "polnear" / "train"):
+        names = tuple(Name((s, e), SILVER[t]) for s, e, t in silver.get(article.name, []))
+        mine = chains.get(article.name, [])
+        relations = _gold_relations(article)
+        found.append(
+            Document(
+                article.text,
+                names,
+                relations,
+                _by_chain(mine, missing=len),
+                _genders(article.text, names, mine),
+            )
+        )
+    return found
+
+
+def _gold_relations(article: polnear.GoldArticle) -> tuple[Attribution, ...]:
+    quoted = quotations(article.text)
+    found = []
+    for k, gold in enumerate(article.annotations[0] if article.annotations else ()):
+        if gold.content and gold.cue:
+            inside = any(
+                q[0] <= gold.content[0][0] and gold.content[0][1] <= q[1] + 1 for q in quoted
+            )
+            form = Form.DIRECT if inside else Form.INDIRECT
+            found.append(
+                Attribution(f"{k:05d}", article.name, gold.source, gold.cue, gold.content, form)
+            )
+    return tuple(sorted(found, key=lambda a: (min(a.source or a.content), a.id)))
+
+
+def _by_chain(chains: list[list[Span]], missing: object = None) -> Judge:
+    """Right is the candidate with most mentions in the phrase's chain."""
+
+    def judge(attribution: Attribution, span: Span, leads: list[Lead]) -> int | None:  # noqa: ARG001
+        chain = next((c for c in chains if any(_same(span, m) for m in c)), None)
+        if chain is None:
+            return len(leads) if missing and span[1] - span[0] > 5 else None
+        scores = Counter(
+            {
+                k: sum(_in_chain(c, m) for m in chain if m[0] < span[0])
+                for k, (c, _) in enumerate(leads)
+            }
+        )
+        best = scores.most_common(1)
+        return best[0][0] if best and best[0][1] else len(leads)
+
+    return judge
+
+
+def _same(a: Span, b: Span) -> bool:
+    return abs(a[0] - b[0]) <= 1 and abs(a[1] - b[1]) <= 2
+
+
+def _in_chain(character: Character, mention: Span) -> bool:
+    """The mention is the character's name, perhaps with a title, or the noun phrase itself."""
+    return any(
+        o.field == "text" and mention[0] <= o.span[0] and abs(o.span[1] - mention[1]) <= 2
+        for o in character.occurrences
+    )
+
+
+def _genders(
+    text: str, names: tuple[Name, ...], chains: list[list[Span]]
+) -> tuple[tuple[str, str], ...]:
+    cast = Cast({"text": text, "title": ""}, names)
+    found = []
+    for character in cast.characters:
+        if character.kind is not NameKind.PERSON or parts(character.name).single:
+            continue
+        gender = character.gender
+        votes: Counter[str] = Counter()
+        for chain in chains if gender is None else ():
+            if any(_in_chain(character, m) for m in chain):
+                words = [text[s:e].casefold() for s, e in chain]
+                votes.update(
+                    {"he": sum(w in HE for w in words), "she": sum(w in SHE for w in words)}
+                )
+        if votes:
+            best, most = votes.most_common(1)[0]
+            gender = best if most >= 2 and most > 0.8 * sum(votes.values()) else None
+        if gender:
+            found.append((character.name, gender))
+    return tuple(found)
+
+
+def ontogum(data: Path) -> list[Document]:
+    """OntoGUM's news, biographies, speeches and interviews: pronouns and "the ..." as subjects."""
+    found = []
+    paths = [p for p in sorted((data / "ontogum").glob("*.conllu")) if "conversation" not in p.name]
+    read = [_conllu(p.read_text(encoding="utf-8")) for p in paths]
+    decoded = decode_all([text for text, _, _ in read])
+    for path, (text, chains, subjects), answer in zip(paths, read, decoded, strict=True):
+        names = tuple(Name((s, e), NameKind(kind)) for s, e, kind in answer.names)
+        relations = tuple(
+            Attribution(f"{k:05d}", path.stem, (span,), (), ((span[1], span[1]),), Form.INDIRECT)
+            for k, span in enumerate(subjects)
+        )
+        found.append(
+            Document(text, names, relations, _by_chain(chains), _genders(text, names, chains))
+        )
+    return found
+
+
+def _conllu(source: str) -> tuple[str, list[list[Span]], list[Span]]:
+    """Text, coreference chains, and the mentions that are subjects and may refer back."""
+    text = ""
+    opened: dict[str, list[int]] = {}
+    chains: dict[str, list[Span]] = {}
+    subjects: set[int] = set()
+    heads: dict[Span, bool] = {}
+    for line in source.splitlines():
+        if line.startswith("# newpar") and "block" not in line:
+            text = text.rstrip() + "\n\n"
+        fields = line.split("\t")
+        if len(fields) != 10 or not fields[0].isdigit():
+            continue
+        start = len(text)
+        text += fields[1]
+        misc = dict(f.split("=", 1) for f in fields[9].split("|") if "=" in f)
+        if fields[7] == "nsubj":
+            subjects.add(start)
+        for left, key, right in _BRACKET.findall(misc.get("Entity", "")):
+            if left:
+                opened.setdefault(key, []).append(start)
+            if (right or not left) and opened.get(key):
+                chains.setdefault(key, []).append((opened[key].pop(), len(text)))
+        if misc.get("SpaceAfter") != "No":
+            text += " "
+    for chain in chains.values():
+        for span in chain:
+            words = text[span[0] : span[1]].casefold()
+            refers = words in {"he", "she", "they", "it"} or words.startswith("the ")
+            heads[span] = refers and any(span[0] <= s < span[1] for s in subjects)
+    kept = sorted(s for s, good in heads.items() if good and s[1] - s[0] < 60)
+    return text, [sorted(c) for c in chains.values()], kept
+
+
+def gender_gap(data: Path) -> list[Document]:
+    """The Gender Gap Tracker's articles, the speaker's phrase found near each quotation."""
+    with (data / "ggt-quotes" / "articles.jsonl").open(encoding="utf-8") as file:
+        rows = [json.loads(line) for line in file]
+    decoded = decode_all([row["text"] for row in rows])
+    found = []
+    for row, answer in zip(rows, decoded, strict=True):
+        names = tuple(Name((s, e), NameKind(kind)) for s, e, kind in answer.names)
+        references: dict[str, str] = {}
+        relations = []
+        for k, quote in enumerate(row["quotes"]):
+            if not quote.get("quote_span"):
+                continue
+            span = (quote["quote_span"][0], quote["quote_span"][1])
+            source = _phrase_near(row["text"], quote["speaker"], quote["verb"], span)
+            direct = row["text"][span[0] : span[1]].strip()[:1] in {'"', "“"}
+            form = Form.DIRECT if direct else Form.INDIRECT
+            relation = Attribution(
+                f"{k:05d}", row["id"], (source,) if source else (), (), (span,), form
+            )
+            references[relation.id] = quote["reference"]
+            relations.append(relation)
+        relations.sort(key=lambda a: (min(a.source or a.content), a.id))
+        found.append(Document(row["text"], names, tuple(relations), _by_reference(references)))
+    return found
+
+
+def _phrase_near(text: str, phrase: str, verb: str, quote: Span) -> Span | None:
+    """The occurrence of the speaker's phrase nearest to the quotation, its verb beside it."""
+    best: tuple[int, Span] | None = None
+    for match in re.finditer(rf"\b{re.escape(phrase)}\b", text) if phrase else ():
+        start, end = match.span()
+        if quote[0] <= start < quote[1]:
+            continue
+        far = max(quote[0] - end, start - quote[1])
+        far += 0 if verb and verb in text[max(0, start - 40) : end + 40] else 200
+        if best is None or far < best[0]:
+            best = far, (start, end)
+    return best[1] if best else None
+
+
+def _by_reference(references: dict[str, str]) -> Judge:
+    def judge(attribution: Attribution, span: Span, leads: list[Lead]) -> int | None:  # noqa: ARG001
+        wanted = set(fold(bare(references[attribution.id])).split())
+        for k, (character, _) in enumerate(leads):
+            words = set(fold(bare(character.name)).split())
+            if words and (words <= wanted or wanted <= words):
+                return k
+        return len(leads)
+
+    return judge
