@@ -103,8 +103,8 @@ def origin(source: str, *chains: tuple[str, ...], reasons: tuple[str, ...] = ())
     return Origin(source, OriginKind(found.kind.value), found.name, ends, reasons)
 
 
-def own_voice(outlet: str) -> Origin:
-    return Origin(None, OriginKind.OWN_VOICE, "", ((outlet,),))
+def own_voice(*outlets: str) -> Origin:
+    return Origin(None, OriginKind.OWN_VOICE, "", tuple((outlet,) for outlet in outlets))
 
 
 ASSERTED, HEDGED, DISPUTED = Stance.ASSERTED, Stance.HEDGED, Stance.DISPUTED
@@ -211,7 +211,7 @@ CLAIMS = (
             states("a-harrow", "About 38,000 vehicles cross the bridge every day", ASSERTED),
             states("a-orsay", "Every day 38,000 vehicles cross the bridge", ASSERTED),
         ),
-        (own_voice(KESTREL), own_voice(HARROW), own_voice(ORSAY)),
+        (own_voice(KESTREL, HARROW, ORSAY),),
         (1, 3),
     ),
     claim(

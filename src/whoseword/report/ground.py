@@ -17,17 +17,18 @@ def draw(carriers: int, outlets: int, origins: OriginRange) -> GroundView:
     """
     total = max(carriers, outlets, 1)
     block = min(_WIDEST_BLOCK, _WIDTH / total)
-    slab = block * carriers
+    gap = min(1.0, block * 0.2)
+    slab = max(block * carriers - gap, 0.0)
     pillars = max(origins.at_most, origins.at_least)
     width = min(_WIDEST_PILLAR, slab / max(pillars, 1) * 0.7)
     return GroundView(
         width=round(block * total, 2),
         blocks=tuple(round(i * block, 2) for i in range(carriers)),
         absent=tuple(round(i * block, 2) for i in range(carriers, total)),
-        block=round(block - 1, 2),
+        block=round(block - gap, 2),
         pillars=tuple(
             Pillar(
-                x=round((i + 0.5) / pillars * (slab - 1) - width / 2, 2),
+                x=round((i + 0.5) / pillars * slab - width / 2, 2),
                 width=round(width, 2),
                 sure=i < origins.at_least,
             )

@@ -23,7 +23,7 @@ OriginKey = tuple[str, str]
 def key(origin: Origin, chain: tuple[str, ...]) -> OriginKey:
     """Own voice belongs to the outlet that speaks; outlets go by name, sources by their id."""
     if origin.kind is OriginKind.OWN_VOICE:
-        return ("own_voice", chain[0] if chain else "")
+        return ("own_voice", chain[-1] if chain else "")
     if origin.kind is OriginKind.OUTLET:
         return ("outlet", origin.name)
     return ("source", origin.source or origin.name)

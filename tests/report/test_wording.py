@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from whoseword.records import Article, OriginRange
+from whoseword.report import wording
+
+
+@pytest.mark.parametrize(
+    ("published", "shown"),
+    [
+        ("2025-03-03", "3 March 2025"),
+        ("2025-12-31T23:59:00+01:00", "31 December 2025"),
+        ("2025-03", "March 2025"),
+        ("yesterday", "yesterday"),
+        ("2025-31-03", "2025-31-03"),
+        (None, ""),
+    ],
+)
+def test_dates_are_written_out(published: str | None, shown: str) -> None:
+    assert wording.date(published) == shown
+
+
+@pytest.mark.parametrize(
+    ("address", "kept"),
+    [
+        ("https://kestrel.example/a?b=1&c=2", True),
+        ("http://kestrel.example", True),
+        ("javascript:alert(1)", False),
+        ("JaVaScRiPt:alert(1)", False),
+        ("data:text/html,<script>", False),
+        ("//kestrel.example", False),
+        ("https://", False),
+        ("https://kestrel.example/\nx", False),
+        ("http://[", False),
+        ("file:///etc/passwd", False),
+        ("", False),
+        (None, False),
+    ],
+)
+def test_only_web_addresses_become_links(address: str | None, kept: bool) -> None:
+    assert wording.web_address(address) == (address if kept else None)
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "figure", "words"),
+    [
+        (0, 0, "0", "No origin found"),
+        (1, 1, "1", "Rests on one origin"),
+        (1, 2, "1–2", "Perhaps one origin, at most two"),
+        (2, 2, "2", "Two independent origins"),
+        (2, 14, "2–14", "Two independent origins, at most 14"),
+    ],
+)
+def test_a_range_is_said_in_figures_and_words(
+    least: int, most: int, figure: str, words: str
+) -> None:
+    assert wording.figure(OriginRange(least, most)) == figure
+    assert wording.ground(OriginRange(least, most), 3) == words
+
+
+def test_numbers_above_twelve_are_figures() -> None:
+    assert wording.counted(12, "outlet") == "twelve outlets"
+    assert wording.counted(1, "story", "stories") == "one story"
+    assert wording.counted(1300, "story", "stories") == "1,300 stories"
+
+
+def test_lists_end_in_and() -> None:
+    assert wording.listed([]) == ""
+    assert wording.listed(["A"]) == "A"
+    assert wording.listed(["A", "B", "C"]) == "A, B and C"
+
+
+def test_words_with_quotation_marks_get_no_second_pair() -> None:
+    assert wording.quoted("“so”") == "“so”"
+    assert wording.quoted("so") == "“so”"
+    assert wording.quoted("") == "“”"
+
+
+def test_an_article_without_outlet_goes_by_what_is_known() -> None:
+    assert wording.outlet_name(Article("a", "t", title="Head")) == "Head"
+    assert wording.outlet_name(Article("a", "t", origin="a.txt")) == "a.txt"
+    assert wording.outlet_name(Article("a", "t")) == "Unnamed outlet"
+
+
+@given(st.text())
+def test_what_is_printed_has_no_controls_and_can_be_encoded(text: str) -> None:
+    shown = wording.printable(text)
+    assert len(shown) == len(text)
+    assert not any(ord(c) < 32 and c not in "\t\n\r" for c in shown)
+    assert "\u202e" not in shown
+    shown.encode("utf-8")
+
+
+@given(st.text(), st.integers(2, 40))
+def test_shortened_text_fits(text: str, limit: int) -> None:
+    assert len(wording.shortened(text, limit)) <= limit
