@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from whoseword.records import OriginRange
 from whoseword.report.ground import draw
-import itertools
 
 counts = st.integers(1, 200)
 

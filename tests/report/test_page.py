@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import itertools
 import re
 from base64 import b64encode
 from dataclasses import replace
@@ -12,7 +13,6 @@ from tests.report.document import Document
 from tests.report.story import bridge_story
 from whoseword.records import Article, Report, Story, StoryArticle
 from whoseword.report import html
-import itertools
 
 HOSTILE = "</p><script>alert(1)</script><img src=x onerror=alert(1)>\"'&\x1b[31m\u202e\ud800"
 

@@ -28,8 +28,8 @@ def draw(carriers: int, outlets: int, origins: OriginRange) -> GroundView:
         block=round(block - gap, 2),
         pillars=tuple(
             Pillar(
-                x=round((i + 0.5) / pillars * slab - width / 2, 2),
-                width=round(width, 2),
+                x=round((i + 0.5) / pillars * slab - width / 2, 3),
+                width=round(width, 3),
                 sure=i < origins.at_least,
             )
             for i in range(pillars)
