@@ -63,8 +63,8 @@ def retelling() -> tuple[Teller, str]:
     gull = teller.source("The Gull Post", "outlet")
     insider = teller.source("two people briefed on it", "unnamed")
     writer = teller.article("Harrow Daily").credits("The Gull Post")
-    writer.says("Engineers found cracks in January", gull, "reported")
-    writer.says("The ministry had known of them", gull, "wrote")
+    writer.says("Engineers found cracks in January", gull, cue="reported")
+    writer.says("The ministry had known of them", gull, cue="wrote")
     writer.says("Some of the cables were replaced", insider, claim=True)
     return teller, insider
 
@@ -84,7 +84,7 @@ def test_named_people_in_a_retelling_are_not_given_to_its_outlet() -> None:
     vane = teller.source("Ida Vane", "named")
     writer = teller.article("Orsay Gazette").credits("The Gull Post")
     gull = "S-The Gull Post"
-    writer.says("Engineers found cracks", gull, "reported").says("All knew", gull, "wrote")
+    writer.says("Engineers found cracks", gull, cue="reported").says("All knew", gull, cue="wrote")
     writer.says("The bridge is safe", vane, claim=True)
     step = routes(teller)["Orsay Gazette"]
     assert (step.via, step.inferred) == ((), False)
@@ -97,7 +97,7 @@ def test_an_article_with_one_credit_far_down_is_no_retelling() -> None:
     writer = teller.article("Harrow Daily")
     for number in range(5):
         writer.says(f"Plain sentence number {number}")
-    writer.says("Cracks were found", gull, "reported")
+    writer.says("Cracks were found", gull, cue="reported")
     writer.says("Some cables were replaced", insider, claim=True)
     assert routes(teller)["Harrow Daily"].via == ()
 
@@ -120,8 +120,8 @@ def test_a_circle_is_shown_and_left() -> None:
 
 
 @given(st.lists(st.tuples(st.sampled_from("ABCDE"), st.sampled_from("ABCDE")), max_size=25))
-def test_any_web_of_credits_is_walked_to_an_end(credits: list[tuple[str, str]]) -> None:
-    steps = [Route(a, (b,), None) for a, b in credits if a != b]
+def test_any_web_of_credits_is_walked_to_an_end(web: list[tuple[str, str]]) -> None:
+    steps = [Route(a, (b,), None) for a, b in web if a != b]
     trail = Trail(steps)
     backwards = Trail(steps[::-1])
     for outlet in "ABCDE":

@@ -75,6 +75,7 @@ class Writer:
         self,
         content: str,
         by: str | None = None,
+        *,
         cue: str = "said",
         told: str | None = None,
         claim: bool = False,
@@ -88,9 +89,18 @@ class Writer:
         attribution = None
         self.text += content
         if by is not None:
-            attribution = self._attribute(span, by, cue, told, denial, certainty)
+            attribution = self._attribute(
+                span, by, cue=cue, told=told, denial=denial, certainty=certainty
+            )
         if inside is not None:
-            self._attribute((begin, len(self.text)), inside, "reported", None, False, certainty)
+            self._attribute(
+                (begin, len(self.text)),
+                inside,
+                cue="reported",
+                told=None,
+                denial=False,
+                certainty=certainty,
+            )
         self.text += ". "
         self.sentences.append((begin, len(self.text) - 1))
         if claim:
@@ -109,6 +119,7 @@ class Writer:
         self,
         content: Span,
         by: str,
+        *,
         cue: str,
         told: str | None,
         denial: bool,

@@ -13,16 +13,24 @@ from whoseword.claims.ledger import in_order, weigh
 from whoseword.claims.origins import origins
 from whoseword.claims.silence import silence
 from whoseword.claims.stance import Standing, standings
+from whoseword.claims.utterances import one_speaker_each
+from whoseword.claims.vouching import vouched
 from whoseword.records import Claim, ClaimGroup, Mention, Proposition
 
 
 def assemble(index: StoryIndex, group: ClaimGroup, gist: str) -> Claim:
     """Make one claim; the same whatever the order of the group's propositions."""
+    group, acts = vouched(index, group)
+    group, lent = one_speaker_each(index, group)
+    notes = {p.id: (acts.get(p.id, ""), lent.get(p.id, "")) for p in group.propositions}
     order = tuple(sorted(group.propositions, key=lambda p: _place(index, p)))
     scores = dict(zip((p.id for p in group.propositions), group.scores, strict=True))
     routes = {p.id: route(index, p) for p in order}
     standing = standings(index, group, routes)
-    mentions = tuple(_mention(p, standing[p.id], scores[p.id], routes[p.id].reasons) for p in order)
+    mentions = tuple(
+        _mention(p, standing[p.id], scores[p.id], (*notes[p.id], *routes[p.id].reasons))
+        for p in order
+    )
     found = origins(index, group, routes)
     spread = independence(index, group, found, routes)
     clashes = conflicts(index, order)
@@ -64,7 +72,7 @@ def _mention(
         stance=standing.stance,
         field=proposition.field,
         score=round(score, 4),
-        reasons=(*standing.reasons, *way),
+        reasons=tuple(reason for reason in (*standing.reasons, *way) if reason),
     )
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import combinations
 
+from whoseword.claims.denials import denies
 from whoseword.claims.index import StoryIndex, words
 from whoseword.claims.quoted import difference
 from whoseword.claims.wording import wording
@@ -67,7 +68,7 @@ def _side(index: StoryIndex, proposition: Proposition) -> _Side:
         article=proposition.article,
         text=text,
         speaker=speaker.id if speaker else None,
-        denial=attribution is not None and attribution.denial,
+        denial=denies(index, attribution),
         kept=wording(text).kept,
         figures=quantities(text),
         days=dates(text, article.published),

@@ -11,10 +11,11 @@ import re
 from whoseword import outlets
 from whoseword.claims.chains import Route
 from whoseword.claims.index import StoryIndex, canonical
+from whoseword.claims.utterances import name_parts, names_speaker
+from whoseword.claims.vouching import features, score
 from whoseword.records import ClaimGroup, Origin, OriginKind, OriginRange
 
-_WORD = re.compile(r"\w+")
-_PARTICLES = frozenset({"jr", "sr", "ii", "iii", "mr", "mrs", "ms", "dr"})
+_PROVEN = 1.5  # log odds: more than four to one that the source answers for the claim
 _TAIL = re.compile(r"\b(?:of|who|with|in|from|at|on|for|briefed|familiar|close|to)\b|,")
 _SEVERAL = frozenset({"two", "three", "four", "five", "several", "both", "many", "multiple"})
 
@@ -24,7 +25,8 @@ def independence(
 ) -> OriginRange:
     """Give the range for the origins of one claim; ``1 <= at_least <= at_most``."""
     reasons: list[str] = []
-    named = _different_people(found)
+    spoken = _named_where_they_speak(index, group, routes)
+    named = _different_people(found, spoken)
     at_least = max(1, len(named))
     if len(named) > 1:
         reasons.append(f"{_listed(named)} are different named people")
@@ -46,16 +48,35 @@ def independence(
     )
 
 
-def _different_people(found: tuple[Origin, ...]) -> list[str]:
-    """Names of people who cannot be one person: each adds a surname that nobody before bears."""
+def _different_people(found: tuple[Origin, ...], spoken: frozenset[str]) -> list[str]:
+    """Names of people who cannot be one person: each adds a surname that nobody before bears.
+
+    Only those whom an attribution itself names: behind "he" or "the official" stands a reading of
+    the text, and a reading proves nothing.
+    """
     people: list[str] = []
     surnames: set[str] = set()
     for origin in sorted(found, key=lambda o: o.name):
-        parts = [w for w in _WORD.findall(origin.name.lower()) if w not in _PARTICLES]
-        if origin.kind is OriginKind.NAMED_PERSON and parts and not surnames & set(parts):
+        parts = set(name_parts(origin.name))
+        proven = origin.kind is OriginKind.NAMED_PERSON and origin.source in spoken
+        if proven and parts and not surnames & parts:
             people.append(origin.name)
-            surnames.update(parts)
+            surnames |= parts
     return people
+
+
+def _named_where_they_speak(
+    index: StoryIndex, group: ClaimGroup, routes: dict[str, Route]
+) -> frozenset[str]:
+    """Ids of the sources whom an attribution names and who beyond doubt answer for the claim."""
+    found = set()
+    for proposition in group.propositions:
+        end = routes[proposition.id].end
+        if end is None or not names_speaker(index, proposition, end):
+            continue
+        if score(features(index, group, proposition)) >= _PROVEN:
+            found.add(end.id)
+    return frozenset(found)
 
 
 def _is_several(origin: Origin) -> bool:

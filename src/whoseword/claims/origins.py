@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from whoseword.claims import denials
 from whoseword.claims.chains import Route, Trail
 from whoseword.claims.index import StoryIndex, canonical
 from whoseword.records import ClaimGroup, Origin, OriginKind, Source
@@ -30,7 +31,7 @@ def origins(index: StoryIndex, group: ClaimGroup, routes: dict[str, Route]) -> t
     listed under the attributed origin.
     """
     entries: dict[str, _Entry] = {}
-    bearing = bearing_propositions(index, group)
+    bearing = denials.bearing(index, group)
     trail = Trail(routes[p.id] for p in group.propositions if p.id in bearing)
     unattributed: list[tuple[str, Route]] = []
     for proposition in sorted(group.propositions, key=lambda p: p.id):
@@ -46,15 +47,6 @@ def origins(index: StoryIndex, group: ClaimGroup, routes: dict[str, Route]) -> t
             unattributed.append((proposition.article, step))
     _add_own_voice(entries, unattributed)
     return tuple(_origin(e) for e in sorted(_merged(entries), key=_entry_order))
-
-
-def bearing_propositions(index: StoryIndex, group: ClaimGroup) -> frozenset[str]:
-    """Ids of the propositions that bear the claim out: all but denials of what others say."""
-    denials = {
-        p.id for p in group.propositions if (a := index.attribution(p)) is not None and a.denial
-    }
-    everything = frozenset(p.id for p in group.propositions)
-    return everything - denials or everything
 
 
 def _of_source(source: Source) -> _Entry:

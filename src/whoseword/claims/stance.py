@@ -11,8 +11,8 @@ import re
 from dataclasses import dataclass
 
 from whoseword.claims.chains import Route
+from whoseword.claims.denials import bearing, denies
 from whoseword.claims.index import StoryIndex, field_text, words
-from whoseword.claims.origins import bearing_propositions
 from whoseword.claims.wording import wording
 from whoseword.records import Attribution, Certainty, ClaimGroup, Proposition, Stance
 
@@ -28,8 +28,8 @@ _FALSELY = re.compile(
     re.IGNORECASE,
 )
 _POINTS_BACK = re.compile(
-    r"\b(?:accusations?|allegations?|assertions?|charges?|claims?|criticisms?|reports?|story|"
-    r"stories|suggestions?|it|that|this|them|those)\b",
+    r"\b(?:accusations?|allegations?|assertions?|charges?|claims?|notion|reports?|stor(?:y|ies)|"
+    r"suggestions?|lies|false|untrue|absurd|nonsense|garbage)\b",
     re.IGNORECASE,
 )
 _SHARED_WORDS = 3
@@ -51,11 +51,11 @@ def standings(
     index: StoryIndex, group: ClaimGroup, routes: dict[str, Route]
 ) -> dict[str, Standing]:
     """Give the standing of every proposition of a claim, by proposition id."""
-    bearing = bearing_propositions(index, group)
+    bears = bearing(index, group)
     against = {
         article: why
         for article in sorted({p.article for p in group.propositions})
-        if (why := _contradicted(index, group, bearing, article))
+        if (why := _contradicted(index, group, bears, article))
     }
     return {
         p.id: Standing(Stance.DISPUTED, (against[p.article],))
@@ -85,11 +85,13 @@ def _plain(index: StoryIndex, proposition: Proposition, step: Route) -> Standing
 
 
 def _contradicted(
-    index: StoryIndex, group: ClaimGroup, bearing: frozenset[str], article: str
+    index: StoryIndex, group: ClaimGroup, bears: frozenset[str], article: str
 ) -> str | None:
     """Say what in ``article`` contradicts the claim that it carries; None if nothing does."""
     mine = [p for p in group.propositions if p.article == article]
-    if any(p.id not in bearing for p in mine):
+    stating = {_who(index, p) for p in group.propositions if p.id in bears}
+    denying = [p for p in mine if p.id not in bears]
+    if any(_who(index, p) not in stating for p in denying):
         return "the article reports a denial of it"
     for proposition in mine:
         attribution = index.attribution(proposition)
@@ -99,17 +101,22 @@ def _contradicted(
                 return f"the article itself says that it is claimed “{wrong[0]}”"
     own = {p.attribution for p in mine}
     for denial in index.readings[article].attributions:
-        if denial.denial and denial.id not in own:
+        if denial.id not in own and denies(index, denial):
             for proposition in mine:
                 if why := _denies(index, denial, proposition):
                     return why
     return None
 
 
+def _who(index: StoryIndex, proposition: Proposition) -> str | None:
+    speaker = index.speaker(proposition)
+    return speaker.id if speaker else None
+
+
 def _denies(index: StoryIndex, denial: Attribution, proposition: Proposition) -> str | None:
     """Whether a denial in the same article is aimed at this mention; conservative."""
     speaker = index.speaker(proposition)
-    if speaker is not None and denial.speaker == speaker.id:
+    if proposition.attribution is None or (speaker is not None and denial.speaker == speaker.id):
         return None
     article = index.readings[denial.article].article
     content = words(article, denial.field, denial.content)
