@@ -1,0 +1,140 @@
+"""From judged pairs to claims: groups that agree within, and may share a proposition.
+
+A long sentence can state several claims, so groups overlap: they are a cover of the joined pairs
+by sets whose members fit each other on average.  A single wrong pair makes a group of two; it does
+not chain two claims into one, since a newcomer must fit all that are in a group already.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+from typing import Final
+
+from whoseword.claims.comparison import SAME
+from whoseword.records import ClaimGroup, Judgement, Proposition
+
+FIT: Final = 0.25  # mean probability with the members that a newcomer needs
+LEAST: Final = 0.18  # and with each of them
+UNJUDGED: Final = 0.02  # a pair that was no candidate
+
+Pair = tuple[int, int]
+
+
+def group(
+    propositions: Sequence[Proposition], judged: Mapping[Pair, Judgement]
+) -> list[ClaimGroup]:
+    """Group ``propositions`` by judgements of pairs of their indices, (smaller, larger).
+
+    Pairs of one article never found a group, but they keep apart what is not one claim.  A
+    proposition that nothing matches is a group of its own.
+    """
+    apart = {p: propositions[p[0]].article != propositions[p[1]].article for p in judged}
+    scores = {p: j.score if apart[p] else min(j.score, SAME * 0.999) for p, j in judged.items()}
+    order = [_place(p) for p in propositions]
+    covers = cover(scores, order)
+    joined = {k for members in covers for k in members}
+    covers += [(k,) for k in range(len(propositions)) if k not in joined]
+    found = [_group(propositions, judged, members, order) for members in covers]
+    return sorted(found, key=lambda g: [_place(p) for p in g.propositions])
+
+
+def _place(p: Proposition) -> str:
+    field = 0 if p.field == "title" else 1
+    return f"{p.article} {field} {p.spans[0][0]:09d} {p.id}"
+
+
+def _group(
+    propositions: Sequence[Proposition],
+    judged: Mapping[Pair, Judgement],
+    members: Sequence[int],
+    order: Sequence[str],
+) -> ClaimGroup:
+    ranked = sorted(members, key=lambda k: order[k])
+    judgements = {}
+    fits: dict[int, list[float]] = {k: [] for k in ranked}
+    for a, b in combinations(ranked, 2):
+        judgement = judged.get((a, b) if a < b else (b, a))
+        if judgement is not None:
+            judgements[propositions[a].id, propositions[b].id] = judgement
+            if propositions[a].article != propositions[b].article:
+                fits[a].append(judgement.score)
+                fits[b].append(judgement.score)
+    return ClaimGroup(
+        propositions=tuple(propositions[k] for k in ranked),
+        scores=tuple(sum(f) / len(f) if f else 1.0 for f in fits.values()),
+        judgements=judgements,
+    )
+
+
+def _between(scores: Mapping[Pair, float], i: int, j: int) -> float:
+    return scores.get((i, j) if i < j else (j, i), UNJUDGED)
+
+
+def cover(
+    scores: Mapping[Pair, float],
+    order: Sequence[str],
+    *,
+    join: float = SAME,
+    fit: float = FIT,
+    least: float = LEAST,
+) -> list[tuple[int, ...]]:
+    """Form groups of indices such that every pair at or above ``join`` lies in some group.
+
+    ``scores`` is keyed by (smaller, larger) index; ``order`` holds a key for each index that
+    breaks ties, so that the result does not depend on how the indices were dealt out.
+    """
+    ranked = sorted(
+        (pair for pair, score in scores.items() if score >= join),
+        key=lambda p: (-scores[p], *sorted((order[p[0]], order[p[1]]))),
+    )
+    near: dict[int, list[int]] = {}
+    for i, j in ranked:
+        near.setdefault(i, []).append(j)
+        near.setdefault(j, []).append(i)
+    covered: set[Pair] = set()
+    groups: list[tuple[int, ...]] = []
+    for pair in ranked:
+        if pair in covered:
+            continue
+        group = _grow(list(pair), scores, near, order, fit=fit, least=least)
+        covered.update((i, j) if i < j else (j, i) for i in group for j in group if i != j)
+        groups.append(tuple(group))
+    return groups
+
+
+def _grow(
+    group: list[int],
+    scores: Mapping[Pair, float],
+    near: Mapping[int, list[int]],
+    order: Sequence[str],
+    *,
+    fit: float,
+    least: float,
+) -> list[int]:
+    """Take in, best first, whatever fits all members on average and none too badly."""
+    sums: dict[int, float] = {}
+
+    def consider(member: int) -> None:
+        for k in near[member]:
+            if k in sums or k in group:
+                continue
+            found = [_between(scores, k, m) for m in group]
+            if min(found) >= least:
+                sums[k] = sum(found)
+
+    for member in tuple(group):
+        consider(member)
+    while True:
+        fits = [k for k, total in sums.items() if total >= fit * len(group)]
+        if not fits:
+            return sorted(group)
+        best = min(fits, key=lambda k: (-sums[k], order[k]))
+        del sums[best]
+        for k in list(sums):
+            score = _between(scores, k, best)
+            sums[k] += score
+            if score < least:
+                del sums[k]
+        group.append(best)
+        consider(best)

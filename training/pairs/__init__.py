@@ -1,0 +1,1 @@
+"""The comparison of propositions: data, features, cross-encoder, trees, export."""
