@@ -60,12 +60,13 @@ _BIOGRAPHY = re.compile(
     r"(?!.*\b(?:said|says|told|wrote|written|asked|added|tweeted|called|reported)\b)"
     rf"{_NAME}(?: (?:is|was|has been) (?:(?:an?|the|[\w .'’-]{{2,40}}['’]s?) )?"
     rf"{_POST}.{{0,400}}"
-    rf"|, (?:an? |the )?{_POST}.{{0,400}}| (?:covers|writes about|reports on|writes for) .{{0,300}})"
+    rf"|, (?:an? |the )?{_POST}.{{0,400}}"
+    r"| (?:covers|writes about|reports on|writes for) .{0,300})"
 )
 _CONTACT = re.compile(
     rf"(?:{_NAME})?\s*(?>✉|@\w{{2,30}}|[\w.+-]+@[\w-]+\.[\w.-]+)++.{{0,60}}"
     r"|(?:reach|contact|e-?mail|follow) (?:him|her|them|me|us|the (?:reporter|author|writer)"
-    rf"|{_NAME})\b.{{0,200}}|\(?(?:additional )?reporting by .{{3,200}}editing by .{{3,100}}"
+    rf"|{_NAME})\b.{{0,200}}|\(?(?i:(?:additional )?reporting by .{{3,200}}editing by .{{3,100}})"
     r"|_{3,}|\*{3,}|-{3,}"
 )
 _CREDITS = re.compile(r"\bcontributed\b|first (?:reported|published)|with reporting|material from")

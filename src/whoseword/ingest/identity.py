@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-from whoseword import outlets
 from whoseword.ingest.draft import Draft
+from whoseword.outlets import find, mentions, of_domain
 
 _YEARS = r"(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?"
 _COPYRIGHT = re.compile(
@@ -32,7 +32,7 @@ def outlet_of(draft: Draft) -> tuple[str | None, bool]:
     """
     host = _host(draft.url)
     owner = _copyright(draft.text)
-    by_file = outlets.find((draft.stem or "").replace("_", " ").replace("-", " "))
+    by_file = find((draft.stem or "").replace("_", " ").replace("-", " "))
     names = (
         draft.outlet,
         _of_host(host),
@@ -56,7 +56,7 @@ def _host(url: str | None) -> str | None:
 
 
 def _of_host(host: str | None) -> str | None:
-    outlet = outlets.of_domain(host) if host else None
+    outlet = of_domain(host) if host else None
     return outlet.name if outlet is not None else None
 
 
@@ -64,22 +64,21 @@ def _site(site: str | None) -> str | None:
     """A page's name for itself, as the registry calls that outlet."""
     if not site:
         return None
-    outlet = outlets.find(site) or outlets.of_domain(site)
+    outlet = find(site) or of_domain(site)
     return outlet.name if outlet is not None else site.lstrip("@")
 
 
 def _copyright(text: str) -> str | None:
     """Who the last copyright notice names: a listed outlet, else whoever it is, unless a person."""
-    found = None
-    for found in _COPYRIGHT.finditer(text, max(0, len(text) - 3_000)):
-        pass
-    if found is None:
+    notices = list(_COPYRIGHT.finditer(text, max(0, len(text) - 3_000)))
+    if not notices:
         return None
-    for (start, _), outlet in outlets.mentions(found["name"]):
+    found = notices[-1]
+    for (start, _), outlet in mentions(found["name"]):
         if start == 0:
             return outlet.name
     name = _COMPANY.sub("", found["name"].split(",")[0]).strip()
-    known = outlets.find(name)
+    known = find(name)
     if known is not None:
         return known.name
     words = name.split()
@@ -89,10 +88,10 @@ def _copyright(text: str) -> str | None:
 
 def _dateline(text: str) -> str | None:
     found = _DATELINE.match(text[:400])
-    outlet = outlets.find(found["wire"]) if found is not None else None
+    outlet = find(found["wire"]) if found is not None else None
     return outlet.name if outlet is not None and outlet.wire else None
 
 
 def _is_wire(name: str) -> bool:
-    outlet = outlets.find(name)
+    outlet = find(name)
     return outlet is not None and outlet.wire
