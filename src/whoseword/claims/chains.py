@@ -163,10 +163,14 @@ class Trail:
         return {here: way for here, way in self._walk(outlet) if not self._next.get(here)}
 
     def circle(self, outlet: str) -> tuple[str, ...]:
-        """List the outlets of a circle through ``outlet``, which stands first and last, or none."""
-        for here, way in self._walk(outlet):
-            if outlet in self._next.get(here, {}):
-                return (*way, outlet)
+        """List the outlets from ``outlet`` round the nearest circle, to where it closes.
+
+        The last outlet stands twice; empty where no circle is within reach.
+        """
+        for start, way in self._walk(outlet):
+            for here, around in self._walk(start):
+                if start in self._next.get(here, {}):
+                    return (*way[:-1], *around, start)
         return ()
 
     def _walk(self, outlet: str) -> Iterable[tuple[str, tuple[str, ...]]]:

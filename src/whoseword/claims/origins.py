@@ -62,7 +62,7 @@ def _follow(
     for key in sorted(ways):
         why = f"{outlet}'s report is the only ground here; another mention names who is behind it"
         chain = (*before, *ways[key], key)
-        _add(entries, _of_source(sources[key]), chain, article, (*step.reasons, why))
+        _add(entries, _of_source(sources[key]), chain, None, (*step.reasons, why))
     if ways:
         return
     last = trail.last_outlets(outlet)
@@ -71,12 +71,13 @@ def _follow(
         entry = _Entry(OriginKind.OUTLET, name, None)
         _add(entries, entry, (*before, *last[name]), article, (*step.reasons, why))
     if not last:
-        circle = trail.circle(outlet) or (outlet,)
+        way = trail.circle(outlet)
+        circle = way[way.index(way[-1]) :]
         first = min(set(circle), key=lambda name: (_published(index, name), name))
         shown = " credits ".join(circle)
         why = f"a circle: {shown}; {first} is taken for the first by date, else by name"
         entry = _Entry(OriginKind.OUTLET, first, None)
-        _add(entries, entry, (*before, *circle), article, (*step.reasons, why))
+        _add(entries, entry, (*before, *way), article, (*step.reasons, why))
 
 
 def _published(index: StoryIndex, outlet: str) -> str:
@@ -93,12 +94,14 @@ def _add(
     entries: dict[str, _Entry],
     entry: _Entry,
     chain: tuple[str, ...],
-    article: str,
+    article: str | None,
     reasons: tuple[str, ...],
 ) -> None:
+    """Take down a chain; ``article`` where that article itself describes the source."""
     kept = entries.setdefault(entry.source or f"outlet {entry.name}", entry)
     kept.chains.add(chain)
-    kept.articles.add(article)
+    if article is not None:
+        kept.articles.add(article)
     kept.reasons.update(dict.fromkeys(reasons))
 
 
@@ -149,9 +152,9 @@ def _last_outlet(entry: _Entry) -> str | None:
     return last.pop() if len(last) == 1 and not direct else None
 
 
-def _entry_order(entry: _Entry) -> tuple[int, str, str]:
+def _entry_order(entry: _Entry) -> tuple[int, int, str, str]:
     """Most chains first, then the fuller name, so that the order of articles does not matter."""
-    return -len(entry.chains), entry.name, entry.source or ""
+    return -len(entry.chains), -len(entry.name), entry.name, entry.source or ""
 
 
 def _origin(entry: _Entry) -> Origin:
