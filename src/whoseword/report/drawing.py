@@ -45,7 +45,7 @@ class Format:
     most_lines: int
 
 
-WIDE = Format(960, 130, 76, 15, 19, 7.4, 16, 3)
+WIDE = Format(960, 130, 76, 15, 19, 8.3, 16, 3)
 
 
 def draw(

@@ -14,7 +14,7 @@ from whoseword.report.drawing import Drawn, Key, wrapped
 from whoseword.report.view import DrawingView, EdgeView, NodeView
 
 _WIDTH, _MOST_GUTTER, _LANE = 340.0, 150.0, 13.0
-_FONT, _LINE, _GLYPH = 14.0, 18.0, 7.2
+_FONT, _LINE, _GLYPH = 14.0, 18.0, 8.0
 _IN, _OUT = -4.0, 4.0
 
 
