@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-SIZE: Final = 510  # pieces a window, without [CLS] and [SEP]; the encoder has 512 positions
+SIZE: Final = 382  # pieces a window, without [CLS] and [SEP]: as long as those of the training
 MARGIN: Final = 64  # pieces of context that a window reads but leaves to its neighbour
 
 

@@ -59,6 +59,9 @@ def weighed(article: Article, attribution: Attribution, sentence: Span) -> Attri
     field = article.title or "" if attribution.field == "title" else article.text
     frame = _frame(field, attribution, sentence)
     content = " ".join(field[start:end] for start, end in attribution.content)
+    if content.startswith("to "):  # "declined | to comment", "is said | to own": the cue goes on
+        cue = " ".join(field[start:end] for start, end in attribution.cue)
+        frame = f"{frame} | {cue} {content[:12]}"
     denial = bool(_DENY.search(frame)) or bool(
         _CALLED.search(frame) and _VERDICT.search(content[:400])
     )
@@ -93,5 +96,4 @@ def _frame(text: str, attribution: Attribution, sentence: Span) -> str:
         kept.append(text[at : max(at, start)])
         at = max(at, end)
     kept.append(text[at:high] if at < high else "")
-    # A denial is often split: cue "denied", content "having met him"; the first words help.
     return " ".join(kept)

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+import datetime
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from whoseword.text.dates import DateMention, dates, differ
+
+FRIDAY = "2017-11-17T10:00:00Z"
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "when"),
+    [
+        ("It shut on Nov. 5, 2016.", "Nov. 5, 2016", "2016-11-05"),
+        ("It shut on 5 November 2016.", "5 November 2016", "2016-11-05"),
+        ("It shut in August 1998.", "August 1998", "1998-08"),
+        ("since late 2022", "late 2022", "2022"),
+        ("It was 2017-03-04.", "2017-03-04", "2017-03-04"),
+        ("It shut Thursday.", "Thursday", "2017-11-16"),
+        ("It shut last Friday.", "last Friday", "2017-11-10"),
+        ("It will shut on Tuesday.", "on Tuesday", "2017-11-21"),
+        ("It shut on Dec. 30.", "Dec. 30", "2017-12-30"),
+        ("It shut on Feb. 2.", "Feb. 2", "2018-02-02"),
+        ("It shut yesterday.", "yesterday", "2017-11-16"),
+    ],
+)
+def test_a_date_is_read_and_resolved_against_the_day_of_publication(
+    text: str, written: str, when: str
+) -> None:
+    [found] = dates(text, FRIDAY)
+    assert (text[slice(*found.span)], found.when) == (written, when)
+
+
+def test_without_a_day_of_publication_nothing_relative_is_guessed() -> None:
+    assert dates("It shut yesterday, on Tuesday.") == ()
+    assert [d.when for d in dates("It shut on March 3.")] == ["XXXX-03-03"]
+
+
+def test_a_broken_day_of_publication_is_no_error() -> None:
+    assert dates("It shut on Tuesday.", "soon") == ()
+
+
+@pytest.mark.parametrize("text", ["May I go?", "The Today show", "Friday’s", "99/99/99", ""])
+def test_words_that_only_look_like_dates_are_left_alone(text: str) -> None:
+    assert all(d.when for d in dates(text))
+
+
+def at(when: str) -> DateMention:
+    return DateMention((0, 1), when)
+
+
+def test_a_day_differs_from_another_day_but_not_from_its_month_or_an_unknown_year() -> None:
+    assert differ(at("2017-11-16"), at("2017-11-17"))
+    assert not differ(at("2017-11-16"), at("2017-11"))
+    assert not differ(at("2017-11-16"), at("XXXX-11-16"))
+
+
+@settings(deadline=None)
+@given(st.dates(datetime.date(1600, 1, 1), datetime.date(2090, 12, 31)))
+def test_every_day_written_out_is_read_back(day: datetime.date) -> None:
+    [found] = dates(f"It shut on {day:%B} {day.day}, {day.year}.")
+    assert found.when == day.isoformat()
+
+
+@settings(deadline=None)
+@given(st.text(max_size=300))
+def test_spans_are_in_order_apart_and_within_any_text(text: str) -> None:
+    found = dates(text, FRIDAY)
+    assert all(0 <= d.span[0] < d.span[1] <= len(text) for d in found)
+    assert all(a.span[1] <= b.span[0] for a, b in pairwise(found))

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from whoseword.text.quantities import Quantity, compatible, quantities
+
+
+def one(text: str) -> Quantity:
+    [found] = quantities(text)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "within", "thing"),
+    [
+        ("It cost $84,000.", "$84,000", (84000, 84000), ("$", "")),
+        ("a fee of 3.5 million dollars", "3.5 million", (3.45e6, 3.55e6), ("$", "")),
+        ("some 21 percent of voters", "21 percent", (18.9, 23.1), ("%", "")),
+        ("exactly 21% of voters", "21%", (20.5, 21.5), ("%", "")),
+        ("40 satellite internet terminals", "40", (40, 40), ("", "terminal")),
+        ("twenty-five ferries sank", "twenty-five", (25, 25), ("", "ferry")),
+        ("up to 30 dogs", "30", (0, 30), ("", "dog")),
+        ("between 3 and 5 people died", "3 and 5", (3, 5), ("", "people")),
+        ("10 to 15 troops", "10 to 15", (10, 15), ("", "troop")),
+        ("the 62-year-old clerk", "62", (62, 62), ("", "year")),
+    ],
+)
+def test_a_figure_is_read_with_its_unit_and_what_it_counts(
+    text: str, written: str, within: tuple[float, float], thing: tuple[str, str]
+) -> None:
+    found = one(text)
+    assert text[slice(*found.span)] == written
+    assert (found.low, found.high) == pytest.approx(within)
+    assert (found.unit, found.counted) == thing
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2014 it shut.",
+        "on March 12",
+        "at 11am or 10:30",
+        "one of them",
+        "the 13th floor",
+        "Route A12",
+        "a 5-4 ruling",
+    ],
+)
+def test_years_days_times_and_names_are_no_figures(text: str) -> None:
+    assert quantities(text) == ()
+
+
+def test_more_than_is_open_above_and_not_exact() -> None:
+    found = one("more than 1,000 people")
+    assert found.high == float("inf")
+    assert not found.exact
+
+
+def test_rounded_figures_are_compatible_and_others_are_not() -> None:
+    assert compatible(one("about 15,000 terminals"), one("15,000 terminals"))
+    assert compatible(one("$1.2 million"), one("$1,180,000"))
+    assert not compatible(one("214 passengers"), one("241 passengers"))
+
+
+@settings(deadline=None)
+@given(st.text(max_size=300))
+def test_spans_are_in_order_apart_and_within_any_text(text: str) -> None:
+    found = quantities(text)
+    assert all(0 <= q.span[0] < q.span[1] <= len(text) for q in found)
+    assert all(a.span[1] <= b.span[0] for a, b in pairwise(found))
+    assert all(q.low <= q.high for q in found)
+
+
+@settings(deadline=None)
+@given(st.integers(0, 10**12))
+def test_a_number_written_with_commas_is_read_back(number: int) -> None:
+    found = one(f"There were exactly {number:,} zebras, they said")
+    assert (found.low, found.high, found.counted) == (number, number, "zebra")
+
+
+def test_long_runs_of_digits_take_no_time_to_speak_of() -> None:
+    assert len(quantities("9" * 100_000 + " 1,2" * 20_000)) < 100_000

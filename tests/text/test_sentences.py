@@ -1,0 +1,54 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from whoseword.text.sentences import sentences
+
+
+def cut(text: str) -> list[str]:
+    return [text[start:end] for start, end in sentences(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It rained. It stopped.", ["It rained.", "It stopped."]),
+        ("Mr. Vane met Dr. Oduya. They spoke.", ["Mr. Vane met Dr. Oduya.", "They spoke."]),
+        ("“Why?” she asked. He left.", ["“Why?” she asked.", "He left."]),
+        ("“It is late.” She left.", ["“It is late.”", "She left."]),
+        ("He moved to the U.S. in May. He stayed.", ["He moved to the U.S. in May.", "He stayed."]),
+        ("He lives in the U.S. The town is small.", ["He lives in the U.S.", "The town is small."]),
+        ("Prices rose 3.5 percent. Wages fell.", ["Prices rose 3.5 percent.", "Wages fell."]),
+        (
+            "J. R. Holm resigned. No reason was given.",
+            ["J. R. Holm resigned.", "No reason was given."],
+        ),
+    ],
+)
+def test_cuts_where_a_reader_would(text: str, expected: list[str]) -> None:
+    assert cut(text) == expected
+
+
+def test_a_heading_without_a_stop_is_a_sentence_of_its_own() -> None:
+    assert cut("The long road\nIt began in May.") == ["The long road", "It began in May."]
+
+
+def test_wrapped_lines_stay_together() -> None:
+    assert cut("The ferry left the\nharbour at dawn.") == ["The ferry left the\nharbour at dawn."]
+
+
+@given(st.text())
+def test_sentences_are_ordered_trimmed_and_lose_nothing_but_space(text: str) -> None:
+    spans = sentences(text)
+    at = 0
+    for start, end in spans:
+        assert text[at:start].strip() == ""
+        assert start < end
+        assert text[start:end] == text[start:end].strip()
+        at = end
+    assert text[at:].strip() == ""
+
+
+@pytest.mark.parametrize("text", ["!" * 200_000, ". " * 50_000, "A." * 50_000, " " * 200_000])
+def test_hostile_text_is_cut_in_one_pass(text: str) -> None:
+    assert sum(end - start for start, end in sentences(text)) <= len(text)
