@@ -168,7 +168,11 @@ def _counted(text: str, end: int) -> str:
         if word in _NOT_COUNTED:
             break
         head = word.lstrip("-").removesuffix("-old")
-        if head in _PLURALS or (head.endswith("s") and not head.endswith("ss")):
+        if (
+            word.endswith("-old")
+            or head in _PLURALS
+            or (head.endswith("s") and not head.endswith("ss"))
+        ):
             break
     return _singular(head)
 
