@@ -59,7 +59,9 @@ def test_a_bad_line_is_named_and_the_rest_goes_on(
 
 def test_a_reader_that_stops_early_is_no_error(tmp_path: Path) -> None:
     given = tmp_path / "given.jsonl"
-    given.write_text("\n".join([STREAM] * 20), encoding="utf-8")
+    later = [{"text": f"Well number {number} is dry, Dorn said."} for number in range(200)]
+    lines = [json.dumps(line) for line in (*LINES, *later)]
+    given.write_text("\n".join(lines), encoding="utf-8")
     shell = f"set -o pipefail; {sys.executable} -m whoseword.cli annotate {given} | head -n 1"
     done = subprocess.run(  # noqa: S602 - a fixed line
         shell, shell=True, executable="/bin/bash", capture_output=True, text=True, check=False
