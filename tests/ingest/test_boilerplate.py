@@ -1,7 +1,7 @@
 """What is marked as no reporting."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.ingest.reading import REPORT
@@ -83,6 +83,7 @@ _LINES = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(st.one_of(_LINES, st.text(max_size=20)), max_size=15).map("\n".join))
 def test_spans_are_in_range_in_order_and_apart(text: str) -> None:
     end_before = 0

@@ -3,7 +3,7 @@
 import contextlib
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.ingest.reading import REPORT
@@ -46,11 +46,13 @@ def test_binary_files_are_told_from_text(data: bytes) -> None:
         decode(data, "name")
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs", "Cc"]), max_size=200))
 def test_utf_8_survives(text: str) -> None:
     assert decode(b"\xef\xbb\xbf" + text.encode(), "a") == text
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_any_bytes_give_text_or_a_clear_refusal(data: bytes) -> None:
     with contextlib.suppress(Unreadable):

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.ingest.reading import REPORT, read, write
@@ -166,12 +166,14 @@ def test_other_addresses_than_the_web_are_refused() -> None:
     assert [type(problem) for problem in problems] == [errors.Refused]
 
 
+@settings(deadline=None)
 @given(st.text(min_size=1).filter(lambda text: bool(text.strip())))
 def test_json_text_survives_character_for_character(text: str) -> None:
     article = ingest.from_record({"text": text, "language": "en"})
     assert article.text == text
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.characters(codec="utf-8"), min_size=1))
 def test_json_lines_survive_byte_for_byte(
     tmp_path_factory: pytest.TempPathFactory, text: str

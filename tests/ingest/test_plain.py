@@ -1,7 +1,7 @@
 """Headlines of plain text and Markdown."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.ingest.reading import REPORT
@@ -39,6 +39,7 @@ def test_newlines_become_one_kind() -> None:
     assert draft_of("One.\r\nTwo.\rThree.", "a").text == "One.\nTwo.\nThree."
 
 
+@settings(deadline=None)
 @given(st.text(max_size=300))
 def test_nothing_but_the_headline_is_taken_from_the_text(text: str) -> None:
     draft = draft_of(text, "a")

@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from whoseword.outlets import mentions
@@ -62,6 +62,8 @@ def test_ordinary_words_are_no_outlets(text: str) -> None:
         ("PARIS (AP) - It rained.", "The Associated Press"),
         ("A reader told the Tampa Bay Times so.", "Tampa Bay Times"),
         ("The mayor told KTVI so.", "KTVI"),
+        ("The mayor told radio station WQXZ so.", "WQXZ"),
+        ("The mayor spoke on WQXZ-TV.", "WQXZ"),
         ("Reuters contributed to this report.", "Reuters"),
         ("© 2021 Newsmax. All rights reserved.", "Newsmax"),
     ],
@@ -90,6 +92,7 @@ _PIECES = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(_PIECES, max_size=40).map("".join))
 def test_mentions_stand_in_order_and_never_overlap(text: str) -> None:
     end_before = 0
@@ -99,8 +102,8 @@ def test_mentions_stand_in_order_and_never_overlap(text: str) -> None:
 
 
 def test_a_long_text_takes_time_in_proportion_to_its_length() -> None:
-    text = "The Denver Post told the paper The Hill reported the New York Times. " * 3_000
+    text = "New The Denver Post told the paper The Hill. The Post and the Times New. " * 3_000
     mentions(text[:100])
-    started = time.perf_counter()
+    started = time.process_time()
     mentions(text)
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 8

@@ -8,8 +8,9 @@ _REACH = 40
 """How many characters to each side are looked at; cues stand next to the name."""
 
 _BEFORE = re.compile(
-    r"(?:\b(?:told|tells|telling|according to|(?:reported|published|obtained|reviewed|seen|posted"
-    r"|conducted|broken|aired|quoted|cited|interviewed|released) (?:first |exclusively )?"
+    r"(?:\b(?:told|tells|telling|according to(?:(?: \S{1,20}){1,3} (?:at|of|from))?"
+    r"|(?:reported|published|obtained|reviewed|seen|posted|conducted|broken|aired|quoted"
+    r"|cited|interviewed|released) (?:first |exclusively )?"
     r"(?:by|in|on)|(?:interview|spoke|speaking|talking|appearance|segment) (?:with|to|on)"
     r"|writing (?:in|for)|(?:article|essay|op-ed|column|piece|report|story|editorial|interview"
     r"|wrote|cover|poll) (?:in|on|for|by|from|of)|citing|cites|cited|quoting|via"

@@ -8,11 +8,10 @@ from collections.abc import Sequence
 from whoseword.outlets.outlet import Outlet
 from whoseword.outlets.registry import by_key, key
 from whoseword.outlets.shorts import DEFAULT_SHORT, GENERIC, resolve
+from whoseword.outlets.stations import station
 
 _MAX_PHRASE = 120
 _POSSESSIVE = re.compile(r"['’]s?$")
-_STATION = re.compile(r"([KW][A-Z]{2,3})(?:[- ](?:TV|FM|AM|DT|LP|CD|radio|Radio))?")
-_STATION_WITH_BAND = re.compile(r"[KW][A-Z]{2,3}[- ](?:TV|FM|AM|DT|LP|CD|radio|Radio)")
 
 
 def find(phrase: str, context: Sequence[str] = ()) -> Outlet | None:
@@ -42,7 +41,7 @@ def find(phrase: str, context: Sequence[str] = ()) -> Outlet | None:
     found = _exact(name)
     if found is None and capital and short.casefold() in DEFAULT_SHORT:
         found = _exact(DEFAULT_SHORT[short.casefold()])
-    return found or _station(name)
+    return found or station(_without_the(name))
 
 
 def of_name(name: str) -> Outlet | None:
@@ -87,16 +86,3 @@ _WITH_CAPITAL_THE = frozenset(
 
 def _without_the(name: str) -> str:
     return re.sub(r"^the ", "", name, flags=re.IGNORECASE)
-
-
-def _station(name: str) -> Outlet | None:
-    """A broadcaster by its American call sign, listed or not ("KTRS radio", "WMUR-TV")."""
-    match = _STATION.fullmatch(_without_the(name))
-    if match is None:
-        return None
-    listed = _exact(match[1])
-    if listed is not None:
-        return listed
-    if _STATION_WITH_BAND.fullmatch(_without_the(name)):
-        return Outlet(name=match[1], country="US")
-    return None

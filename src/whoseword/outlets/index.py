@@ -1,4 +1,4 @@
-"""The names that running text is searched for, by their first word."""
+"""The names that running text is searched for, by their first two words."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ class Entry:
     single: bool
 
 
-Index = Mapping[str, tuple[Entry, ...]]
-"""First word in lower case -> entries, longest first."""
+Index = Mapping[tuple[str, str], tuple[Entry, ...]]
+"""First two words in lower case, the second empty for single words -> entries, longest first."""
 
 
 def entry_of(outlet: Outlet, name: str) -> Entry | None:
@@ -41,7 +41,7 @@ def entry_of(outlet: Outlet, name: str) -> Entry | None:
     return Entry(outlet, words, gaps, bare != name, name in outlet.cued, len(words) == 1)
 
 
-def index_of(outlets: Iterable[Outlet]) -> dict[str, tuple[Entry, ...]]:
+def index_of(outlets: Iterable[Outlet]) -> Index:
     """An index over the names that may match in running text; the first outlet has a name."""
     entries: dict[tuple[str, ...], Entry] = {}
     for outlet in outlets:
@@ -49,16 +49,17 @@ def index_of(outlets: Iterable[Outlet]) -> dict[str, tuple[Entry, ...]]:
             entry = None if name in outlet.silent else entry_of(outlet, name)
             if entry is not None:
                 entries.setdefault((*entry.words, *entry.gaps), entry)
-    by_first: dict[str, list[Entry]] = {}
+    by_start: dict[tuple[str, str], list[Entry]] = {}
     for entry in entries.values():
-        by_first.setdefault(entry.words[0].casefold(), []).append(entry)
+        second = "" if entry.single else entry.words[1].casefold()
+        by_start.setdefault((entry.words[0].casefold(), second), []).append(entry)
     return {
-        first: tuple(sorted(found, key=lambda entry: (-len(entry.words), entry.words)))
-        for first, found in by_first.items()
+        start: tuple(sorted(found, key=lambda entry: (-len(entry.words), entry.words)))
+        for start, found in by_start.items()
     }
 
 
 @cache
-def shipped_index() -> dict[str, tuple[Entry, ...]]:
+def shipped_index() -> Index:
     """The index over the shipped registry."""
     return index_of(all_outlets())

@@ -9,10 +9,11 @@ from itertools import pairwise
 
 from whoseword.outlets.cues import beside
 from whoseword.outlets.finding import of_name
-from whoseword.outlets.index import WORD, Entry, index_of, shipped_index
+from whoseword.outlets.index import WORD, Entry, Index, index_of, shipped_index
 from whoseword.outlets.outlet import Outlet
 from whoseword.outlets.registry import by_key, key
-from whoseword.outlets.shorts import DEFAULT_SHORT, GENERIC, SHORT_WORDS, resolve
+from whoseword.outlets.shorts import DEFAULT_SHORT, GENERIC, SHORT_WORDS, resolve, short_forms
+from whoseword.outlets.stations import unlisted_stations
 from whoseword.records import Span
 
 _THE = re.compile(r"\b[Tt]he\s$")
@@ -49,26 +50,32 @@ def mentions(text: str, context: Sequence[str] = ()) -> list[tuple[Span, Outlet]
     """
     known = [outlet for outlet in map(of_name, context) if outlet is not None]
     own = index_of(outlet for outlet in known if key(outlet.name) not in by_key())
-    full = [(hit.span, hit.entry.outlet) for hit in _accepted(text, _hits(text, own))]
+    listed = [(hit.span, hit.entry.outlet) for hit in _accepted(text, _hits(text, own))]
+    taken = {span for span, _ in listed}
+    stations = [found for found in unlisted_stations(text) if found[0] not in taken]
+    full = sorted([*listed, *stations], key=lambda mention: mention[0])
     return sorted([*full, *_shorts(text, full, known)], key=lambda mention: mention[0])
 
 
-def _hits(text: str, own: Mapping[str, tuple[Entry, ...]]) -> Iterator[_Hit]:
+def _hits(text: str, own: Index) -> Iterator[_Hit]:
     """Names as they stand in the text, longest first, before any doubt about them."""
-    shipped, words = shipped_index(), list(WORD.finditer(text))
+    words = list(WORD.finditer(text))
+    folded = [word[0].casefold() for word in words]
     position = 0
     while position < len(words):
-        first = words[position][0]
-        folded = first.casefold()
-        hit = None
-        for entry in (*own.get(folded, ()), *shipped.get(folded, ())):
-            if _matches(text, words, position, entry):
-                start, end = words[position].start(), words[position + len(entry.words) - 1].end()
-                hit = _Hit((_with_the(text, start, entry), end), entry)
-                break
-        if hit is not None:
-            yield hit
-        position += len(hit.entry.words) if hit is not None else 1
+        second = folded[position + 1] if position + 1 < len(words) else ""
+        starts = ((folded[position], second), (folded[position], ""))
+        candidates = (
+            entry
+            for start in starts
+            for index in (own, shipped_index())
+            for entry in index.get(start, ())
+        )
+        entry = next((one for one in candidates if _matches(text, words, position, one)), None)
+        if entry is not None:
+            start, end = words[position].start(), words[position + len(entry.words) - 1].end()
+            yield _Hit((_with_the(text, start, entry), end), entry)
+        position += len(entry.words) if entry is not None else 1
 
 
 def _matches(text: str, words: list[re.Match[str]], position: int, entry: Entry) -> bool:
@@ -153,26 +160,41 @@ def _shorts(
     text: str, full: list[tuple[Span, Outlet]], known: list[Outlet]
 ) -> Iterator[tuple[Span, Outlet]]:
     """Short forms outside the full names, each with the outlet that it stands for."""
-    met: list[tuple[int, Outlet]] = [(-_NEAR, outlet) for outlet in known]
+    meaning = {form: outlet for _, outlet in full[::-1] for form in short_forms(outlet)}
+    meaning |= {form: outlet for outlet in known for form in short_forms(outlet)}
+    last: tuple[int, Outlet] | None = None
     position, free_from = 0, 0
     for match in _SHORT.finditer(text):
         while position < len(full) and full[position][0][0] < match.end():
-            (_, end), outlet = full[position]
-            met.append((end, outlet))
-            free_from, position = end, position + 1
+            (_, free_from), outlet = full[position]
+            last = free_from, outlet
+            meaning |= dict.fromkeys(short_forms(outlet), outlet)
+            position += 1
         if match.start() < free_from:
             continue
-        later = [outlet for _, outlet in full[position:]]
-        if match["common"] is not None:
-            yield from _common(text, match, met)
+        found = _common(text, match, last) if match["common"] else _named(text, match, meaning)
+        if found is not None:
+            last = found[0][1], found[1]
+            yield found
+
+
+def _named(
+    text: str, match: re.Match[str], meaning: Mapping[str, Outlet]
+) -> tuple[Span, Outlet] | None:
+    """Say which outlet "the Journal" is: the one that it means at this place of the text."""
+    for end in _ends(match):
+        words = _noun(match, end).casefold()
+        if words.rsplit(maxsplit=1)[-1] not in SHORT_WORDS and "-" not in words:
             continue
-        for end in _ends(match):
-            span, words = (match.start(), end), _noun(match, end)
-            outlet_meant = _meant(text, span, words, [outlet for _, outlet in met], later)
-            if outlet_meant is not None:
-                met.append((end, outlet_meant))
-                yield span, outlet_meant
-                break
+        span = (match.start(), end)
+        if _CAPITAL_NEXT.match(text, end):
+            continue
+        if words in meaning:
+            return span, meaning[words]
+        the = text.startswith("The", span[0])
+        if words in DEFAULT_SHORT and beside(text, *span, the=the, name_with_the=True):
+            return span, by_key()[key(DEFAULT_SHORT[words])][1]
+    return None
 
 
 def _ends(match: re.Match[str]) -> list[int]:
@@ -188,29 +210,13 @@ def _noun(match: re.Match[str], end: int) -> str:
     return match.string[start:end]
 
 
-def _meant(
-    text: str, span: Span, words: str, before: list[Outlet], after: list[Outlet]
-) -> Outlet | None:
-    if words.rsplit(maxsplit=1)[-1].casefold() not in SHORT_WORDS and "-" not in words:
-        return None
-    if _CAPITAL_NEXT.match(text, span[1]):
-        return None
-    outlet = resolve(words, before) or resolve(words, after[::-1])
-    if outlet is not None or words.casefold() not in DEFAULT_SHORT:
-        return outlet
-    if not beside(text, *span, the=text.startswith("The", span[0]), name_with_the=True):
-        return None
-    return by_key()[key(DEFAULT_SHORT[words.casefold()])][1]
-
-
 def _common(
-    text: str, match: re.Match[str], met: list[tuple[int, Outlet]]
-) -> Iterator[tuple[Span, Outlet]]:
-    """Yield "the paper" where it speaks or is spoken to, for the outlet named shortly before."""
-    noun = match["common"]
-    start, end = match.span()
+    text: str, match: re.Match[str], last: tuple[int, Outlet] | None
+) -> tuple[Span, Outlet] | None:
+    """Say which outlet "the paper" is, where it speaks or is spoken to: the last one, if near."""
+    noun, (start, end) = match["common"], match.span()
     speaks = _PAPER_VERB.match(text, end) or _PAPER_CUE.search(text, max(0, start - 8), start)
-    near = [outlet for place, outlet in met if 0 <= start - place <= _NEAR]
-    outlet = resolve(noun, near[-1:]) if noun in GENERIC and speaks else None
-    if outlet is not None:
-        yield (start, end), outlet
+    if last is None or noun not in GENERIC or not speaks or start - last[0] > _NEAR:
+        return None
+    outlet = resolve(noun, [last[1]])
+    return ((start, end), outlet) if outlet is not None else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from whoseword.outlets.outlet import Outlet
 
@@ -37,6 +38,7 @@ GENERIC: dict[str, frozenset[str]] = {
 """Common nouns for an outlet just named, and the media of which they can be said."""
 
 
+@cache
 def short_forms(outlet: Outlet) -> frozenset[str]:
     """The words, in lower case, that can stand for the outlet after "the"."""
     if outlet.medium in {"tv", "radio"}:

@@ -1,0 +1,36 @@
+"""American broadcasters by their call signs, listed or not ("KTVI", "WQXZ radio")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from whoseword.outlets.outlet import Outlet
+from whoseword.outlets.registry import by_key, key
+from whoseword.records import Span
+
+_BAND = r"[- ](?:TV|FM|AM|DT|LP|CD|[Rr]adio|[Tt]elevision)\b"
+_PHRASE = re.compile(rf"(?P<sign>[KW][A-Z]{{2,3}})(?P<band>{_BAND})?")
+_IN_TEXT = re.compile(
+    rf"\b(?:[Ss]tation|[Rr]adio|[Aa]ffiliate|[Cc]hannel \d{{1,2}},?)\s(?P<after>[KW][A-Z]{{3}})\b"
+    rf"|\b(?P<before>[KW][A-Z]{{3}})(?={_BAND})"
+)
+
+
+def station(phrase: str) -> Outlet | None:
+    """The station of this call sign; an unlisted one only where its band stands with it."""
+    found = _PHRASE.fullmatch(phrase)
+    if found is None:
+        return None
+    listed = by_key().get(key(found["sign"]))
+    if listed is not None and listed[0] == found["sign"]:
+        return listed[1]
+    return Outlet(name=found["sign"], country="US") if found["band"] else None
+
+
+def unlisted_stations(text: str) -> Iterator[tuple[Span, Outlet]]:
+    """Call signs that the registry does not know, beside a word that marks a broadcaster."""
+    for found in _IN_TEXT.finditer(text):
+        group = "after" if found["after"] is not None else "before"
+        if key(found[group]) not in by_key():
+            yield found.span(group), Outlet(name=found[group], country="US")
