@@ -11,7 +11,7 @@ from whoseword.report.view import StoryView
 
 def test_the_answer_is_said_as_a_person_would(view: StoryView) -> None:
     assert view.lede == (
-        "Seven outlets. Eight shared claims; five rest on one origin, two may,"
+        "Seven outlets. Eight shared claims; five rest on one origin, two more may,"
         " one has two or more behind it."
     )
     assert view.details == (

@@ -25,7 +25,7 @@ def lede(story: Story, claims: Sequence[ClaimView]) -> str:
     firm = len(shared) - thin - perhaps
     parts = (
         f"{number(thin)} {_verb(thin, 'rests', 'rest')} on one origin" if thin else "",
-        f"{number(perhaps)} may" if perhaps and thin else "",
+        f"{number(perhaps)} more may" if perhaps and thin else "",
         f"{number(perhaps)} may rest on one origin" if perhaps and not thin else "",
         f"{number(firm)} {_verb(firm, 'has', 'have')} two or more behind"
         f" {_verb(firm, 'it', 'them')}"
