@@ -1,1 +1,5 @@
-"""Who is who across the articles of a story."""
+"""Who is who across the articles of a story: one entry for each source."""
+
+from whoseword.people.merging import merge
+
+__all__ = ["merge"]

@@ -1,0 +1,31 @@
+"""Ids joined into groups, remembering why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+
+class Clusters:
+    """Union-find over ids; the root is the smallest id, so the order of joining is immaterial."""
+
+    def __init__(self, ids: Iterable[str]) -> None:
+        self._parent = {i: i for i in ids}
+        self._why: dict[tuple[str, str], str] = {}
+
+    def root(self, member: str) -> str:
+        """Name the group that ``member`` is in."""
+        while self._parent[member] != member:
+            self._parent[member] = self._parent[self._parent[member]]
+            member = self._parent[member]
+        return member
+
+    def join(self, a: str, b: str, why: str) -> None:
+        """Put two groups together."""
+        low, high = sorted((self.root(a), self.root(b)))
+        self._why[min(a, b), max(a, b)] = why
+        self._parent[high] = low
+
+    def reasons(self, members: Sequence[str]) -> list[str]:
+        """Why these members are one, each reason once, in a fixed order."""
+        inside = set(members)
+        return sorted({why for (a, b), why in self._why.items() if a in inside and b in inside})
