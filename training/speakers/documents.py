@@ -12,9 +12,11 @@ from training.speakers.cases import Document, Judge
 from whoseword.inference.relations import decode_all
 from whoseword.read.candidates import Lead
 from whoseword.read.cast import Cast, Character
-from whoseword.records import Attribution, Form, Name, NameKind, Span
+from whoseword.read.attributions import attributions as read_attributions
+from whoseword.records import Article, Attribution, Form, Name, NameKind, Span
 from whoseword.text.names import bare, fold, parts
 from whoseword.text.quotations import quotations
+from whoseword.text.sentences import sentences
 
 SILVER = {
     "PERSON": NameKind.PERSON,
@@ -225,3 +227,54 @@ def _by_reference(references: dict[str, str]) -> Judge:
         return len(leads)
 
     return judge
+
+
+def stories(data: Path) -> list[Document]:
+    """stories-gold train as the reader tags it; right is who the annotation names for a sentence."""
+    loaded = []
+    for path in sorted((data / "stories-gold" / "train").glob("*.json")):
+        gold = json.loads(path.read_text(encoding="utf-8"))
+        text = (data / "stories-gold" / "text" / f"{path.stem}.txt").read_text(encoding="utf-8")
+        for outlet, annotated in gold["articles"].items():
+            body, spans = _story_body(text, outlet)
+            loaded.append((f"{path.stem}.{outlet}", body, spans, annotated["sources"]))
+    decoded = decode_all([body for _, body, _, _ in loaded])
+    found = []
+    for (name, body, spans, sources), answer in zip(loaded, decoded, strict=True):
+        article = Article(name, body)
+        relations = read_attributions(article, answer, sentences(body))
+        names = tuple(Name((s, e), NameKind(kind)) for s, e, kind in answer.names)
+        ordered = sorted(relations, key=lambda a: (min(a.source or a.content), a.id))
+        found.append(Document(body, names, tuple(ordered), _by_sentence(spans, sources)))
+    return found
+
+
+def _story_body(text: str, outlet: str) -> tuple[str, list[tuple[str, Span]]]:
+    """An outlet's sentences put together, with the number and place of each."""
+    body, spans = "", []
+    pattern = rf"^\[{outlet}\.(\d+)\] (.*?)(?=^\[|^=== |\Z)"
+    for number, sentence in re.findall(pattern, text, re.MULTILINE | re.DOTALL):
+        words = sentence.strip()
+        spans.append((number, (len(body), len(body) + len(words))))
+        body += words + ("\n\n" if sentence.endswith("\n\n") else " ")
+    return body, spans
+
+
+def _by_sentence(spans: list[tuple[str, Span]], sources: list[dict[str, object]]) -> Judge:
+    def judge(attribution: Attribution, span: Span, leads: list[Lead]) -> int | None:  # noqa: ARG001
+        number = next((n for n, (s, e) in spans if s <= span[0] < e), None)
+        here = [s for s in sources if number in {str(n) for n in s["sentences"]}]  # type: ignore[attr-defined]
+        wanted = [set(fold(bare(str(s["name"]))).replace("the ", "").split()) for s in here]
+        right = [
+            k for k, (character, _) in enumerate(leads)
+            if any(_alike(set(fold(bare(character.name)).replace("the ", "").split()), w) for w in wanted)
+        ]  # fmt: skip
+        if len({leads[k][0].name for k in right}) == 1:
+            return right[0]
+        return len(leads) if here and not right else None
+
+    return judge
+
+
+def _alike(a: set[str], b: set[str]) -> bool:
+    return bool(a and b) and (a <= b or b <= a or len(a & b) >= 0.7 * len(a | b))

@@ -14,12 +14,13 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 from training.speakers.cases import Case, Document, collect
-from training.speakers.documents import gender_gap, ontogum, polnear_silver
+from training.speakers.documents import gender_gap, ontogum, polnear_silver, stories
 from training.speakers.logit import KINDS, accuracy, fit
 from whoseword.read.scorer import Weights
 from whoseword.text.names import parts
 
 SILVER_WEIGHT = 0.3
+STORY_WEIGHT = 0.7  # a sentence may name several sources
 FOLDS = 5
 
 
@@ -56,6 +57,8 @@ def main() -> None:
         base += collect(document, blank, SILVER_WEIGHT)
     for document in gum:
         base += collect(document, blank, 1.0)
+    for document in stories(data):
+        base += collect(document, blank, STORY_WEIGHT)
     by_article = [collect(document, blank, 1.0) for document in tracker]
     hits: Counter[str] = Counter()
     for fold in range(FOLDS):

@@ -11,7 +11,17 @@ from typing import Final
 
 from whoseword.read.cast import Cast, Character, Occurrence
 from whoseword.read.phrases import Phrase
-from whoseword.read.words import DOCUMENT, FEMALE, GENERIC, MALE, ORGANISATION, PERSON, PREPOSITIONS
+from whoseword.read.words import (
+    DOCUMENT,
+    FEMALE,
+    GENERIC,
+    MALE,
+    ORGANISATION,
+    OUTLET,
+    PERSON,
+    PREPOSITIONS,
+    REPORTING,
+)
 from whoseword.records import Field, NameKind, Span
 
 NEAREST: Final = 14  # candidates weighed for one phrase
@@ -240,6 +250,8 @@ def _add_wording(phrase: Phrase, character: Character, features: Features) -> No
             features["new modifiers"] = 1.0
     elif phrase.head in character.roles:
         features["role"] = 1.0
+    elif character.outlet and (phrase.head in OUTLET or phrase.head in REPORTING):
+        features["what an outlet is called"] = 1.0
     elif phrase.head in GENERIC and character.kind is None and not character.plural:
         features["generic noun for unnamed"] = 1.0
     elif phrase.head in GENERIC and character.kind is NameKind.PERSON:

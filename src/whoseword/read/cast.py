@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from whoseword import outlets
 from whoseword.read.phrases import head_noun
 from whoseword.read.words import FEMALE, MALE, PERSON
 from whoseword.records import Field, Name, NameKind, Span
@@ -66,6 +67,7 @@ class Character:
     roles: set[str] = field(default_factory=set)
     plural: bool = False
     head: str = ""
+    outlet: bool = False
     lost: bool = False  # a pronoun whose antecedent was not found: nobody else is taken for it
 
     @property
@@ -238,6 +240,7 @@ class Cast:
             self._note(known[key], name)
         for character in {c.key: c for c in known.values()}.values():
             character.name = max(character.forms, key=lambda f: (len(f), f))
+            character.outlet = outlets.find(character.name) is not None
 
     @staticmethod
     def _abbreviated(words: str, known: dict[str, Character]) -> Character | None:

@@ -32,9 +32,10 @@ Verdict = tuple[SourceKind, str]
 
 def kind_of(name: str, head: str, name_kind: NameKind | None, *, plural: bool) -> Verdict:
     """Kind of the source called ``name``; ``head`` is its noun where no proper name heads it."""
-    if name_kind is NameKind.PERSON:
+    outlet = outlets.find(name)
+    if name_kind is NameKind.PERSON and (outlet is None or " " in name):
         return SourceKind.NAMED_PERSON, "a person's name"
-    if outlet := outlets.find(name):
+    if outlet is not None:
         return SourceKind.OUTLET, f"the outlet {outlet.name}"
     if name_kind is not None:
         if _PAPER_NAME.search(name):

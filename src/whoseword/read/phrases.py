@@ -27,6 +27,7 @@ _LIGHT: Final = frozenset(
      "chorus", "couple", "any", "hundreds", "thousands", "crowd", "array", "host", "series", "team",
      "wave", "band", "class", "list", "segment", "range", "string", "part", "others"}
 )  # fmt: skip
+_OF_ANYTHING: Final = frozenset({"both", "all", "one", "some", "many", "most", "each", "several"})
 _COUNTS: Final = frozenset({"two", "three", "four", "five", "several", "some", "many"})
 _WORD: Final = re.compile(r"[^\W_]+(?:[-'’.&/][^\W_]+)*\.?|%")
 _STOP: Final = frozenset(
@@ -221,7 +222,7 @@ def head_noun(text: str, start: int, end: int) -> tuple[str, bool, tuple[str, ..
         inner, _ = _noun_phrase(words[stop + 1 :])
         if inner and singular(noun) == "member":
             return "member", is_plural(noun), tuple(inner)
-        if inner and singular(inner[-1]) in PERSON:
+        if inner and singular(inner[-1]) in (PERSON if noun not in _OF_ANYTHING else KNOWN):
             several = noun not in {"one", "part"} and is_plural(inner[-1])
             return singular(inner[-1]), several, tuple(inner[:-1])
     if singular(noun) not in KNOWN:

@@ -9,12 +9,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from whoseword import outlets
+from whoseword.outlets import Outlet
 from whoseword.read.cast import Character, Occurrence
 from whoseword.read.kinds import kind_of
 from whoseword.read.resolution import Resolver, Voice
 from whoseword.read.scorer import weights
 from whoseword.read.told import addressee
-from whoseword.records import Article, Attribution, Field, Name, NameKind, Place, Source, SourceKind, Span
+from whoseword.read.words import REPORTING
+from whoseword.records import (
+    Article,
+    Attribution,
+    Field,
+    Name,
+    NameKind,
+    Place,
+    Source,
+    SourceKind,
+    Span,
+)
 from whoseword.text.names import fold
 from whoseword.text.quotations import quotations
 
@@ -41,17 +53,25 @@ def speakers(
     borders: dict[Field, Sequence[Span]] = {"text": sentences, "title": [(0, len(texts["title"]))]}
     quoted: dict[Field, Sequence[Span]] = {f: quotations(t) for f, t in texts.items()}
     resolver = Resolver(texts, borders, quoted, names, weights())
+    context = (article.outlet,) if article.outlet else ()
+    mentioned = {f: outlets.mentions(t, context) for f, t in texts.items()}
     drafts: dict[str, _Draft] = {}
     filled = []
     for attribution in sorted(attributions, key=_reading_order):
         voices = resolver.voices(attribution)
         ids = [_enter(drafts, article, voice) for voice in voices]
-        told = _told(drafts, article, texts[attribution.field], attribution, sentences)
+        sentence = _sentence(attribution, borders[attribution.field])
+        heard = addressee(
+            texts[attribution.field], attribution, sentence, mentioned[attribution.field]
+        )
+        told = _told(drafts, article.id, heard[1]) if heard else None
         filled.append(replace(attribution, speaker=ids[0] if ids else None, told=told))
     order = {a.id: k for k, a in enumerate(attributions)}
     filled.sort(key=lambda a: order[a.id])
     sources = tuple(_source(key, draft) for key, draft in drafts.items())
-    return tuple(filled), tuple(sorted(sources, key=lambda s: (s.mentions[:1] == (), s.mentions[:1], s.id)))
+    return tuple(filled), tuple(
+        sorted(sources, key=lambda s: (s.mentions[:1] == (), s.mentions[:1], s.id))
+    )
 
 
 def _reading_order(attribution: Attribution) -> tuple[bool, Span, str]:
@@ -86,27 +106,19 @@ def _identity(character: Character, voice: Voice) -> tuple[str, SourceKind, str]
     kind, reason = kind_of(character.name, head, character.kind, plural=character.plural)
     if kind is SourceKind.OUTLET and (outlet := outlets.find(character.name)):
         return outlet.name, kind, reason
+    if head in REPORTING and (named := outlets.mentions(character.name)):
+        return named[0][1].name, SourceKind.OUTLET, f"the {head} of an outlet"
     return character.name, kind, reason
 
 
-def _told(
-    drafts: dict[str, _Draft],
-    article: Article,
-    text: str,
-    attribution: Attribution,
-    sentences: Sequence[Span],
-) -> str | None:
-    """The outlet addressed; it is a source of its own, without mentions where it only listens."""
+def _sentence(attribution: Attribution, borders: Sequence[Span]) -> Span:
     anchor = (attribution.cue or attribution.source or attribution.content)[0][0]
-    if attribution.field == "title":
-        sentence: Span = (0, len(text))
-    else:
-        sentence = sentences[max(bisect_right(sentences, (anchor, 1 << 60)) - 1, 0)]
-    found = addressee(text, attribution, sentence)
-    if found is None:
-        return None
-    _, outlet = found
-    key = local_id(article.id, SourceKind.OUTLET, outlet.name)
+    return borders[max(bisect_right(borders, (anchor, 1 << 60)) - 1, 0)] if borders else (0, 0)
+
+
+def _told(drafts: dict[str, _Draft], article: str, outlet: Outlet) -> str:
+    """Enter the outlet addressed: a source without mentions where it only listens."""
+    key = local_id(article, SourceKind.OUTLET, outlet.name)
     draft = drafts.setdefault(key, _Draft(outlet.name, SourceKind.OUTLET))
     reason = "an outlet to which a source spoke"
     if reason not in draft.reasons:

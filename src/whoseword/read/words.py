@@ -21,6 +21,7 @@ OUTLET: Final = _LISTS["outlet"]
 VOICED: Final = _LISTS["voiced"]
 FEMALE: Final = _LISTS["female"]
 MALE: Final = _LISTS["male"]
+REPORTING: Final = _LISTS["reporting"]
 GENERIC: Final = _LISTS["generic"]
 KNOWN: Final = PERSON | ORGANISATION | DOCUMENT | OUTLET | VOICED
 PREPOSITIONS: Final = _LISTS["prepositions"]
