@@ -116,3 +116,25 @@ def test_nothing_read_is_a_page_too() -> None:
     empty = page(Report(()))
     assert empty.stories == ()
     assert empty.dateline == "no stories, no articles, no shared claims"
+
+
+def test_a_credit_shows_each_wording_once() -> None:
+    whole = bridge_story()
+    nine = whole.articles[4]
+    twice = replace(
+        nine, credits=(replace(nine.credits[0], evidence=nine.credits[0].evidence * 2),)
+    )
+    shown = story(replace(whole, articles=(*whole.articles[:4], twice, *whole.articles[5:])), "s1")
+    assert [q.text for q in shown.articles[4].credits[0].evidence] == ["the Orsay Gazette reports"]
+
+
+def test_claims_that_nobody_else_has_are_marked_more_quietly(view: StoryView) -> None:
+    markers = {
+        marker.text: (marker.shared, segment.classes)
+        for paragraph in view.articles[4].paragraphs
+        for sentence in paragraph
+        for segment in sentence.segments
+        for marker in segment.markers
+    }
+    assert markers["8"] == (True, "told begins")
+    assert markers["11"] == (False, "content")

@@ -15,12 +15,15 @@ from whoseword.report.view import (
     ArticleView,
     CreditView,
     Link,
+    MarkerView,
+    Quote,
     SegmentView,
     SentenceView,
 )
-from whoseword.report.wording import date, outlet_name, web_address
+from whoseword.report.wording import date, outlet_name, shortened, web_address
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_LEAD = 80
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 _LINE = re.compile(r"\n\s*")
 
@@ -93,7 +96,7 @@ class Articles:
             title_anchor=self._anchors.title(article.id),
             outlet=outlet_name(article),
             title=self._title(article.id, article.title or ""),
-            plain_title=article.title or "",
+            plain_title=article.title or shortened(article.text, _LEAD),
             byline=article.byline or "",
             date=date(article.published),
             published=article.published or "",
@@ -110,9 +113,13 @@ class Articles:
         )
 
     def _credit(self, credit: Credit) -> CreditView:
+        """Each wording once, at its first place: an article repeats "the Journal" often."""
         evidence = sorted(place for place in credit.evidence if place.article in self._anchors)
-        quotes = (self._anchors.quote(p.article, (p.span,), p.field) for p in evidence)
-        return CreditView(credit.outlet, tuple(quotes), credit.reason)
+        first: dict[str, Quote] = {}
+        for place in evidence:
+            quote = self._anchors.quote(place.article, (place.span,), place.field)
+            first.setdefault(quote.text.casefold(), quote)
+        return CreditView(credit.outlet, tuple(first.values()), credit.reason)
 
     def _title(self, article: str, title: str) -> tuple[SegmentView, ...]:
         marks = self._marks.get((article, "title"), [])
@@ -168,7 +175,7 @@ def _segment_view(piece: Segment[Meaning]) -> SegmentView:
         classes.append("nested")
     if any(mark.label.shared for mark in claims):
         classes.append("told")
-    if any(mark.start == piece.start for mark in claims):
+    if any(mark.start == piece.start and mark.label.shared for mark in claims):
         classes.append("begins")
     ends = {m.label.number: m.label for m in claims if m.end == piece.end}
     innermost = {mark.label.role: mark.label for mark in piece.marks}
@@ -178,6 +185,7 @@ def _segment_view(piece: Segment[Meaning]) -> SegmentView:
         anchor=innermost["source"].anchor if "source" in innermost else None,
         note=innermost["content"].note if "content" in innermost else "",
         markers=tuple(
-            Link(label.anchor or "", str(number)) for number, label in sorted(ends.items())
+            MarkerView(label.anchor or "", str(number), label.shared)
+            for number, label in sorted(ends.items())
         ),
     )

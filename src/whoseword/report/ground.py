@@ -6,7 +6,7 @@ from whoseword.records import OriginRange
 from whoseword.report.view import GroundView, Pillar
 
 _WIDTH = 126.0
-_WIDEST_BLOCK = 18.0
+_WIDEST_BLOCK = 26.0
 _WIDEST_PILLAR = 7.0
 
 

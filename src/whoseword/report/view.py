@@ -146,6 +146,15 @@ class OriginRow:
 
 
 @dataclass(frozen=True, slots=True)
+class MarkerView:
+    """The number of a claim where it ends in an article; quieter where no other outlet has it."""
+
+    anchor: str
+    text: str
+    shared: bool
+
+
+@dataclass(frozen=True, slots=True)
 class SegmentView:
     """A piece of an article with the same marks throughout."""
 
@@ -153,7 +162,7 @@ class SegmentView:
     classes: str
     anchor: str | None
     note: str
-    markers: tuple[Link, ...]
+    markers: tuple[MarkerView, ...]
 
 
 @dataclass(frozen=True, slots=True)
