@@ -16,6 +16,7 @@ from whoseword.claims.vouching import features, score
 from whoseword.records import ClaimGroup, Origin, OriginKind, OriginRange
 
 _PROVEN = 1.5  # log odds: more than four to one that the source answers for the claim
+_FITS = 0.6  # how well a mention must match the rest before its source can prove anything
 _TAIL = re.compile(r"\b(?:of|who|with|in|from|at|on|for|briefed|familiar|close|to)\b|,")
 _SEVERAL = frozenset({"two", "three", "four", "five", "several", "both", "many", "multiple"})
 
@@ -70,9 +71,9 @@ def _named_where_they_speak(
 ) -> frozenset[str]:
     """Ids of the sources whom an attribution names and who beyond doubt answer for the claim."""
     found = set()
-    for proposition in group.propositions:
+    for proposition, fit in zip(group.propositions, group.scores, strict=True):
         end = routes[proposition.id].end
-        if end is None or not names_speaker(index, proposition, end):
+        if end is None or fit < _FITS or not names_speaker(index, proposition, end):
             continue
         if score(features(index, group, proposition)) >= _PROVEN:
             found.add(end.id)
@@ -99,7 +100,8 @@ def _uncertain(origin: Origin, beside_others: bool) -> str:
         OriginKind.ORGANISATION: "may speak through one of the others",
         OriginKind.DOCUMENT: "may be the work of one of the others",
         OriginKind.OUTLET: "does not say on whom its report rests: perhaps on one of the others",
-        OriginKind.NAMED_PERSON: "shares a name with another source and may be the same person",
+        OriginKind.NAMED_PERSON: "shares a name with another source, or is not named beside the "
+        "words: nothing proves that this is somebody else",
     }
     return f"“{origin.name}” {why[origin.kind]}"
 

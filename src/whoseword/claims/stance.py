@@ -35,7 +35,8 @@ _POINTS_BACK = re.compile(
 _SHARED_WORDS = 3
 _SHARED_PART = 0.6
 _NEAR_SENTENCES = 1
-_SHORT = 12
+_SHORT = 8
+_OWN_WORDS = 4
 _HEDGED_WORDS = 30
 
 
@@ -130,10 +131,20 @@ def _denies(index: StoryIndex, denial: Attribution, proposition: Proposition) ->
     if denial.field != "text" or proposition.field != "text":
         return None
     behind = _sentence(index, denial) - proposition.sentence
-    points_back = len(content.split()) <= _SHORT and _POINTS_BACK.search(content)
-    if 0 <= behind <= _NEAR_SENTENCES and points_back and denial.speaker:
+    if 0 <= behind <= _NEAR_SENTENCES and denial.speaker and _points_back(content):
         return f"{who} denies it right behind: “{content}”"
     return None
+
+
+def _points_back(content: str) -> bool:
+    """Whether a denial says of itself nothing but that what was said before is not so."""
+    said = wording(content)
+    return (
+        len(said.words) <= _SHORT
+        and not said.names
+        and len(said.kept) <= _OWN_WORDS
+        and bool(_POINTS_BACK.search(content))
+    )
 
 
 def _sentence(index: StoryIndex, attribution: Attribution) -> int:
