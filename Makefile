@@ -8,6 +8,10 @@ PYTHON ?= $(shell for python in python3.13 python3.12 python3.11 python3 python;
 	&& echo $$python && break; done)
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+DATA := ../shared/data
+RUNS := runs
+MODELS := src/whoseword/models
+EPOCHS := 5
 TORCH := $(shell sed -n 's/^ *"\(torch==[^"]*\)",/\1/p' pyproject.toml)
 
 .DEFAULT_GOAL := help
@@ -31,7 +35,10 @@ lint: $(VENV)/.develops ## check format, style, types and layers
 	$(BIN)/lint-imports
 
 train: $(VENV)/.trains ## train the models from ../shared/data (hours without a GPU)
-	$(BIN)/python -m training
+	$(BIN)/python -m training.tagger.train $(DATA) $(RUNS)/reader --epochs $(EPOCHS)
+	$(BIN)/python -m training.tagger.export $(RUNS)/reader/epoch$(EPOCHS).pt $(MODELS)/reader.onnx
+	$(BIN)/python -m training.outlets.build $(DATA)
+	$(BIN)/python -m training.speakers.train $(DATA)
 
 evaluate: $(VENV)/.develops ## measure on ../shared/data and compare with the floors
 	$(BIN)/python -m evaluation --check

@@ -20,7 +20,7 @@ def test_read_is_the_function_even_when_the_room_of_that_name_is_loaded() -> Non
     code = (
         "import whoseword, whoseword.read, sys;"
         "from whoseword.pipeline import read;"
-        "assert whoseword.read is read;"
+        "assert whoseword.read is read and not hasattr(read, '__path__');"
         "from whoseword.read import read_all;"
         "from whoseword import read as again;"
         "assert again is read"
