@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -143,6 +143,8 @@ def candidates(scene: Scene, anaphor: Anaphor) -> list[Lead]:
         fits = anaphor.kind != "he" or (
             character.kind in {NameKind.PERSON, None} and not character.plural
         )
+        if fits and anaphor.gender and character.surely_not(anaphor.gender):
+            continue
         denotes_people = character.kind is not None or character.head in PERSON
         if fits and (anaphor.kind != "he" or denotes_people):
             found.append(character)
@@ -170,7 +172,7 @@ def _features(scene: Scene, anaphor: Anaphor, character: Character) -> Features:
     _add_place(scene, seen.last, features)
     if seen.last.field == "title":
         features["only in headline"] = 1.0
-    if any(_holds(anaphor, o) for o in character.occurrences):
+    if any(_stands_in(character, anaphor.where, span) for span in anaphor.content):
         features["named in own content"] = 1.0
     _add_agreement(scene, anaphor, character, features)
     return features
@@ -213,10 +215,12 @@ def _add_place(scene: Scene, at: Occurrence, features: Features) -> None:
         features["inside a quotation"] = 1.0
 
 
-def _holds(anaphor: Anaphor, occurrence: Occurrence) -> bool:
-    return occurrence.field == anaphor.where and any(
-        s <= occurrence.span[0] and occurrence.span[1] <= e for s, e in anaphor.content
-    )
+def _stands_in(character: Character, where: Field, span: Span) -> bool:
+    k = bisect_left(character.occurrences, Occurrence(where, (span[0], -1)))
+    if k == len(character.occurrences):
+        return False
+    found = character.occurrences[k]
+    return found.field == where and found.span[1] <= span[1]
 
 
 def _add_agreement(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left, insort
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -78,6 +79,11 @@ class Character:
         (best, count), *rest = self.genders.most_common(2)
         return best if not rest or count > rest[0][1] else None
 
+    def surely_not(self, gender: str) -> bool:
+        """Titles or roles say that the other pronoun is used of this person."""
+        other = self.genders["he" if gender == "she" else "she"]
+        return other >= 2 and other > 2 * self.genders[gender]
+
 
 class Cast:
     """The characters of one article, and whom each name in it denotes."""
@@ -86,12 +92,13 @@ class Cast:
         self.fields = fields
         self.characters: list[Character] = []
         self._at: dict[Occurrence, Character] = {}
+        self._starts: dict[tuple[int, Field], list[int]] = defaultdict(list)
         self._by_surname: dict[str, list[Character]] = defaultdict(list)
         people, others = self._sorted_out(names)
         self._place_people(people)
         self._place_others(others)
         for character in self.characters:
-            character.occurrences.sort(key=lambda o: (o.field == "text", o.span))
+            character.occurrences.sort()
 
     def at(self, where: Field, span: Span) -> Character | None:
         """The character that the name at exactly ``span`` denotes."""
@@ -175,13 +182,11 @@ class Cast:
         return max(fitting, key=lambda c: (self._salience(c, name), -c.key))
 
     def _salience(self, character: Character, name: Name) -> float:
-        before = [
-            o.span[0] for o in character.occurrences
-            if o.field == name.field and o.span[0] < name.span[0]
-        ]  # fmt: skip
+        starts = self._starts[character.key, name.field]
+        before = bisect_left(starts, name.span[0])
         if not before:
             return 0.1 * math.log1p(len(character.occurrences))
-        return math.log1p(len(before)) + 2.0 * math.exp((max(before) - name.span[0]) / 500)
+        return math.log1p(before) + 2.0 * math.exp((starts[before - 1] - name.span[0]) / 500)
 
     def _honorific(self, name: Name) -> str | None:
         before = _TITLE_BEFORE.search(
@@ -193,6 +198,7 @@ class Cast:
         where = Occurrence(name.field, name.span)
         words = without_possessive(self._words(name))
         character.occurrences.append(where)
+        insort(self._starts[character.key, name.field], name.span[0])
         character.forms[words.removeprefix("the ")] += 1
         self._at[where] = character
         if name.kind is NameKind.PERSON or character.kind is NameKind.PERSON:

@@ -51,7 +51,7 @@ def _by_noun(name: str, head: str, *, plural: bool) -> Verdict:
             return SourceKind.UNNAMED_PERSON, "some members of a party"
         return SourceKind.ORGANISATION, "a party"
     for candidate in (head, head.rsplit("-", 1)[-1]):
-        if candidate in OUTLET:
+        if candidate in OUTLET and not (plural and candidate in DOCUMENT):
             return SourceKind.OUTLET, f"the noun “{candidate}”"
         if candidate in PERSON:
             return SourceKind.UNNAMED_PERSON, f"the noun “{candidate}”, unnamed"

@@ -89,6 +89,8 @@ class Resolver:
                 character.occurrences.append(at)
                 self._starting[where, found.span[0]] = character
                 self._stand(character, at)
+        for character in self.cast.characters:
+            character.occurrences.sort()
 
     def voices(self, attribution: Attribution) -> list[Voice]:
         """Who speaks; call in reading order."""
@@ -194,7 +196,7 @@ class Resolver:
             - low
         )
         stop = bisect_right(self._standing, (at.field == "text", at.span[0], 1 << 60, 0))
-        found = []
+        found: list[tuple[int, int, Character]] = []
         while stop > 0:
             stop -= 1
             in_text, end, start, key = self._standing[stop]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
@@ -32,7 +33,9 @@ def addressee(
     text: str, attribution: Attribution, sentence: Span, mentioned: Sequence[Mentioned]
 ) -> Mentioned | None:
     """Find the outlet to which the attributed words were said among those ``mentioned``."""
-    nearby = [m for m in mentioned if sentence[0] <= m[0][0] and m[0][1] <= sentence[1]]
+    first = bisect_left(mentioned, sentence[0], key=lambda m: m[0][0])
+    last = bisect_left(mentioned, sentence[1], key=lambda m: m[0][0])
+    nearby = mentioned[first:last]
     if not nearby:
         return None
     gaps = _outside_content(attribution, sentence)
