@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Final
 
 from whoseword.cli.answer import leave_empty_handed, on_error
@@ -43,7 +44,8 @@ def annotate(
     if first is None:
         leave_empty_handed()
         return
-    with progress("Reading", None, quiet=quiet) as advance, writing(target) as write:
+    in_view = target == STDOUT and sys.stdout.isatty()
+    with progress("Reading", None, quiet=quiet or in_view) as advance, writing(target) as write:
         write(export.dumps(export.annotated(first)) + "\n")
         advance()
         for reading in readings:
