@@ -69,6 +69,7 @@ class Character:
     plural: bool = False
     head: str = ""
     outlet: bool = False
+    spoke: bool = False  # an unnamed source whose description has become its name
     lost: bool = False  # a pronoun whose antecedent was not found: nobody else is taken for it
 
     @property
@@ -103,6 +104,17 @@ class Cast:
     def at(self, where: Field, span: Span) -> Character | None:
         """The character that the name at exactly ``span`` denotes."""
         return self._at.get(Occurrence(where, span))
+
+    def called(self, words: str) -> Character | None:
+        """The only one of the named people whom these words, titles aside, can denote."""
+        mine = parts(words)
+        if len(words) > 60 or not bare(words)[:1].isupper():
+            return None
+        bearers = [
+            c for c in self._by_surname.get(mine.surname, ())
+            if parts(c.name).surname == mine.surname and (mine.single or one_person(c.name, words))
+        ]  # fmt: skip
+        return bearers[0] if len(bearers) == 1 else None
 
     def add(self, name: str, kind: NameKind | None) -> Character:
         """Enter a new character."""

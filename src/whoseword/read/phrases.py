@@ -174,7 +174,7 @@ def _heads(text: str, chunk: Span, name: Name) -> bool:
     after = text[name.span[1] : chunk[1]]
     before = text[chunk[0] : name.span[0]]
     whole_possessive = re.fullmatch(r"['’]s?\s*", after) is not None
-    tail = after.split()
+    tail = [w for w in after.split() if any(c.isalnum() for c in w)]
     if tail and not whole_possessive:
         first = tail[0].casefold()
         if not (
