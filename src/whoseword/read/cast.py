@@ -94,6 +94,7 @@ class Cast:
         self.characters: list[Character] = []
         self._at: dict[Occurrence, Character] = {}
         self._starts: dict[tuple[int, Field], list[int]] = defaultdict(list)
+        self._bodies: list[Character] = []
         self._by_surname: dict[str, list[Character]] = defaultdict(list)
         people, others = self._sorted_out(names)
         self._place_people(people)
@@ -114,7 +115,14 @@ class Cast:
             c for c in self._by_surname.get(mine.surname, ())
             if parts(c.name).surname == mine.surname and (mine.single or one_person(c.name, words))
         ]  # fmt: skip
-        return bearers[0] if len(bearers) == 1 else None
+        if len(bearers) == 1:
+            return bearers[0]
+        key = body_key(without_possessive(words))
+        bodies = [
+            c for c in self._bodies
+            if key == body_key(c.name) or initials(words, c.name) or initials(c.name, words)
+        ]  # fmt: skip
+        return bodies[0] if len(bodies) == 1 and not bearers else None
 
     def add(self, name: str, kind: NameKind | None) -> Character:
         """Enter a new character."""
@@ -256,7 +264,8 @@ class Cast:
             if key not in known:
                 known[key] = self._abbreviated(words, known) or self.add(words, name.kind)
             self._note(known[key], name)
-        for character in {c.key: c for c in known.values()}.values():
+        self._bodies = list({c.key: c for c in known.values()}.values())
+        for character in self._bodies:
             character.name = max(character.forms, key=lambda f: (len(f), f))
             character.outlet = outlets.find(character.name) is not None
 

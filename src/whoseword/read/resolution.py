@@ -21,7 +21,7 @@ _PLAIN: Final = frozenset({"the", "then", "new", "former", "current", "longtime"
 DOMINANT: Final = 3  # times as often named as the next who could be meant
 _OTHER_OFFICE: Final = frozenset({"vice", "former", "deputy", "ex"})
 _ASIDE: Final = re.compile(r",\s+(?:who|which|whose|a|an|the)\b")
-LEAST: Final = {"he": 0.3, "they": 0.45, "it": 0.45, "noun": 0.45}
+LEAST: Final = {"he": 0.3, "they": 0.45, "it": 0.45, "noun": 0.33}
 REACH: Final = 2  # sentences over which an unattributed quotation continues the speaker before
 ANTECEDENT: Final = 160  # characters before a relative pronoun in which its antecedent stands
 
@@ -212,10 +212,20 @@ class Resolver:
         """Who and which take up the phrase right before them."""
         text = self.texts[at.field]
         before = self._standing_before(text, at)
-        for start, end, character in before:
+        if taken.pronoun == "who":
+            before = [b for b in before if _is_people(b[2])]
+        for k, (start, end, character) in enumerate(before):
             between = text[end : at.span[0]].strip()
             apart = between[:1] in {",", "("} and between[-1:] in {",", ")"}
-            if (len(between) <= 1 or apart) and end > start:
+            if len(between) <= 1 or apart:
+                # "Bo Ray, a pilot, who ...": the apposition gives way to its name
+                for earlier, stop, named in before[k + 1 : k + 3]:
+                    if (
+                        named.kind is NameKind.PERSON
+                        and text[stop:start].strip() == ","
+                        and earlier < stop
+                    ):
+                        return Voice(named, at, taken, ("antecedent of the relative clause",))
                 return Voice(character, at, taken, ("antecedent of the relative clause",))
         if before:
             return Voice(before[0][2], at, taken, ("nearest mention before the relative clause",))
@@ -254,3 +264,10 @@ class Resolver:
         if not 0 <= gap <= REACH:
             return []
         return [Voice(voices[0].character, start, voices[0].phrase, ("the quotation goes on",))]
+
+
+def _is_people(character: Character) -> bool:
+    """Whether "who" can take it up."""
+    if character.kind is not None:
+        return character.kind is NameKind.PERSON
+    return character.head in PERSON
