@@ -24,7 +24,7 @@ class ModelEntry:
 
 READER: Final = ModelEntry(
     file="reader.onnx",
-    sha256="f2d8b4c265aac804be8243b56ac530ee159a9547308196208978838ffa422fdf",
+    sha256="436fdaefd21255e4bfbe84abbdc721c88acf6ab193599a6df955245ab538ee5a",
     licence="Apache-2.0",
 )
 

@@ -12,6 +12,8 @@ from whoseword.records import Span
 
 Floats = npt.NDArray[np.float32]
 NEAREST: Final = 8  # spans on either side that are scored: work grows with the text, not its square
+PARAGRAPH_COST: Final = 3.0  # a paragraph border between the two
+DISTANCE_COST: Final = 1.0  # each e-fold of pieces between them
 _EDGES: Final = (0, 1, 2, 3, 4, 6, 8, 12, 20, 40, 80)
 
 
@@ -39,13 +41,17 @@ def link(
     seekers: list[Span],
     sought: list[Span],
     biases: tuple[Floats, Floats],
+    paragraphs: npt.NDArray[np.int64],
     none: Floats | None = None,
 ) -> list[tuple[int | None, float]]:
-    """For each seeker the index of what it seeks, and the probability of that choice, 0 to 1.
+    """Find for each seeker the index of what it seeks, and how probable that choice is, 0 to 1.
 
     ``links`` has shape (n, 2, w): vectors of the seeking and of the sought; ``biases`` are the
-    scores of distance buckets and ranks; ``none`` is the vector of finding nothing.  Spans are
-    (first, last) pieces in text order.
+    scores of distance buckets and ranks; ``paragraphs``, shape (n,), numbers the paragraph of each
+    piece; ``none`` is the vector of finding nothing.  Spans are (first, last) pieces in text order.
+
+    The vectors were learnt inside one window and know nothing of rivals beyond it, so distance is
+    charged for on top: without that, far cues draw contents away from near ones.
     """
     if not seekers:
         return []
@@ -62,6 +68,7 @@ def link(
             float(vector @ targets[k]) * scale
             + float(biases[0][distance_bucket(seeker, sought[k])])
             + float(biases[1][rank_between(seeker, sought[k], around)])
+            - _far(seeker, sought[k], paragraphs)
             for k in near
             if k is not None
         ]
@@ -70,6 +77,12 @@ def link(
             scores.append(float(vector @ none) * scale)
         found.append(_best(near, scores))
     return found
+
+
+def _far(seeker: Span, sought: Span, paragraphs: npt.NDArray[np.int64]) -> float:
+    gap = max(sought[0] - seeker[1], seeker[0] - sought[1], 1) - 1
+    borders = abs(int(paragraphs[sought[0]]) - int(paragraphs[seeker[0]]))
+    return PARAGRAPH_COST * borders + DISTANCE_COST * float(np.log1p(gap))
 
 
 def _best(choices: list[int | None], scores: list[float]) -> tuple[int | None, float]:

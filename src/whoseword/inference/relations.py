@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from whoseword.inference.decoding import Labelled, bio_transitions, label_spans
+from whoseword.inference.decoding import PARAGRAPH, Labelled, bio_transitions, label_spans
 from whoseword.inference.linking import link
 from whoseword.inference.reader import ReaderParameters, Scored, parameters, score
 from whoseword.records import Span
@@ -55,17 +55,20 @@ def _relations(scored: Scored, spans: list[Labelled], fixed: ReaderParameters) -
         roles[span.label].append(span)
     cues, contents, sources = roles["cue"], roles["content"], roles["source"]
     places = {role: [(s.first, s.last) for s in found] for role, found in roles.items()}
+    paragraphs = np.cumsum(scored.pieces.shapes[:, 1] == PARAGRAPH)
     cue_of = link(
         scored.links[:, 0:2],
         places.get("content", []),
         places.get("cue", []),
         (fixed.distance[0], fixed.rank[0]),
+        paragraphs,
     )
     source_of = link(
         scored.links[:, 2:4],
         places.get("cue", []),
         places.get("source", []),
         (fixed.distance[1], fixed.rank[1]),
+        paragraphs,
         none=fixed.no_source,
     )
     belonging: dict[int, list[int]] = defaultdict(list)

@@ -73,12 +73,11 @@ def _placed(article: Article, relation: Relation) -> tuple[Field, Relation]:
 
     def inside(spans: tuple[Span, ...]) -> tuple[Span, ...]:
         moved = ((a - shift, b - shift) for a, b in spans)
-        return tuple(_trimmed(s, text) for s in moved if 0 <= s[0] < s[1] <= len(text))
+        return tuple(s for s in moved if 0 <= s[0] < s[1] <= len(text))
 
-    moved = Relation(
-        inside(relation.source), inside(relation.cue), inside(relation.content), relation.confidence
-    )
-    return field, moved
+    content = tuple(_trimmed(span, text) for span in inside(relation.content))
+    placed = Relation(inside(relation.source), inside(relation.cue), content, relation.confidence)
+    return field, placed
 
 
 def _trimmed(span: Span, text: str) -> Span:
