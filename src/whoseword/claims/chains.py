@@ -175,7 +175,7 @@ class Trail:
 
     def _walk(self, outlet: str) -> Iterable[tuple[str, tuple[str, ...]]]:
         """Visit each outlet once, nearest first, with the way to it, both ends included."""
-        queue = deque([(outlet, (outlet,))])
+        queue: deque[tuple[str, tuple[str, ...]]] = deque([(outlet, (outlet,))])
         seen = {outlet}
         while queue:
             here, way = queue.popleft()

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from whoseword.claims import denials
 from whoseword.claims.chains import Route, Trail
 from whoseword.claims.index import StoryIndex, canonical
+from whoseword.claims.support import unsupported
 from whoseword.records import ClaimGroup, Origin, OriginKind, Source
 
 _LAST = "9999"
+_IMPERSONAL = frozenset({OriginKind.ORGANISATION, OriginKind.DOCUMENT})
+_DETERMINER = re.compile(r"^(?:the|a|an|his|her|its|their)\s+")
+_DESCRIPTION = re.compile(r"(?:[Tt]he\s(?:[\w.'’-]+\s){0,3}?|(?=[A-Z]))([\w-]+)(?:,|$)")
 
 
 @dataclass(slots=True)
@@ -32,11 +37,13 @@ def origins(index: StoryIndex, group: ClaimGroup, routes: dict[str, Route]) -> t
     """
     entries: dict[str, _Entry] = {}
     bearing = denials.bearing(index, group)
-    trail = Trail(routes[p.id] for p in group.propositions if p.id in bearing)
+    weak = unsupported(index, group, routes, bearing)
+    steps = [routes[p.id] for p in group.propositions if p.id in bearing]
+    trail = Trail(step for step in steps if step.end is None or step.end.id not in weak)
     unattributed: list[tuple[str, Route]] = []
     for proposition in sorted(group.propositions, key=lambda p: p.id):
         step = routes[proposition.id]
-        if proposition.id not in bearing:
+        if proposition.id not in bearing or (step.end is not None and step.end.id in weak):
             continue
         if step.end is not None:
             chain = (step.carrier, *step.via, step.end.id)
@@ -118,31 +125,51 @@ def _add_own_voice(entries: dict[str, _Entry], mentions: list[tuple[str, Route]]
 
 
 def _merged(entries: dict[str, _Entry]) -> list[_Entry]:
-    """Join unnamed people who reached different articles through one and the same outlet.
-
-    Two retellings describe the newspaper's people in their own words; within one article two
-    descriptions are two sources.
-    """
+    """Join entries that within one claim can hardly be two sources; each with its reason."""
     kept: list[_Entry] = []
-    for entry in sorted(entries.values(), key=_entry_order):
-        through = _last_outlet(entry)
-        twin = next(
-            (k for k in kept if through and _last_outlet(k) == through and _may_merge(k, entry)),
-            None,
-        )
+    named = [e for e in entries.values() if e.kind is OriginKind.NAMED_PERSON]
+    for entry in sorted(entries.values(), key=_merge_order):
+        found = ((other, why) for other in kept if (why := _same(other, entry, len(named))))
+        twin, why = next(found, (None, ""))
         if twin is None:
             kept.append(entry)
             continue
         twin.chains |= {(*chain[:-1], twin.source or "") for chain in entry.chains}
         twin.articles |= entry.articles
-        why = f"“{entry.name}” in another retelling of {through} is taken for the same people"
         twin.reasons.update(dict.fromkeys([*entry.reasons, why]))
     return kept
 
 
-def _may_merge(a: _Entry, b: _Entry) -> bool:
-    unnamed = a.kind is b.kind is OriginKind.UNNAMED_PERSON
-    return unnamed and a.source is not None and not a.articles & b.articles
+def _same(a: _Entry, b: _Entry, named: int) -> str | None:
+    """Say why ``b`` is taken for ``a``; None if it is not."""
+    if a.source is None or b.source is None:
+        return None
+    if a.kind is b.kind is OriginKind.UNNAMED_PERSON:
+        through = _last_outlet(a)
+        if through and through == _last_outlet(b) and not a.articles & b.articles:
+            return f"“{b.name}” in another retelling of {through} is taken for the same people"
+    if a.kind is OriginKind.NAMED_PERSON and named == 1 and _is_description(b):
+        return f"“{b.name}” describes somebody named before: {a.name}, the one person named here"
+    if a.kind is b.kind and a.kind in _IMPERSONAL and _bare(a.name) == _bare(b.name):
+        return f"“{b.name}” in another article is taken for the same"
+    return None
+
+
+def _is_description(entry: _Entry) -> bool:
+    """Whether unnamed people are one person told by a role: "the attorney general"."""
+    if entry.kind is not OriginKind.UNNAMED_PERSON:
+        return False
+    match = _DESCRIPTION.match(entry.name)
+    return match is not None and not match[1].endswith("s")
+
+
+def _bare(name: str) -> str:
+    return _DETERMINER.sub("", name.lower())
+
+
+def _merge_order(entry: _Entry) -> tuple[bool, tuple[int, int, str, str]]:
+    """Put named people first, so that descriptions find them."""
+    return entry.kind is not OriginKind.NAMED_PERSON, _entry_order(entry)
 
 
 def _last_outlet(entry: _Entry) -> str | None:

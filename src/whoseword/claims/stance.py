@@ -124,7 +124,8 @@ def _denies(index: StoryIndex, denial: Attribution, proposition: Proposition) ->
     claimed = wording(_text(index, proposition)).kept
     denied = wording(content).kept
     shared = claimed & denied
-    who = index.sources[denial.speaker].name if denial.speaker in index.sources else "somebody"
+    denier = index.sources.get(denial.speaker or "")
+    who = denier.name if denier else "somebody"
     smaller = min(len(claimed), len(denied)) or 1
     if len(shared) >= _SHARED_WORDS and len(shared) / smaller >= _SHARED_PART:
         return f"the same article reports that {who} denies it: “{content}”"

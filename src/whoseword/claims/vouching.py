@@ -63,15 +63,24 @@ def vouched(index: StoryIndex, group: ClaimGroup) -> tuple[ClaimGroup, dict[str,
     reasons: dict[str, str] = {}
     kept = []
     for proposition in group.propositions:
-        attribution = index.attribution(proposition)
-        if attribution is not None and score(features(index, group, proposition)) < 0:
-            article = index.readings[proposition.article].article
-            cue = words(article, attribution.field, attribution.cue)
-            reasons[proposition.id] = f"“{cue}” tells what was done: the outlet itself vouches"
+        known = features(index, group, proposition) if index.attribution(proposition) else None
+        if known is not None and score(known) < 0:
+            reasons[proposition.id] = _why(index, proposition, known)
             kept.append(replace(proposition, attribution=None, speaker=None))
         else:
             kept.append(proposition)
     return replace(group, propositions=tuple(kept)), reasons
+
+
+def _why(index: StoryIndex, proposition: Proposition, known: dict[str, float]) -> str:
+    attribution = index.attributions[proposition.attribution or ""]
+    article = index.readings[proposition.article].article
+    cue = words(article, attribution.field, attribution.cue)
+    if not known["reporting cue"]:
+        return f"“{cue}” tells what was done: the outlet itself vouches"
+    if known["others assert"] > 0:
+        return f"“{cue}” stands beside it, but other outlets state it as plain fact"
+    return f"too unsure that “{cue}” hands this very point to a source"
 
 
 def score(values: dict[str, float]) -> float:

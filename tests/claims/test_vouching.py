@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from tests.claims.told import Teller
+from whoseword.claims.index import index
+from whoseword.claims.vouching import WEIGHTS, features, score, vouched
+
+
+def log_odds(cue: str, content: str, others_assert: bool = False) -> float:
+    teller = Teller()
+    vane = teller.source("Ida Vane", "named")
+    teller.article("Harrow Daily").says(content, vane, cue=cue, claim=True)
+    if others_assert:
+        teller.article("Orsay Gazette").says(content, claim=True)
+    group = teller.group()
+    return score(features(index(teller.story()), group, group.propositions[0]))
+
+
+def test_words_outweigh_acts() -> None:
+    assert log_odds("said", "that the bridge is safe") > log_odds(
+        "built", "that the bridge is safe"
+    )
+    assert log_odds("said", "that the bridge is safe") > 0
+    assert log_odds("built", "of the new bridge", others_assert=True) < 0
+
+
+def test_what_others_state_as_fact_is_less_a_matter_of_one_speaker() -> None:
+    content = "that the bridge is safe"
+    assert log_odds("said", content) > log_odds("said", content, others_assert=True)
+
+
+def test_every_weight_has_its_feature() -> None:
+    teller = Teller()
+    vane = teller.source("Ida Vane", "named")
+    teller.article("Harrow Daily").says("The bridge is safe", vane, claim=True)
+    group = teller.group()
+    assert set(features(index(teller.story()), group, group.propositions[0])) == set(WEIGHTS)
+
+
+def test_own_voice_is_left_as_it_is() -> None:
+    teller = Teller()
+    teller.article("Harrow Daily").says("The bridge is safe", claim=True)
+    group, reasons = vouched(index(teller.story()), teller.group())
+    assert group == teller.group()
+    assert reasons == {}
