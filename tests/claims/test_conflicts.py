@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.claims.told import Teller
 from whoseword.claims.assemble import assemble
 from whoseword.claims.index import index
-from whoseword.records import Conflict
+from whoseword.records import Conflict, Judgement, Verdict
 
 
 def conflicts(first: str, second: str, quoted: bool = False) -> list[tuple[str, str]]:
@@ -97,3 +99,14 @@ def test_one_article_and_copies_of_one_text_are_not_set_against_each_other() -> 
     copy = teller.article("Harrow Daily", copy_of="North Wire")
     copy.says("The ferry carried 251 passengers", claim=True)
     assert found(teller) == ()
+
+
+def test_mentions_judged_to_be_about_other_things_are_not_set_against_each_other() -> None:
+    teller = Teller()
+    teller.article("Harrow Daily").says("The ferry carried 214 passengers", claim=True)
+    teller.article("Orsay Gazette").says("The ferry carried 241 passengers", claim=True)
+    pair = ("P-Harrow Daily-0", "P-Orsay Gazette-0")
+    for score, count in ((0.9, 1), (0.1, 0)):
+        judged = {pair: Judgement(Verdict.UNSURE, score, (), "test")}
+        group = replace(teller.group(), judgements=judged)
+        assert len(assemble(index(teller.story()), group, "gist").conflicts) == count

@@ -160,3 +160,12 @@ def test_every_origin_kind_has_its_chain_and_every_chain_begins_with_a_carrier()
     assert {o.kind for o in found.origins} == {OriginKind.ORGANISATION, OriginKind.DOCUMENT}
     assert spread(found) == (1, 2)
     assert all(chain[0] in found.outlets for o in found.origins for chain in o.chains)
+
+
+def test_a_copied_text_in_own_voice_stays_own_voice() -> None:
+    teller = Teller()
+    teller.article("North Wire").says(CRACKS, claim=True)
+    teller.article("Harrow Daily", copy_of="North Wire").says(CRACKS, claim=True)
+    found = claim(teller)
+    assert named(found) == [("own_voice", "")]
+    assert found.origins[0].chains == (("Harrow Daily", "North Wire"), ("North Wire",))

@@ -37,3 +37,11 @@ def test_what_others_tell_far_down_needs_more_room() -> None:
 
 def test_nobody_is_silent_about_what_one_outlet_alone_tells() -> None:
     assert story(words_elsewhere=600, carriers=1).silent == ()
+
+
+def test_who_shares_a_carriers_text_is_not_called_silent() -> None:
+    teller = Teller()
+    for outlet in ("Harrow Daily", "Orsay Gazette"):
+        teller.article(outlet).says(CRACKS, claim=True)
+    teller.article("The Bugle", copy_of="Orsay Gazette").says("word " * 600)
+    assert assemble(index(teller.story()), teller.group(), "gist").silent == ()

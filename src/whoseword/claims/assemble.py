@@ -33,7 +33,7 @@ def assemble(index: StoryIndex, group: ClaimGroup, gist: str) -> Claim:
     )
     found = origins(index, group, routes)
     spread = independence(index, group, found, routes)
-    clashes = conflicts(index, order)
+    clashes = conflicts(index, group, order)
     silent = silence(index, mentions)
     kinds = frozenset(clash.kind for clash in clashes)
     weight, reasons = weigh(index, mentions, found, spread, kinds)

@@ -29,7 +29,8 @@ class Route:
     """How one mention came by its words.
 
     ``via`` are outlets other than the carrier, nearest first; ``end`` is the source, None where
-    the last outlet speaks in its own voice. ``inferred`` where no words of the mention credit it.
+    the last outlet speaks in its own voice. ``inferred`` where no words of the mention credit it;
+    ``unattributed`` where nobody is credited at all and ``via`` holds at most a copied outlet.
     """
 
     carrier: str
@@ -37,6 +38,7 @@ class Route:
     end: Source | None
     reasons: tuple[str, ...] = ()
     inferred: bool = False
+    unattributed: bool = False
 
 
 def route(index: StoryIndex, proposition: Proposition) -> Route:
@@ -65,7 +67,8 @@ def route(index: StoryIndex, proposition: Proposition) -> Route:
     if inferred and retold:
         hops.append(retold)
         reasons.append(_inference(carrier, retold, end))
-    return Route(carrier, tuple(dict.fromkeys(hops)), end, tuple(reasons), inferred)
+    own = attribution is None and speaker is None and not inferred
+    return Route(carrier, tuple(dict.fromkeys(hops)), end, tuple(reasons), inferred, own)
 
 
 def _named_outlets(index: StoryIndex, attribution: Attribution) -> list[str]:

@@ -15,11 +15,12 @@ from whoseword.claims.denials import denies
 from whoseword.claims.index import StoryIndex, words
 from whoseword.claims.quoted import difference
 from whoseword.claims.wording import wording
-from whoseword.records import Conflict, ConflictKind, Proposition
+from whoseword.records import ClaimGroup, Conflict, ConflictKind, Proposition, Verdict
 from whoseword.text.dates import DateMention, dates, differ
 from whoseword.text.quantities import Quantity, compatible, quantities
 
 _LIKE = 0.5
+_SAME = 0.35
 _SHARED = 2
 _MOST_MENTIONS = 60
 
@@ -38,7 +39,9 @@ class _Side:
     days: tuple[DateMention, ...] = field(default=())
 
 
-def conflicts(index: StoryIndex, order: tuple[Proposition, ...]) -> tuple[Conflict, ...]:
+def conflicts(
+    index: StoryIndex, group: ClaimGroup, order: tuple[Proposition, ...]
+) -> tuple[Conflict, ...]:
     """Compare the mentions pair by pair; ``order`` gives the mention indexes.
 
     At most one conflict of each kind between two articles, so that one slip is shown once.
@@ -50,6 +53,8 @@ def conflicts(index: StoryIndex, order: tuple[Proposition, ...]) -> tuple[Confli
     for i, j in combinations(range(len(sides)), 2):
         a, b = sides[i], sides[j]
         if a.article == b.article or _one_text(index, a.article, b.article):
+            continue
+        if not _comparable(group, order[i], order[j]):
             continue
         for kind, find in _FINDERS:
             if (kind, a.article, b.article) not in seen and (why := find(a, b)):
@@ -73,6 +78,14 @@ def _side(index: StoryIndex, proposition: Proposition) -> _Side:
         figures=quantities(text),
         days=dates(text, article.published),
     )
+
+
+def _comparable(group: ClaimGroup, a: Proposition, b: Proposition) -> bool:
+    """Whether the two were judged to be about the same; a group without judgements is trusted."""
+    judgement = group.judgements.get((a.id, b.id)) or group.judgements.get((b.id, a.id))
+    if judgement is None:
+        return not group.judgements
+    return judgement.verdict is Verdict.CONFLICTING or judgement.score >= _SAME
 
 
 def _one_text(index: StoryIndex, a: str, b: str) -> bool:

@@ -40,7 +40,8 @@ def independence(
     asserting = _asserting(index, group, found, routes)
     if asserting and any(o.kind is not OriginKind.OWN_VOICE for o in found):
         at_most += 1
-        reasons.append(f"{_listed(asserting)} states it in its own voice and may know first-hand")
+        whose = "states it in its" if len(asserting) == 1 else "state it in their"
+        reasons.append(f"{_listed(asserting)} {whose} own voice and may know first-hand")
     elif asserting:
         reasons.append("no source is named: own voice counts as one origin, the event itself")
     reasons.extend(_echoes(index, group))

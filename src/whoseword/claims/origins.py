@@ -48,7 +48,7 @@ def origins(index: StoryIndex, group: ClaimGroup, routes: dict[str, Route]) -> t
         if step.end is not None:
             chain = (step.carrier, *step.via, step.end.id)
             _add(entries, _of_source(step.end), chain, proposition.article, step.reasons)
-        elif step.via:
+        elif step.via and not step.unattributed:
             _follow(index, entries, trail, step, proposition.article)
         else:
             unattributed.append((proposition.article, step))

@@ -42,7 +42,7 @@ def silence(index: StoryIndex, mentions: tuple[Mention, ...]) -> Silence:
     lengths: dict[str, int] = {}
     for article, carrier in index.carriers.items():
         lengths[carrier] = max(index.length(article), lengths.get(carrier, 0))
-    missing = sorted(set(lengths) - set(depths))
+    missing = sorted(set(lengths) - set(depths) - _sharing_text(index, mentions))
     silent = tuple(outlet for outlet in missing if lengths[outlet] >= room)
     told = f"{len(depths)} outlets tell it, typically within their first {depth + 1} words"
     reasons = [f"{o} leaves it out in {lengths[o]} words; {told}" for o in silent]
@@ -52,6 +52,16 @@ def silence(index: StoryIndex, mentions: tuple[Mention, ...]) -> Silence:
         if o not in silent
     ]
     return Silence(silent, tuple(reasons))
+
+
+def _sharing_text(index: StoryIndex, mentions: tuple[Mention, ...]) -> set[str]:
+    """Name the outlets whose article is a copy of a carrying one, or what it is copied from."""
+    texts = {index.copies.get(m.article, m.article) for m in mentions}
+    return {
+        carrier
+        for article, carrier in index.carriers.items()
+        if index.copies.get(article, article) in texts
+    }
 
 
 def words_before(index: StoryIndex, mention: Mention) -> int:
