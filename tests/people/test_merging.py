@@ -44,8 +44,8 @@ def reading(
         attributions.append(
             Attribution("A", article, (), (), content, form, speaker=made[0].id, told=target)
         )
-    credits = (Credit(credited, ()),) if credited else ()
-    return Reading(Article(article, text), (), tuple(attributions), made, credits=credits)
+    passed = (Credit(credited, ()),) if credited else ()
+    return Reading(Article(article, text), (), tuple(attributions), made, credits=passed)
 
 
 def names(*readings: Reading) -> list[tuple[str, int]]:

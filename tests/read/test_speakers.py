@@ -200,7 +200,7 @@ def test_any_spans_give_sources_that_the_attributions_name(
                 (),
                 ((other, min(other + 9, len(text))),),
                 Form.DIRECT,
-            )  # fmt: skip
+            )
         )
     names = [Name((m, m + 6), NameKind.PERSON) for m in _all(text, "Bo Ray")]
     article = Article("a", text)

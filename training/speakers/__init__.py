@@ -1,0 +1,1 @@
+"""The weights by which the reader chooses whom a pronoun or description denotes."""

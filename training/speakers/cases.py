@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from whoseword.read import resolution
-from whoseword.read.candidates import Anaphor, Lead, candidates
+from whoseword.read.candidates import Lead, candidates
 from whoseword.read.cast import Occurrence
 from whoseword.read.phrases import Phrase
+from whoseword.read.scene import Anaphor
 from whoseword.read.scorer import Weights
 from whoseword.records import Attribution, Name, Span
 from whoseword.text.quotations import quotations

@@ -10,9 +10,9 @@ from pathlib import Path
 from training import polnear
 from training.speakers.cases import Document, Judge
 from whoseword.inference.relations import decode_all
+from whoseword.read.attributions import attributions as read_attributions
 from whoseword.read.candidates import Lead
 from whoseword.read.cast import Cast, Character
-from whoseword.read.attributions import attributions as read_attributions
 from whoseword.records import Article, Attribution, Form, Name, NameKind, Span
 from whoseword.text.names import bare, fold, parts
 from whoseword.text.quotations import quotations
@@ -93,7 +93,7 @@ def _same(a: Span, b: Span) -> bool:
 
 
 def _in_chain(character: Character, mention: Span) -> bool:
-    """The mention is the character's name, perhaps with a title, or the noun phrase itself."""
+    """Tell whether the mention is the character's name, perhaps with a title, or its noun."""
     return any(
         o.field == "text" and mention[0] <= o.span[0] and abs(o.span[1] - mention[1]) <= 2
         for o in character.occurrences
@@ -148,7 +148,6 @@ def _conllu(source: str) -> tuple[str, list[list[Span]], list[Span]]:
     opened: dict[str, list[int]] = {}
     chains: dict[str, list[Span]] = {}
     subjects: set[int] = set()
-    heads: dict[Span, bool] = {}
     for line in source.splitlines():
         if line.startswith("# newpar") and "block" not in line:
             text = text.rstrip() + "\n\n"
@@ -160,24 +159,36 @@ def _conllu(source: str) -> tuple[str, list[list[Span]], list[Span]]:
         misc = dict(f.split("=", 1) for f in fields[9].split("|") if "=" in f)
         if fields[7] == "nsubj":
             subjects.add(start)
-        for left, key, right in _BRACKET.findall(misc.get("Entity", "")):
-            if left:
-                opened.setdefault(key, []).append(start)
-            if (right or not left) and opened.get(key):
-                chains.setdefault(key, []).append((opened[key].pop(), len(text)))
+        _follow(misc.get("Entity", ""), (start, len(text)), opened, chains)
         if misc.get("SpaceAfter") != "No":
             text += " "
-    for chain in chains.values():
-        for span in chain:
-            words = text[span[0] : span[1]].casefold()
-            refers = words in {"he", "she", "they", "it"} or words.startswith("the ")
-            heads[span] = refers and any(span[0] <= s < span[1] for s in subjects)
-    kept = sorted(s for s, good in heads.items() if good and s[1] - s[0] < 60)
-    return text, [sorted(c) for c in chains.values()], kept
+    return text, [sorted(c) for c in chains.values()], _referring(text, chains, sorted(subjects))
+
+
+def _follow(
+    brackets: str, token: Span, opened: dict[str, list[int]], chains: dict[str, list[Span]]
+) -> None:
+    """Open and close the mentions that begin and end at a token."""
+    for left, key, right in _BRACKET.findall(brackets):
+        if left:
+            opened.setdefault(key, []).append(token[0])
+        if (right or not left) and opened.get(key):
+            chains.setdefault(key, []).append((opened[key].pop(), token[1]))
+
+
+def _referring(text: str, chains: dict[str, list[Span]], subjects: list[int]) -> list[Span]:
+    """Pronouns and "the ..." that are subjects."""
+    found = set()
+    for span in (s for chain in chains.values() for s in chain if s[1] - s[0] < 60):
+        words = text[span[0] : span[1]].casefold()
+        refers = words in {"he", "she", "they", "it"} or words.startswith("the ")
+        if refers and any(span[0] <= s < span[1] for s in subjects):
+            found.add(span)
+    return sorted(found)
 
 
 def gender_gap(data: Path) -> list[Document]:
-    """The Gender Gap Tracker's articles, the speaker's phrase found near each quotation."""
+    """Read the Gender Gap Tracker's articles, the speaker's phrase found near each quotation."""
     with (data / "ggt-quotes" / "articles.jsonl").open(encoding="utf-8") as file:
         rows = [json.loads(line) for line in file]
     decoded = decode_all([row["text"] for row in rows])
@@ -204,7 +215,7 @@ def gender_gap(data: Path) -> list[Document]:
 
 
 def _phrase_near(text: str, phrase: str, verb: str, quote: Span) -> Span | None:
-    """The occurrence of the speaker's phrase nearest to the quotation, its verb beside it."""
+    """Find the occurrence of the speaker's phrase nearest to the quotation, its verb beside it."""
     best: tuple[int, Span] | None = None
     for match in re.finditer(rf"\b{re.escape(phrase)}\b", text) if phrase else ():
         start, end = match.span()
@@ -230,7 +241,7 @@ def _by_reference(references: dict[str, str]) -> Judge:
 
 
 def stories(data: Path) -> list[Document]:
-    """stories-gold train as the reader tags it; right is who the annotation names for a sentence."""
+    """stories-gold train as the reader tags it; right is whom the annotation names there."""
     loaded = []
     for path in sorted((data / "stories-gold" / "train").glob("*.json")):
         gold = json.loads(path.read_text(encoding="utf-8"))
@@ -250,7 +261,7 @@ def stories(data: Path) -> list[Document]:
 
 
 def _story_body(text: str, outlet: str) -> tuple[str, list[tuple[str, Span]]]:
-    """An outlet's sentences put together, with the number and place of each."""
+    """Put an outlet's sentences together, with the number and place of each."""
     body, spans = "", []
     pattern = rf"^\[{outlet}\.(\d+)\] (.*?)(?=^\[|^=== |\Z)"
     for number, sentence in re.findall(pattern, text, re.MULTILINE | re.DOTALL):
@@ -264,16 +275,20 @@ def _by_sentence(spans: list[tuple[str, Span]], sources: list[dict[str, object]]
     def judge(attribution: Attribution, span: Span, leads: list[Lead]) -> int | None:  # noqa: ARG001
         number = next((n for n, (s, e) in spans if s <= span[0] < e), None)
         here = [s for s in sources if number in {str(n) for n in s["sentences"]}]  # type: ignore[attr-defined]
-        wanted = [set(fold(bare(str(s["name"]))).replace("the ", "").split()) for s in here]
+        wanted = [_words(str(s["name"])) for s in here]
         right = [
             k for k, (character, _) in enumerate(leads)
-            if any(_alike(set(fold(bare(character.name)).replace("the ", "").split()), w) for w in wanted)
+            if any(_alike(_words(character.name), w) for w in wanted)
         ]  # fmt: skip
         if len({leads[k][0].name for k in right}) == 1:
             return right[0]
         return len(leads) if here and not right else None
 
     return judge
+
+
+def _words(name: str) -> set[str]:
+    return set(fold(bare(name)).replace("the ", "").split())
 
 
 def _alike(a: set[str], b: set[str]) -> bool:

@@ -68,7 +68,7 @@ def main() -> None:
             hits[kind] += right
             hits[f"{kind} of"] += count
     for kind in KINDS:
-        print(f"{kind}: {hits[kind]} of {hits[f'{kind} of']} right, cross-validated")  # noqa: T201
+        print(f"{kind}: {hits[kind]} of {hits[f'{kind} of']} right, cross-validated")
     weights = fit([*base, *(c for cases in by_article for c in cases)])
     record = {"version": "speakers-1", "weights": weights, "given_names": table}
     out.write_text(json.dumps(record, indent=1, sort_keys=True, ensure_ascii=False) + "\n", "utf-8")

@@ -7,11 +7,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
 from whoseword import outlets
-from whoseword.people.bodies import key, same_body, same_paper
+from whoseword.people.bodies import same_body, same_paper
 from whoseword.people.clusters import Clusters
 from whoseword.people.named import join_people
 from whoseword.people.unnamed import Told, join_unnamed, told_by_source
 from whoseword.records import Reading, Source, SourceKind
+from whoseword.text.bodies import body_key
 from whoseword.text.names import bare, fold, parts
 
 
@@ -55,7 +56,7 @@ def _join_alike(
     """Join what ``alike`` gives a reason for; equal names are compared with the rest only once."""
     distinct: dict[str, Source] = {}
     for source in sources:
-        first = distinct.setdefault(key(source.name), source)
+        first = distinct.setdefault(body_key(source.name), source)
         if first is source:
             for other in list(distinct.values())[:-1]:
                 if reason := alike(other.name, source.name):

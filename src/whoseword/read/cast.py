@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import math
-import re
 from bisect import bisect_left, insort
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Final
 
 from whoseword import outlets
-from whoseword.read.phrases import head_noun
-from whoseword.read.words import FEMALE, MALE, PERSON
+from whoseword.read.surroundings import honorific, surroundings
 from whoseword.records import Field, Name, NameKind, Span
+from whoseword.text.bodies import body_key, is_acronym
 from whoseword.text.names import (
     NameParts,
     bare,
@@ -24,27 +22,6 @@ from whoseword.text.names import (
     similar_surnames,
     without_possessive,
 )
-
-_TITLE_BEFORE: Final = re.compile(r"((?:[\w.\-’']+[ \u00a0]+){1,6})$")
-_APPOSITION: Final = re.compile(
-    r"[ \u00a0]*(?:\([^)]*\))?,[ \u00a0]+([^,.;:—–\"“”()]{3,90})[,.;—–\"“”]"
-)
-_ABBREVIATED: Final = {
-    "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general",
-    "dr": "doctor", "prof": "professor", "lt": "lieutenant", "sgt": "sergeant", "det": "detective",
-    "capt": "captain", "atty": "attorney", "coun": "councillor", "pres": "president",
-}  # fmt: skip
-_SAME_OFFICE: Final = {
-    "representative": ("congressman", "congresswoman", "lawmaker", "legislator"),
-    "senator": ("lawmaker", "legislator"),
-    "ceo": ("executive", "boss"),
-    "president": ("commander-in-chief",),
-    "spokesman": ("spokesperson",),
-    "spokeswoman": ("spokesperson",),
-    "attorney": ("lawyer",),
-    "lawyer": ("attorney",),
-}
-_SMALL: Final = frozenset({"of", "the", "and", "for", "in", "on", "to", "at", "de", "&"})
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -74,7 +51,7 @@ class Character:
 
     @property
     def gender(self) -> str | None:
-        """ "he" or "she" where the evidence points one way."""
+        """Give "he" or "she" where the evidence points one way."""
         if not self.genders:
             return None
         (best, count), *rest = self.genders.most_common(2)
@@ -103,11 +80,11 @@ class Cast:
             character.occurrences.sort()
 
     def at(self, where: Field, span: Span) -> Character | None:
-        """The character that the name at exactly ``span`` denotes."""
+        """Give the character that the name at exactly ``span`` denotes."""
         return self._at.get(Occurrence(where, span))
 
     def called(self, words: str) -> Character | None:
-        """The only one of the named people whom these words, titles aside, can denote."""
+        """Find the only one of the named people whom these words, titles aside, can denote."""
         mine = parts(words)
         if len(words) > 60 or not bare(words)[:1].isupper():
             return None
@@ -120,7 +97,7 @@ class Cast:
         key = body_key(without_possessive(words))
         bodies = [
             c for c in self._bodies
-            if key == body_key(c.name) or initials(words, c.name) or initials(c.name, words)
+            if key == body_key(c.name) or is_acronym(words, c.name) or is_acronym(c.name, words)
         ]  # fmt: skip
         return bodies[0] if len(bodies) == 1 and not bearers else None
 
@@ -172,7 +149,7 @@ class Cast:
                 bearers.append(character)
 
     def _fitting(self, words: str) -> Character | None:
-        """The one character met before whose full name agrees with this one."""
+        """Find the one character met before whose full name agrees with this one."""
         mine = parts(words)
         fitting = [c for c in self._by_surname.get(mine.surname, ()) if one_person(c.name, words)]
         if not fitting and len(mine.surname) >= 5:
@@ -186,7 +163,7 @@ class Cast:
     def _bearer(self, name: Name, words: str) -> Character:
         """Who of the name's bearers a lone surname (or given name) denotes here."""
         mine = parts(words)
-        gender = mine.gender or self._honorific(name)
+        gender = mine.gender or honorific(self.fields[name.field], name.span)
         bearers = self._by_surname.get(mine.surname, [])
         fitting = [c for c in bearers if not (gender and c.gender and c.gender != gender)]
         by_surname = [c for c in fitting if parts(c.name).surname == mine.surname]
@@ -208,12 +185,6 @@ class Cast:
             return 0.1 * math.log1p(len(character.occurrences))
         return math.log1p(before) + 2.0 * math.exp((starts[before - 1] - name.span[0]) / 500)
 
-    def _honorific(self, name: Name) -> str | None:
-        before = _TITLE_BEFORE.search(
-            self.fields[name.field], max(0, name.span[0] - 12), name.span[0]
-        )
-        return parts(f"{before.group(1)}{self._words(name)}").gender if before else None
-
     def _note(self, character: Character, name: Name) -> None:
         where = Occurrence(name.field, name.span)
         words = without_possessive(self._words(name))
@@ -226,35 +197,9 @@ class Cast:
 
     def _note_context(self, character: Character, name: Name) -> None:
         """Titles before the name and the apposition behind it say who the person is."""
-        text = self.fields[name.field]
-        start, end = name.span
-        found: list[str] = []
-        if before := _TITLE_BEFORE.search(text, max(0, start - 70), start):
-            for word in reversed(before.group(1).split()):
-                key = fold(word).rstrip(".")
-                key = _ABBREVIATED.get(key, key)
-                if gender := parts(f"{word} X").gender:
-                    character.genders[gender] += 3
-                elif key in PERSON or word[0].isupper():
-                    found.append(key)
-                else:
-                    break
-        own = _words_before_name(self._words(name))
-        found += [_ABBREVIATED.get(w, w) for w in own]
-        gendered = list(found)
-        if after := _APPOSITION.match(text, end, end + 120):
-            head, _, modifiers = head_noun(text, *after.span(1))
-            if head in PERSON:
-                found += [head, *modifiers]
-                gendered.append(head)
-        if gender := parts(self._words(name)).gender:
-            character.genders[gender] += 3
-        for word in found:
-            character.roles.add(word)
-            character.roles.update(_SAME_OFFICE.get(word, ()))
-        for word in gendered:
-            if word in FEMALE or word in MALE:
-                character.genders["she" if word in FEMALE else "he"] += 1
+        found = surroundings(self.fields[name.field], name.span)
+        character.roles |= found.roles
+        character.genders.update(found.genders)
 
     def _place_others(self, others: Sequence[Name]) -> None:
         known: dict[str, Character] = {}
@@ -271,41 +216,16 @@ class Cast:
 
     @staticmethod
     def _abbreviated(words: str, known: dict[str, Character]) -> Character | None:
-        """The body whose initials these are, or whose initials stood before."""
+        """Find the body whose initials these are, or whose initials stood before."""
         for character in known.values():
-            if initials(words, character.name) or initials(character.name, words):
+            if is_acronym(words, character.name) or is_acronym(character.name, words):
                 return character
         return None
 
 
-def _words_before_name(words: str) -> list[str]:
-    kept = len(bare(words).split())
-    return [fold(w).rstrip(".") for w in words.split()[:-kept]] if kept else []
-
-
 def fullest(forms: Counter[str]) -> str:
-    """The form with most of the name: most words, then the most frequent, then the longest."""
+    """Choose the form with most words, then the most frequent, then the longest."""
     cleaned: Counter[str] = Counter()
     for form, count in forms.items():
         cleaned[bare(form)] += count
     return max(cleaned, key=lambda f: (len(f.split()), cleaned[f], len(f), f))
-
-
-def body_key(words: str) -> str:
-    """Under which one body's name is found again."""
-    return (
-        fold(re.sub(r"^(?:the|The)\s+", "", words)).replace(".", "").replace("united states", "us")
-    )
-
-
-def initials(short: str, long: str) -> bool:
-    """Whether ``short`` is the acronym of ``long``: NRA, National Rifle Association."""
-    letters = short.replace(".", "").removeprefix("the ").removeprefix("The ")
-    if not (2 <= len(letters) <= 7 and letters.isupper()):
-        return False
-    words = [w for w in re.findall(r"[\w&]+", long) if w]
-    if len(words) < 2:
-        return False
-    strict = "".join(w[0] for w in words if w.casefold() not in _SMALL)
-    loose = "".join(w[0] for w in words)
-    return letters.casefold() in {strict.casefold(), loose.casefold()}

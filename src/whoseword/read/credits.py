@@ -22,14 +22,15 @@ _THE: Final = r"(?:the |an? |its |his |her |their )?(?:[\w.\-]+(?:'s|’s)? ){0,
 # What stands before the outlet's name, and why it is a credit then.
 _BEFORE: Final = (
     (rf"\b(?:told|tells?|telling|informed|assured|denied to|confirmed to) {_THE}$", "told to it"),
-    (rf"\baccording (?:to )?[^.;“”]{{0,60}}$", "according to it"),
+    (r"\baccording (?:to )?[^.;“”]{0,60}$", "according to it"),
     (
         rf"\b{_MADE} (?:\w+ ){{0,3}}?(?:by|in|on|to|with|from|through) [^.;“”]{{0,30}}$",
         "first there",
     ),
     (
         r"\b(?:interview(?:s|ed)?|conversation|appearance|discussion|town hall|debate|segment|"
-        r"conference call|e-?mail|sat down|sit-down|statement|op-ed|column|essay|remarks|comments)\b"
+        r"conference call|e-?mail|sat down|sit-down|statement|op-ed|column|essay|remarks|"
+        r"comments)\b"
         r"[^.;“”]{0,60}?\b(?:with|to|on|by|for|in|at|over) [^.;“”]{0,40}$",
         "an interview or guest piece there",
     ),
@@ -60,10 +61,12 @@ _REPORTS: Final = (
     r"(?:reported|reports|reporting|revealed|reveals|wrote|writes|noted|notes|said|says|found|finds|"
     r"obtained|published|broke|cited|cites|quoted|quotes|added|adds|described|explained|estimates?|"
     r"estimated|learned|confirmed|observed|detailed|suggested|asked|counted|compiled|projects|"
-    r"projected|declared|called|interviewed|disclosed|uncovered|aired|points out|pointed out|explains|tweeted)\b"
+    r"projected|declared|called|interviewed|disclosed|uncovered|aired|points out|pointed out|"
+    r"explains|tweeted)\b"
 )
 _PIECE: Final = (
-    r"(?:[\w\-]+ ){0,2}?(?:report|story|article|investigation|interview|poll|survey|analysis|editorial|"
+    r"(?:[\w\-]+ ){0,2}?(?:report|story|article|investigation|interview|poll|survey|analysis|"
+    r"editorial|"
     r"pollster|exit polls?|op-ed|column|account|transcript|video|reporter|correspondent|columnist|"
     r"writer|journalist|contributor|anchor|host|interviewer|fact[- ]check|affiliate|polls|surveys|"
     r"reporting|count|tally|review|footage|moderator|blogger|editor|town hall)\b"
@@ -71,10 +74,11 @@ _PIECE: Final = (
 _AFTER: Final = (
     (rf"^(?:,? which| magazine, which| magazine| newspaper| today)? {_REPORTS}", "it reports"),
     (
-        rf"^(?:['’]s?)?(?: ?[/–\-] ?[A-Z][\w/ ]{{2,25}}?)?[ /\-]+{_PIECE}(?!.{{0,40}} (?:on|via) Twitter)",
+        rf"^(?:['’]s?)?(?: ?[/–\-] ?[A-Z][\w/ ]{{2,25}}?)?[ /\-]+{_PIECE}"
+        r"(?!.{0,40} (?:on|via) Twitter)",
         "a piece or reporter of its",
     ),
-    (rf"^(?:['’]s?)? (?:“|\"|‘|')[^”\"’']{{3,40}}(?:”|\"|’|'),?", "a programme of its"),
+    (r"^(?:['’]s?)? (?:“|\"|‘|')[^”\"’']{3,40}(?:”|\"|’|'),?", "a programme of its"),
     (r"^ (?:has |also )?contributed to this (?:report|story|article)", "contributed to the report"),
     (r"^(?: and [\w ]{3,40}?)? contributed to this", "contributed to the report"),
     (r"^\) ?(?:[-–—―]|$)", "in the dateline"),

@@ -10,7 +10,8 @@ from whoseword.read.words import DOCUMENT, ORGANISATION, OUTLET, PERSON, singula
 from whoseword.records import NameKind, SourceKind
 
 _QUANTIFIED: Final = re.compile(
-    r"^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|many|several|most|other|a few|"
+    r"^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|many|several|most|other|"
+    r"a few|"
     r"fellow|leading|prominent|few|both|dozens|certain|various|rival|vulnerable|moderate|top|senior|"
     r"another|more|numerous)\b",
     re.IGNORECASE,
@@ -27,6 +28,13 @@ _PERSON_ENDING: Final = re.compile(
     r"(?:man|woman|person|people|maker|holder|goer|leader|owner|worker|supporter|ers?|ors?|ists?|ians?|"
     r"ants?|crats?|ees|ives|als)$"
 )
+_LISTED: Final = {
+    **dict.fromkeys(ORGANISATION, SourceKind.ORGANISATION),
+    **dict.fromkeys(DOCUMENT, SourceKind.DOCUMENT),
+    **dict.fromkeys(PERSON, SourceKind.UNNAMED_PERSON),
+    **dict.fromkeys(OUTLET, SourceKind.OUTLET),
+    "papers": SourceKind.DOCUMENT,
+}
 Verdict = tuple[SourceKind, str]
 
 
@@ -47,18 +55,15 @@ def kind_of(name: str, head: str, name_kind: NameKind | None, *, plural: bool) -
 def _by_noun(name: str, head: str, *, plural: bool) -> Verdict:
     core = re.split(r",| who | that | which ", name)[0]
     if _PARTY.search(core):
-        if _QUANTIFIED.match(core):
-            return SourceKind.UNNAMED_PERSON, "some members of a party"
-        return SourceKind.ORGANISATION, "a party"
-    for candidate in (head, head.rsplit("-", 1)[-1]):
-        if candidate in OUTLET and not (plural and candidate in DOCUMENT):
-            return SourceKind.OUTLET, f"the noun “{candidate}”"
-        if candidate in PERSON:
-            return SourceKind.UNNAMED_PERSON, f"the noun “{candidate}”, unnamed"
-        if candidate in DOCUMENT:
-            return SourceKind.DOCUMENT, f"the noun “{candidate}”"
-        if candidate in ORGANISATION:
-            return SourceKind.ORGANISATION, f"the noun “{candidate}”"
+        some = _QUANTIFIED.match(core)
+        return (
+            (SourceKind.UNNAMED_PERSON, "some of a party")
+            if some
+            else (SourceKind.ORGANISATION, "a party")
+        )
+    for noun in (head, head.rsplit("-", 1)[-1]):
+        if kind := _LISTED.get("papers" if plural and noun == "paper" else noun):
+            return kind, f"the noun “{noun}”"
     last = re.findall(r"[\w\-’']+", core)
     if last and last[-1][0].isupper() and not last[0].islower() and not plural:
         return SourceKind.ORGANISATION, "a proper name that is no person's"

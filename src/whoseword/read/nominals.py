@@ -13,8 +13,8 @@ from whoseword.records import Span
 
 _NOMINAL: Final = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Tt]wo|[Tt]hree|[Ss]ome|[Ss]everal|[Mm]any|[Hh]is|[Hh]er|"
-    r"[Tt]heir|[Oo]ther)((?:[ \u00a0][\w’'.\-]+){1,5})|\b(?:Democrats|Republicans|Liberals|Conservatives"
-    r"|[Oo]fficials|[Cc]ritics|[Ee]xperts|[Pp]olice|[Rr]esearchers|[Ll]awmakers|[Pp]rosecutors)\b"
+    r"[Tt]heir|[Oo]ther)((?:[ \u00a0][\w’'.\-]+){1,5})|\b(?:Democrats|Republicans|Liberals"
+    r"|Conservatives|[Oo]fficials|[Cc]ritics|[Ee]xperts|[Pp]olice|[Rr]esearchers|[Ll]awmakers|[Pp]rosecutors)\b"
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from whoseword.read.words import KNOWN, PERSON, PREPOSITIONS, is_plural, singular
@@ -33,8 +34,10 @@ _WORD: Final = re.compile(r"[^\W_]+(?:[-'’.&/][^\W_]+)*\.?|%")
 _STOP: Final = frozenset(
     {"who", "whom", "whose", "which", "that", "when", "where", "if", "because", "such", "including"}
 )
-_NOT_HEADS: Final = frozenset({"said", "says", "also", "too", "alone", "himself", "herself",
-                               "themselves", "itself", "alike", "here", "there", "now", "then"})  # fmt: skip
+_NOT_HEADS: Final = frozenset(
+    {"said", "says", "also", "too", "alone", "himself", "herself", "themselves", "itself", "alike",
+     "here", "there", "now", "then", "though", "however"}
+)  # fmt: skip
 _AND: Final = re.compile(r",?\s+(?:and|or|as well as|but not|&)\s+|,\s+")
 
 
@@ -96,7 +99,7 @@ def conjuncts(text: str, span: Span, names: Sequence[Name]) -> list[Span]:
         cuts.append((left, match.start()))
         left = match.end()
     cuts.append((left, end))
-    joined = any(" and " in text[a[1] : b[0]] for a, b in zip(cuts, cuts[1:], strict=False))
+    joined = any(" and " in text[a[1] : b[0]] for a, b in pairwise(cuts))
     whole = [c for c in cuts if any(_covers_name(text, c, p) for p in people)]
     if joined and len(whole) >= 2 and len(whole) >= len(cuts) - 1:
         return [_trimmed(text, c) for c in cuts]
@@ -104,7 +107,7 @@ def conjuncts(text: str, span: Span, names: Sequence[Name]) -> list[Span]:
 
 
 def _covers_name(text: str, cut: Span, name: Span) -> bool:
-    """The name ends the member, and only titles in capitals or nothing stand before it."""
+    """Tell whether the name ends the member, with titles in capitals or nothing before it."""
     if not (cut[0] <= name[0] and name[1] <= cut[1]):
         return False
     before = text[cut[0] : name[0]].split()
@@ -119,7 +122,7 @@ def _trimmed(text: str, span: Span) -> Span:
     while end > start and not (text[end - 1].isalnum() or text[end - 1] in ")]%.!’'"):
         end -= 1
     if end > start and text[end - 1] == "." and text[start:end].count(".") == 1:
-        last = text[start:end].split()[-1]
+        last = text[start:end].rsplit(maxsplit=1)[-1]
         if len(last) > 4 or last.islower():
             end -= 1
     return start, end
@@ -133,9 +136,8 @@ def _first_chunk(text: str, start: int, end: int) -> int:
             depth += 1
         elif text[k] in ")]":
             depth -= 1
-        elif depth <= 0 and (text[k] in ",;:—–" and not text[k + 1 : k + 2].isdigit()):
-            if k > start:
-                return k
+        elif depth <= 0 and k > start and text[k] in ",;:—–" and not text[k + 1 : k + 2].isdigit():
+            return k
     return end
 
 
@@ -151,7 +153,7 @@ def _chunks(text: str, start: int, end: int) -> list[Span]:
 
 
 def _heading_name(text: str, span: Span, inside: Sequence[Name]) -> Name | None:
-    """The name that the whole phrase denotes, if any."""
+    """Find the name that the whole phrase denotes, if any."""
     if not inside:
         return None
     chunks = _chunks(text, *span)

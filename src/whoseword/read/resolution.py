@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from whoseword.read.candidates import Anaphor, Scene, candidates
+from whoseword.read.candidates import candidates
 from whoseword.read.cast import Cast, Character, Occurrence
 from whoseword.read.nominals import nominals
 from whoseword.read.phrases import Phrase, conjuncts, phrase
+from whoseword.read.scene import Anaphor, Scene
 from whoseword.read.scorer import Weights, choose
 from whoseword.read.words import PERSON, PLURAL
 from whoseword.records import Attribution, Field, Form, Name, NameKind, Span
@@ -95,7 +96,7 @@ class Resolver:
             character.occurrences.sort()
 
     def _holder(self, keys: set[int], modifiers: set[str]) -> Character | None:
-        """The one who holds an office here: the only one, or by far the most spoken of."""
+        """Find the one who holds an office here: the only one, or by far the most spoken of."""
         fitting = []
         for key in sorted(keys):
             roles = self.cast.characters[key].roles
@@ -110,10 +111,8 @@ class Resolver:
 
     def voices(self, attribution: Attribution) -> list[Voice]:
         """Who speaks; call in reading order."""
-        if attribution.source:
-            found = self._stated(attribution)
-        else:
-            found = self._continued(attribution)
+        stated = bool(attribution.source)
+        found = self._stated(attribution) if stated else self._continued(attribution)
         self._said.append((attribution, found))
         for voice in found[:1]:
             if not voice.character.lost:
@@ -141,7 +140,7 @@ class Resolver:
         at = Occurrence(where, taken.span)
         if taken.pronoun in {"i", "we", "you"}:
             return self._first_person(attribution, taken, at)
-        if taken.pronoun == "who" or taken.pronoun == "which":
+        if taken.pronoun in {"who", "which"}:
             return self._relative(taken, at)
         if taken.name:
             character = self.cast.at(where, taken.name)
@@ -163,7 +162,7 @@ class Resolver:
         return Voice(self._described(taken, at), at, taken, reasons)
 
     def _known(self, taken: Phrase, at: Occurrence) -> Voice | None:
-        """A name that the tagger missed here but not elsewhere; an office with one holder."""
+        """Recognise a name that was not tagged here but elsewhere; an office with one holder."""
         if not taken.pronoun and (named := self.cast.called(taken.text)):
             return Voice(named, at, taken, ("a name known from elsewhere in the article",))
         standing = self._starting.get((at.field, at.span[0]))
@@ -251,7 +250,7 @@ class Resolver:
         return found
 
     def _continued(self, attribution: Attribution) -> list[Voice]:
-        """A quotation without a source goes on with the speaker before, if near."""
+        """Let a quotation without a source go on with the speaker before, if near."""
         if attribution.form is Form.INDIRECT or not self._said or not attribution.content:
             return []
         before, voices = self._said[-1]

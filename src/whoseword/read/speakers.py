@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from whoseword import outlets
 from whoseword.outlets import Outlet
-from whoseword.read.cast import Character, Occurrence
+from whoseword.read.cast import Character
 from whoseword.read.kinds import kind_of
 from whoseword.read.resolution import Resolver, Voice
 from whoseword.read.scorer import weights
@@ -21,7 +21,6 @@ from whoseword.records import (
     Attribution,
     Field,
     Name,
-    NameKind,
     Place,
     Source,
     SourceKind,

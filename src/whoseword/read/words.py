@@ -28,7 +28,8 @@ PREPOSITIONS: Final = _LISTS["prepositions"]
 _IRREGULAR: Final = {
     "men": "man", "women": "woman", "children": "child", "people": "people", "mice": "mouse",
     "wives": "wife", "lives": "life", "police": "police", "media": "media", "data": "data",
-    "caucuses": "caucus", "congress": "congress", "press": "press", "news": "news", "series": "series",
+    "caucuses": "caucus", "congress": "congress", "press": "press", "news": "news",
+    "series": "series",
 }  # fmt: skip
 
 

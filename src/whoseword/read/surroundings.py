@@ -1,0 +1,93 @@
+"""What stands around a person's name: titles before it, an apposition behind it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Final
+
+from whoseword.read.phrases import head_noun
+from whoseword.read.words import FEMALE, MALE, PERSON
+from whoseword.records import Span
+from whoseword.text.names import bare, fold, parts
+
+_TITLE_BEFORE: Final = re.compile(r"((?:[\w.\-’']+[ \u00a0]+){1,6})$")
+_APPOSITION: Final = re.compile(
+    r"[ \u00a0]*(?:\([^)]*\))?,[ \u00a0]+([^,.;:—–\"“”()]{3,90})[,.;—–\"“”]"
+)
+_ABBREVIATED: Final = {
+    "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general",
+    "dr": "doctor", "prof": "professor", "lt": "lieutenant", "sgt": "sergeant", "det": "detective",
+    "capt": "captain", "atty": "attorney", "coun": "councillor", "pres": "president",
+}  # fmt: skip
+_SAME_OFFICE: Final = {
+    "representative": ("congressman", "congresswoman", "lawmaker", "legislator"),
+    "senator": ("lawmaker", "legislator"),
+    "ceo": ("executive", "boss"),
+    "president": ("commander-in-chief",),
+    "spokesman": ("spokesperson",),
+    "spokeswoman": ("spokesperson",),
+    "attorney": ("lawyer",),
+    "lawyer": ("attorney",),
+}
+_TITLE_WEIGHT: Final = 3  # "Ms." says more than "his aide, ..."
+
+
+@dataclass(slots=True)
+class Surroundings:
+    """Roles in lower case, and votes for he or she."""
+
+    roles: set[str] = field(default_factory=set)
+    genders: Counter[str] = field(default_factory=Counter)
+
+
+def honorific(text: str, span: Span) -> str | None:
+    """Give "he" or "she" where a "Mr." or "Ms." stands before the name."""
+    before = _TITLE_BEFORE.search(text, max(0, span[0] - 12), span[0])
+    return parts(f"{before.group(1)}{text[span[0] : span[1]]}").gender if before else None
+
+
+def surroundings(text: str, span: Span) -> Surroundings:
+    """Read off who the person named at ``span`` is said to be."""
+    found = Surroundings()
+    words = text[span[0] : span[1]]
+    roles = _titles(text, span[0], found)
+    roles += [_ABBREVIATED.get(w, w) for w in _inside(words)]
+    gendered = list(roles)
+    if after := _APPOSITION.match(text, span[1], span[1] + 120):
+        head, _, modifiers = head_noun(text, *after.span(1))
+        if head in PERSON:
+            roles += [head, *modifiers]
+            gendered.append(head)
+    if gender := parts(words).gender:
+        found.genders[gender] += _TITLE_WEIGHT
+    for role in roles:
+        found.roles.add(role)
+        found.roles.update(_SAME_OFFICE.get(role, ()))
+    for role in gendered:
+        if role in FEMALE or role in MALE:
+            found.genders["she" if role in FEMALE else "he"] += 1
+    return found
+
+
+def _titles(text: str, start: int, found: Surroundings) -> list[str]:
+    """Words right before the name as far as they are titles, nearest first."""
+    before = _TITLE_BEFORE.search(text, max(0, start - 70), start)
+    titles: list[str] = []
+    for word in reversed(before.group(1).split()) if before else ():
+        key = fold(word).rstrip(".")
+        key = _ABBREVIATED.get(key, key)
+        if gender := parts(f"{word} X").gender:
+            found.genders[gender] += _TITLE_WEIGHT
+        elif key in PERSON or word[0].isupper():
+            titles.append(key)
+        else:
+            break
+    return titles
+
+
+def _inside(words: str) -> list[str]:
+    """Titles that were tagged as part of the name."""
+    kept = len(bare(words).split())
+    return [fold(w).rstrip(".") for w in words.split()[:-kept]] if kept else []
