@@ -9,10 +9,18 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from whoseword import claims, ingest, people, read, stories
+from whoseword import claims, ingest, people, stories
 from whoseword.errors import InputError
-from whoseword.records import Article, Attribution, Reading, Report, Story, StoryArticle
-from whoseword.records import StoryReadings
+from whoseword.read import read_all
+from whoseword.records import (
+    Article,
+    Attribution,
+    Reading,
+    Report,
+    Story,
+    StoryArticle,
+    StoryReadings,
+)
 from whoseword.settings import Settings
 
 OnError = Callable[[InputError], None]
@@ -31,7 +39,14 @@ def articles(inputs: Sequence[str], settings: Settings, on_error: OnError) -> It
 
 def readings(found: Iterable[Article]) -> Iterator[Reading]:
     """2. Read: each article on its own, streamed in order."""
-    return read.read_all(found)
+    return read_all(found)
+
+
+def read(text_or_article: str | Article) -> Reading:
+    """Read one article, or one text without anything known about it; raises InputError."""
+    if isinstance(text_or_article, str):
+        text_or_article = ingest.from_text(text_or_article)
+    return next(readings([text_or_article]))
 
 
 def compare(
