@@ -81,6 +81,12 @@ def test_a_quotation_cut_shorter_or_spelt_with_other_marks_is_no_conflict() -> N
     assert conflicts(first, '"Nobody in that room could\'ve missed the crack"', quoted=True) == []
 
 
+def test_small_words_figures_and_contractions_in_a_quotation_are_no_conflict() -> None:
+    first = "“Nobody in that room is sure that the two cables will hold”"
+    second = "“Nobody in that room’s sure the 2 cables will hold”"
+    assert conflicts(first, second, quoted=True) == []
+
+
 def test_a_denial_conflicts_with_what_it_denies() -> None:
     teller = Teller()
     vane, brek = teller.source("Ida Vane", "named"), teller.source("Ada Brek", "named")

@@ -48,6 +48,8 @@ def test_a_figure_is_read_with_its_unit_and_what_it_counts(
         "the 13th floor",
         "Route A12",
         "a 5-4 ruling",
+        "a two in three chance",
+        "9 out of 10 readers",
     ],
 )
 def test_years_days_times_and_names_are_no_figures(text: str) -> None:

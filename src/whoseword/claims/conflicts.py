@@ -125,6 +125,8 @@ def _date(a: _Side, b: _Side) -> str | None:
     if mine.when.count("-") != theirs.when.count("-") or not differ(mine, theirs):
         return None
     said = _at(a, mine.span), _at(b, theirs.span)
+    if said[0].split()[-1].lower() == said[1].split()[-1].lower():
+        return None
     if not _alike(a, b, set(wording(" ".join(said)).kept)):
         return None
     return f"{a.carrier}: “{said[0]}” ({mine.when}); {b.carrier}: “{said[1]}” ({theirs.when})"
@@ -139,9 +141,11 @@ def _wording(a: _Side, b: _Side) -> str | None:
 
 
 def _denial(a: _Side, b: _Side) -> str | None:
-    if a.denial == b.denial:
+    if a.denial == b.denial or (a.speaker is not None and a.speaker == b.speaker):
         return None
     denying, stating = (a, b) if a.denial else (b, a)
+    if wording(stating.text).negated:
+        return None
     return f"{denying.carrier} reports a denial, “{denying.text}”, of “{stating.text}”"
 
 

@@ -27,7 +27,7 @@ _WHAT_IS_SAID = re.compile(
 )
 _VERDICT = re.compile(
     r"\b(?:absurd|false|untrue|not true|never happened|nonsense|baseless|unfounded|fabricat\w+|"
-    r"fake news|(?:a|outright|utter) lies?|hoax|inaccurate|no truth)\b",
+    r"(?:a|outright|utter) lies?|hoax|inaccurate|no truth)\b",
     re.IGNORECASE,
 )
 _SHORT = 25

@@ -8,6 +8,11 @@ from difflib import SequenceMatcher
 _QUOTED = re.compile(r"[“\"«„]([^“”\"«»„]{12,1200})(?:[”\"»]|$)|^([^“”\"«»„]{12,1200})[”\"»]")
 _ASIDE = re.compile(r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]|\.{2,}|…")
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
+_CONTRACTED = re.compile(r"'(?:s|re|ve|m|ll|d)$")
+_SMALL_WORDS = "a an the and that of is are am have has had will would to"
+_SMALL = frozenset(_SMALL_WORDS.split())
+_COUNTED = "one two three four five six seven eight nine ten"
+_FIGURES = {word: str(number) for number, word in enumerate(_COUNTED.split(), start=1)}
 _LEAST_WORDS = 5
 _ALIKE = 0.7
 _MOST_OTHER = 4
@@ -43,14 +48,21 @@ def _compare(a: str, b: str) -> tuple[str, str] | None:
     first, last = blocks[0], blocks[-1]
     inner = last.a + last.size - first.a + last.b + last.size - first.b
     same = 2 * sum(block.size for block in blocks)
-    if same / inner < _ALIKE or same // 2 < _LEAST_WORDS:
-        return None
     start_a, start_b = first.a + first.size, first.b + first.size
-    if max(last.a - start_a, last.b - start_b) > _MOST_OTHER:
+    too_far = max(last.a - start_a, last.b - start_b) > _MOST_OTHER
+    if too_far or same / inner < _ALIKE or same // 2 < _LEAST_WORDS:
+        return None
+    if _telling(left[start_a : last.a]) == _telling(right[start_b : last.b]):
         return None
     mine = " ".join(left[max(0, start_a - 1) : last.a + 1])
     theirs = " ".join(right[max(0, start_b - 1) : last.b + 1])
     return mine, theirs
+
+
+def _telling(words: list[str]) -> list[str]:
+    """Leave what a copyist may change without changing what was said."""
+    plain = [_CONTRACTED.sub("", word) for word in _folded(words)]
+    return [_FIGURES.get(word, word) for word in plain if word not in _SMALL]
 
 
 def _folded(words: list[str]) -> list[str]:

@@ -74,6 +74,8 @@ _MONTH_BEFORE = re.compile(
 _TIME_AFTER = re.compile(
     r":\d\d|\s?[ap]\.?m\b|\s?o['’]clock|st\b|nd\b|rd\b|th\b|[\w/]|-\d", re.IGNORECASE
 )
+_RATIO_AFTER = re.compile(rf"\s(?:in|out of)\s(?:\d|{_WORD}\b)", re.IGNORECASE)
+_RATIO_BEFORE = re.compile(rf"(?:\d|\b{_WORD})\s(?:in|out of)\s$", re.IGNORECASE)
 _FUNCTION_WORDS = (
     "a an and as at but by for from if in into is of on or out over per than that the to up was "
     "were which while who with after before during between since until have has had"
@@ -120,8 +122,10 @@ def _quantity(text: str, match: re.Match[str]) -> Quantity | None:
 
 
 def _is_no_figure(text: str, match: re.Match[str], before: str) -> bool:
-    value, after = match["value"], text[match.end() : match.end() + 12]
+    value, after = match["value"], text[match.end() : match.end() + _WINDOW]
     if before[-1:].isalnum() or before[-1:] in {*".,/#:'’-"}:
+        return True
+    if _RATIO_AFTER.match(after) or _RATIO_BEFORE.search(before):
         return True
     if match["percent"] or match["scale"] or match["short"]:
         return False
