@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left, insort
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from whoseword import outlets
@@ -66,7 +66,13 @@ class Character:
 class Cast:
     """The characters of one article, and whom each name in it denotes."""
 
-    def __init__(self, fields: dict[Field, str], names: Sequence[Name]) -> None:
+    def __init__(
+        self,
+        fields: dict[Field, str],
+        names: Sequence[Name],
+        given_names: Mapping[str, str] | None = None,
+    ) -> None:
+        self._given_names = given_names or {}
         self.fields = fields
         self.characters: list[Character] = []
         self._at: dict[Occurrence, Character] = {}
@@ -165,7 +171,7 @@ class Cast:
         mine = parts(words)
         gender = mine.gender or honorific(self.fields[name.field], name.span)
         bearers = self._by_surname.get(mine.surname, [])
-        fitting = [c for c in bearers if not (gender and c.gender and c.gender != gender)]
+        fitting = [c for c in bearers if not gender or self._gender(c) in {gender, None}]
         by_surname = [c for c in fitting if parts(c.name).surname == mine.surname]
         fitting = by_surname or fitting
         if not fitting and len(mine.surname) >= 5:
@@ -177,6 +183,10 @@ class Cast:
             self._register(character, mine)
             return character
         return max(fitting, key=lambda c: (self._salience(c, name), -c.key))
+
+    def _gender(self, character: Character) -> str | None:
+        given = parts(character.name).given
+        return character.gender or (self._given_names.get(given[0]) if given else None)
 
     def _salience(self, character: Character, name: Name) -> float:
         starts = self._starts[character.key, name.field]

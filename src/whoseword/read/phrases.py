@@ -38,6 +38,9 @@ _NOT_HEADS: Final = frozenset(
     {"said", "says", "also", "too", "alone", "himself", "herself", "themselves", "itself", "alike",
      "here", "there", "now", "then", "though", "however"}
 )  # fmt: skip
+_EMPHATIC: Final = re.compile(
+    r",? (?:himself|herself|itself|themselves|though|however|too|also|meanwhile)$"
+)
 _AND: Final = re.compile(r",?\s+(?:and|or|as well as|but not|&)\s+|,\s+")
 
 
@@ -63,6 +66,8 @@ class Phrase:
 def phrase(text: str, span: Span, names: Sequence[Name]) -> Phrase:
     """Take apart the phrase at ``span``; ``names`` are the names of that field, in order."""
     start, end = _trimmed(text, span)
+    if emphatic := _EMPHATIC.search(text, start, end):
+        end = emphatic.start()
     words = text[start:end]
     pronoun = PERSONAL.get(words.casefold().rstrip("'’s") if len(words) > 5 else words.casefold())
     if pronoun:
@@ -126,6 +131,11 @@ def _trimmed(text: str, span: Span) -> Span:
         if len(last) > 4 or last.islower():
             end -= 1
     return start, end
+
+
+def core(text: str) -> str:
+    """Cut a phrase before its first apposition or clause."""
+    return text[: _first_chunk(text, 0, len(text))]
 
 
 def _first_chunk(text: str, start: int, end: int) -> int:

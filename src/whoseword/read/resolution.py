@@ -12,7 +12,7 @@ from typing import Final
 from whoseword.read.candidates import candidates
 from whoseword.read.cast import Cast, Character, Occurrence
 from whoseword.read.nominals import nominals
-from whoseword.read.phrases import Phrase, conjuncts, phrase
+from whoseword.read.phrases import Phrase, conjuncts, core, phrase
 from whoseword.read.scene import Anaphor, Scene
 from whoseword.read.scorer import Weights, choose
 from whoseword.read.words import PERSON, PLURAL
@@ -22,7 +22,7 @@ _PLAIN: Final = frozenset({"the", "then", "new", "former", "current", "longtime"
 DOMINANT: Final = 3  # times as often named as the next who could be meant
 _OTHER_OFFICE: Final = frozenset({"vice", "former", "deputy", "ex"})
 _ASIDE: Final = re.compile(r",\s+(?:who|which|whose|a|an|the)\b")
-LEAST: Final = {"he": 0.3, "they": 0.45, "it": 0.45, "noun": 0.33}
+LEAST: Final = {"he": 0.3, "they": 0.25, "it": 0.25, "noun": 0.33}
 REACH: Final = 2  # sentences over which an unattributed quotation continues the speaker before
 ANTECEDENT: Final = 160  # characters before a relative pronoun in which its antecedent stands
 
@@ -49,7 +49,7 @@ class Resolver:
         model: Weights,
     ) -> None:
         self.texts, self.names, self.model = texts, names, model
-        self.cast = Cast(texts, names)
+        self.cast = Cast(texts, names, model.given_names)
         self._by_field: dict[Field, list[Name]] = {
             f: sorted((n for n in names if n.field == f), key=lambda n: n.span) for f in texts
         }
@@ -163,7 +163,7 @@ class Resolver:
 
     def _known(self, taken: Phrase, at: Occurrence) -> Voice | None:
         """Recognise a name that was not tagged here but elsewhere; an office with one holder."""
-        if not taken.pronoun and (named := self.cast.called(taken.text)):
+        if not taken.pronoun and (named := self.cast.called(core(taken.text))):
             return Voice(named, at, taken, ("a name known from elsewhere in the article",))
         standing = self._starting.get((at.field, at.span[0]))
         if (
