@@ -79,6 +79,16 @@ def load(folder: Path) -> list[GoldArticle]:
     return articles
 
 
+def tokens(path: Path) -> dict[str, list[list[Span]]]:
+    """Machine-found tokens of each article, as spans, sentence by sentence."""
+    found: dict[str, list[list[Span]]] = {}
+    with path.open(encoding="utf-8") as file:
+        for line in file:
+            row = json.loads(line)
+            found[row["name"]] = [[(t[0], t[1]) for t in s] for s in row["sentences"]]
+    return found
+
+
 def silver_names(path: Path) -> dict[str, list[tuple[int, int, str]]]:
     """Machine-tagged names of each article: (start, end, PERSON | ORGANIZATION | LOCATION)."""
     names: dict[str, list[tuple[int, int, str]]] = {}

@@ -10,9 +10,11 @@ import numpy as np
 
 from training.polnear import ROLES, GoldArticle, GoldAttribution, Span
 from training.tagger.model import NAME_LABELS, ROLE_LABELS
-from whoseword.inference.pieces import CLS, SEP, Pieces, encode
+from training.tagger.passages import passages
+from whoseword.inference.pieces import CLS, EDGE_SHAPE, SEP, Pieces, encode
 
 SILVER = {"PERSON": "person", "ORGANIZATION": "organisation", "LOCATION": "place"}
+PASSAGE_SHARE = 0.25  # of the articles, in each epoch
 STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 
 
@@ -91,7 +93,7 @@ class Annotated:
         """Pieces [start, end) between [CLS] and [SEP], with the links that lie inside."""
         inside = slice(start, end)
         p = self.pieces
-        shapes = np.vstack([[[5, 4, 2]], p.shapes[inside], [[5, 4, 2]]])
+        shapes = np.vstack([[EDGE_SHAPE], p.shapes[inside], [EDGE_SHAPE]])
         example = Example(
             np.concatenate([[CLS], p.ids[inside], [SEP]]),
             shapes,
@@ -123,20 +125,39 @@ class Annotated:
             ex.content_cue.append(len(ex.cues) - 1)
 
 
-def epoch(
-    articles: list[GoldArticle],
-    names: dict[str, list[tuple[int, int, str]]],
-    size: int,
-    rng: random.Random,
-) -> list[Example]:
-    """Windows over every article once, one annotator each, cut at random offsets."""
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """The articles with what machines found in them: names and tokens, by article name."""
+
+    articles: list[GoldArticle]
+    names: dict[str, list[tuple[int, int, str]]]
+    tokens: dict[str, list[list[Span]]]
+
+
+def epoch(corpus: Corpus, size: int, rng: random.Random) -> list[Example]:
+    """Every article once under one annotator, as windows cut at random or as short passages."""
     examples = []
-    for article in articles:
-        text = varied(article.text, rng)
-        annotated = Annotated(text, rng.choice(article.annotations), names.get(article.name, []))
-        total = len(annotated.pieces)
-        start = 0 if total <= size else -rng.randrange(size // 2)
-        while start < total:
-            examples.append(annotated.window(max(start, 0), min(start + size, total)))
-            start += size
-    return [e for e in examples if len(e.ids) > 12]
+    for article in corpus.articles:
+        relations = rng.choice(article.annotations)
+        names = corpus.names.get(article.name, [])
+        tokens = corpus.tokens.get(article.name)
+        if tokens and rng.random() < PASSAGE_SHARE:
+            cut = passages(article.text, tokens, relations, names, rng)
+            examples += [_whole(Annotated(*passage), size) for passage in cut]
+        else:
+            examples += _windows(Annotated(varied(article.text, rng), relations, names), size, rng)
+    return [e for e in examples if len(e.ids) > 6]
+
+
+def _whole(annotated: Annotated, size: int) -> Example:
+    return annotated.window(0, min(size, len(annotated.pieces)))
+
+
+def _windows(annotated: Annotated, size: int, rng: random.Random) -> list[Example]:
+    total = len(annotated.pieces)
+    start = 0 if total <= size else -rng.randrange(size // 2)
+    found = []
+    while start < total:
+        found.append(annotated.window(max(start, 0), min(start + size, total)))
+        start += size
+    return found

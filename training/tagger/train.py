@@ -15,7 +15,7 @@ from torch.nn import functional
 
 from training import polnear
 from training.tagger import crf, links
-from training.tagger.examples import Example, epoch
+from training.tagger.examples import Corpus, Example, epoch
 from training.tagger.model import ROLE_LABELS, Reader, base_encoder
 
 MASK_ID = 103
@@ -77,6 +77,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path, help="the data folder that holds polnear/")
     parser.add_argument("out", type=Path)
+    parser.add_argument("--start", type=Path, help="a checkpoint to go on from")
     parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--rate", type=float, default=1.5e-4)
     parser.add_argument("--pieces", type=int, default=4096, help="padded pieces a batch")
@@ -86,14 +87,17 @@ def main() -> None:
     torch.manual_seed(args.seed)
     rng = random.Random(args.seed)
     device = "cuda" if torch.cuda.is_available() else "cpu"
-    articles = polnear.load(args.data / "polnear" / "train")
-    names = polnear.silver_names(args.data / "polnear" / "train-corenlp.jsonl")
+    machine = args.data / "polnear" / "train-corenlp.jsonl"
+    corpus = Corpus(
+        polnear.load(args.data / "polnear" / "train"),
+        polnear.silver_names(machine),
+        polnear.tokens(machine),
+    )
     model = Reader(base_encoder()).to(device)
+    if args.start:
+        model.load_state_dict(torch.load(args.start, map_location="cpu", weights_only=True))
     optim = optimiser(model, args.rate)
-    plan = [
-        batches(epoch(articles, names, args.size, rng), args.pieces, rng)
-        for _ in range(args.epochs)
-    ]
+    plan = [batches(epoch(corpus, args.size, rng), args.pieces, rng) for _ in range(args.epochs)]
     steps = sum(map(len, plan))
     schedule = torch.optim.lr_scheduler.OneCycleLR(
         optim,

@@ -8,10 +8,9 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from whoseword.inference.pieces import Pieces
+from whoseword.inference.pieces import PARAGRAPH, Pieces
 from whoseword.inference.reader import Floats, Scored
 
-PARAGRAPH: Final = 3  # value of the break feature before a paragraph's first piece
 ROW_WORDS: Final = 400  # a longer paragraph is cut, so that one padded row cannot grow without end
 ROWS: Final = 64
 FORBIDDEN: Final = -1e4

@@ -68,7 +68,7 @@ def link(
             float(vector @ targets[k]) * scale
             + float(biases[0][distance_bucket(seeker, sought[k])])
             + float(biases[1][rank_between(seeker, sought[k], around)])
-            - _far(seeker, sought[k], paragraphs)
+            - far(seeker, sought[k], paragraphs)
             for k in near
             if k is not None
         ]
@@ -79,7 +79,8 @@ def link(
     return found
 
 
-def _far(seeker: Span, sought: Span, paragraphs: npt.NDArray[np.int64]) -> float:
+def far(seeker: Span, sought: Span, paragraphs: npt.NDArray[np.int64]) -> float:
+    """Charge for the pieces and the paragraph borders between two spans."""
     gap = max(sought[0] - seeker[1], seeker[0] - sought[1], 1) - 1
     borders = abs(int(paragraphs[sought[0]]) - int(paragraphs[seeker[0]]))
     return PARAGRAPH_COST * borders + DISTANCE_COST * float(np.log1p(gap))

@@ -15,8 +15,11 @@ import numpy as np
 import numpy.typing as npt
 from tokenizers import Tokenizer
 
+from whoseword.text.typography import with_plain_quotes
+
 CASE_VALUES: Final = 5  # other, lower, Title, UPPER, digit
 BREAK_VALUES: Final = 4  # none, space, line, paragraph
+PARAGRAPH: Final = 3  # value of the break before the first piece of a paragraph
 QUOTE_VALUES: Final = 2  # outside, inside double quotation marks
 OPENING: Final = "“«„"
 CLOSING: Final = "”»"
@@ -102,6 +105,7 @@ def _shapes(text: str, starts: list[int], ends: list[int]) -> list[tuple[int, in
 
 def encode(text: str) -> Pieces:
     """Cut ``text`` into word pieces; a text without any gives arrays of length 0."""
+    text = with_plain_quotes(text)
     encoding = _tokenizer().encode(text, add_special_tokens=False)
     kept = [(i, s, e) for i, (s, e) in zip(encoding.ids, encoding.offsets, strict=True) if e > s]
     ids, starts, ends = ([row[k] for row in kept] for k in range(3))

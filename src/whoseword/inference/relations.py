@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from whoseword.inference.decoding import PARAGRAPH, Labelled, bio_transitions, label_spans
+from whoseword.inference.decoding import Labelled, bio_transitions, label_spans
 from whoseword.inference.linking import link
+from whoseword.inference.pieces import PARAGRAPH
 from whoseword.inference.reader import ReaderParameters, Scored, parameters, score
 from whoseword.records import Span
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from whoseword.records import Span
+from whoseword.text.typography import with_plain_quotes
 
 _PAIRS: Final = {"“": "”", "«": "»", "„": "“”", '"': '"'}
 
@@ -19,6 +20,7 @@ def quotations(text: str) -> tuple[Span, ...]:
     spans: list[Span] = []
     opened: int | None = None
     closers = ""
+    text = with_plain_quotes(text)
     for at, mark in enumerate(text):
         if mark == "\n":
             if opened is not None and not _is_single(closers):
