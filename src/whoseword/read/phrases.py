@@ -217,8 +217,9 @@ def _heads(text: str, chunk: Span, name: Name) -> bool:
 
 def _fills(text: str, chunk: Span, name: Name) -> bool:
     before = text[chunk[0] : name.span[0]].split()
-    after = text[name.span[1] : chunk[1]].strip()
-    return all(w[0].isupper() for w in before) and (not after or after.startswith("("))
+    after = text[name.span[1] : chunk[1]].split()
+    follows = not after or after[0].startswith("(") or after[0].casefold() in PREPOSITIONS
+    return follows and all(w[0].isupper() for w in before)
 
 
 def head_noun(text: str, start: int, end: int) -> tuple[str, bool, tuple[str, ...]]:

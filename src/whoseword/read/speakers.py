@@ -10,17 +10,17 @@ from dataclasses import dataclass, field, replace
 
 from whoseword import outlets
 from whoseword.outlets import Outlet
-from whoseword.read.cast import Character
 from whoseword.read.kinds import kind_of
 from whoseword.read.resolution import Resolver, Voice
 from whoseword.read.scorer import weights
-from whoseword.read.told import addressee
+from whoseword.read.told import Mentioned, addressee
 from whoseword.read.words import REPORTING
 from whoseword.records import (
     Article,
     Attribution,
     Field,
     Name,
+    NameKind,
     Place,
     Source,
     SourceKind,
@@ -58,7 +58,8 @@ def speakers(
     filled = []
     for attribution in sorted(attributions, key=_reading_order):
         voices = resolver.voices(attribution)
-        ids = [_enter(drafts, article, voice) for voice in voices]
+        outlets_here = mentioned[attribution.field]
+        ids = [_enter(drafts, article, voice, outlets_here) for voice in voices]
         sentence = _sentence(attribution, borders[attribution.field])
         heard = addressee(
             texts[attribution.field], attribution, sentence, mentioned[attribution.field]
@@ -85,8 +86,10 @@ def local_id(article: str, kind: SourceKind, name: str) -> str:
     return "s-" + hashlib.sha256(content.encode()).hexdigest()[:12]
 
 
-def _enter(drafts: dict[str, _Draft], article: Article, voice: Voice) -> str:
-    name, kind, reason = _identity(voice.character, voice)
+def _enter(
+    drafts: dict[str, _Draft], article: Article, voice: Voice, outlets_here: Sequence[Mentioned]
+) -> str:
+    name, kind, reason = _identity(voice, outlets_here)
     key = local_id(article.id, kind, name)
     draft = drafts.setdefault(key, _Draft(name, kind))
     draft.forms[voice.phrase.text] += 1
@@ -99,8 +102,13 @@ def _enter(drafts: dict[str, _Draft], article: Article, voice: Voice) -> str:
     return key
 
 
-def _identity(character: Character, voice: Voice) -> tuple[str, SourceKind, str]:
+def _identity(voice: Voice, outlets_here: Sequence[Mentioned]) -> tuple[str, SourceKind, str]:
     """Name, kind and the reason for the kind."""
+    character = voice.character
+    if character.kind is not NameKind.PERSON and (
+        meant := _outlet_at(voice.place.span, outlets_here)
+    ):
+        return meant.name, SourceKind.OUTLET, f"“{voice.phrase.text}” is {meant.name} here"
     head = character.head or voice.phrase.head
     kind, reason = kind_of(character.name, head, character.kind, plural=character.plural)
     if kind is SourceKind.OUTLET and (outlet := outlets.find(character.name)):
@@ -108,6 +116,16 @@ def _identity(character: Character, voice: Voice) -> tuple[str, SourceKind, str]
     if head in REPORTING and (named := outlets.mentions(character.name)):
         return named[0][1].name, SourceKind.OUTLET, f"the {head} of an outlet"
     return character.name, kind, reason
+
+
+def _outlet_at(span: Span, outlets_here: Sequence[Mentioned]) -> Outlet | None:
+    """Find the outlet that the phrase at ``span`` names, "the" aside."""
+    k = bisect_right(outlets_here, span[0] + 4, key=lambda m: m[0][0]) - 1
+    if k >= 0:
+        (start, end), outlet = outlets_here[k]
+        if abs(start - span[0]) <= 4 and abs(end - span[1]) <= 2:
+            return outlet
+    return None
 
 
 def _sentence(attribution: Attribution, borders: Sequence[Span]) -> Span:
