@@ -41,17 +41,17 @@ _WORD = re.compile(r"[a-z'’-]+")
 _LONG = 40
 _SURE = 0.98
 WEIGHTS = {
-    "constant": -0.62,
-    "confidence": 0.41,
-    "direct": 1.0,
-    "mixed": 0.75,
-    "reporting cue": 1.16,
-    "begins as a noun phrase": -0.31,
-    "begins as a complement": -0.5,
-    "length": -0.6,
-    "headline": 0.74,
-    "others assert": -1.0,
-    "asserted beside": -0.53,
+    "constant": -1.28,
+    "confidence": 0.56,
+    "direct": 0.89,
+    "mixed": 0.92,
+    "reporting cue": 1.14,
+    "begins as a noun phrase": -0.21,
+    "begins as a complement": -0.29,
+    "length": -0.86,
+    "headline": 0.49,
+    "others assert": -1.1,
+    "asserted beside": -0.68,
 }
 
 
