@@ -12,10 +12,10 @@ import sys
 from pathlib import Path
 
 import numpy as np
-from evaluation.claims_gold import gold_group, stated, story_readings
-from evaluation.story_gold import text_of
 from numpy.typing import NDArray
 
+from evaluation.claims_gold import gold_group, stated, story_readings
+from evaluation.story_gold import text_of
 from whoseword.claims.index import index
 from whoseword.claims.vouching import WEIGHTS, features
 
