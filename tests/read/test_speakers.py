@@ -154,6 +154,33 @@ def test_an_unresolved_pronoun_says_that_it_is_unsure() -> None:
     assert any("no candidate" in r or "unsure" in r for r in sources[0].reasons)
 
 
+def test_the_person_is_the_unnamed_source_who_just_spoke() -> None:
+    text = "A port insider said the list was old. The person said it was never used by Bo Ray."
+    names, _, _ = (
+        Marked(text)
+        .name("Bo Ray")
+        .says("A port insider", "the list was old", "said")
+        .says("The person", "it was never used", "said")
+        .read()
+    )
+    assert names == ["A port insider"] * 2
+
+
+def test_a_speaker_behind_a_name_is_no_apposition_to_it() -> None:
+    text = (
+        "A port spokeswoman wrote to Bo Ray. “We blame Bo Ray,” the spokeswoman said. "
+        "The spokeswoman added that the pier held."
+    )
+    names, _, _ = (
+        Marked(text)
+        .name("Bo Ray")
+        .says("the spokeswoman", "“We blame Bo Ray,”", "said", Form.DIRECT)
+        .says("The spokeswoman", "the pier held", "added")
+        .read()
+    )
+    assert "Bo Ray" not in names
+
+
 def test_thousands_of_mentions_take_seconds() -> None:
     text = "Bo Ray said one thing. He said another. " * 2_500
     marked = Marked(text)

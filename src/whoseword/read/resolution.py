@@ -15,7 +15,7 @@ from whoseword.read.nominals import nominals
 from whoseword.read.phrases import Phrase, conjuncts, core, phrase
 from whoseword.read.scene import Anaphor, Scene
 from whoseword.read.scorer import Weights, choose
-from whoseword.read.words import PERSON, PLURAL
+from whoseword.read.words import GENERIC, PERSON, PLURAL
 from whoseword.records import Attribution, Field, Form, Name, NameKind, Span
 
 _PLAIN: Final = frozenset({"the", "then", "new", "former", "current", "longtime", "own"})
@@ -146,9 +146,11 @@ class Resolver:
             character = self.cast.at(where, taken.name)
             if character is not None:
                 return Voice(character, at, taken, ("named here",))
-        if known := self._known(taken, at):
-            return known
-        anaphor = Anaphor(where, taken, attribution.content)
+        return self._known(taken, at) or self._weighed(attribution, taken, at)
+
+    def _weighed(self, attribution: Attribution, taken: Phrase, at: Occurrence) -> Voice:
+        """Choose among the candidates; unsure, the phrase is a source of its own."""
+        anaphor = Anaphor(attribution.field, taken, attribution.content)
         if taken.pronoun or self._may_refer(taken):
             leads = candidates(self.scene, anaphor)
             choice = choose(anaphor.kind, leads, LEAST[anaphor.kind], self.model)
@@ -156,6 +158,8 @@ class Resolver:
                 if anaphor.gender and not choice.character.genders:
                     choice.character.genders[anaphor.gender] += 1
                 return Voice(choice.character, at, taken, choice.reasons)
+            if spoke := self._unnamed_before(taken, at):
+                return Voice(spoke, at, taken, ("the unnamed source who spoke last",))
             reasons = choice.reasons
         else:
             reasons = ("first mention of an unnamed source",)
@@ -173,6 +177,16 @@ class Resolver:
         ):
             return Voice(standing, at, taken, (f"the {taken.head} of whom the article speaks",))
         return None
+
+    def _unnamed_before(self, taken: Phrase, at: Occurrence) -> Character | None:
+        """Take "the person" or "the official" after an unnamed source for that source."""
+        if taken.head not in GENERIC or taken.plural or not self.scene.speakers:
+            return None
+        last, key = self.scene.speakers[-1]
+        character = self.cast.characters[key]
+        gap = self.scene.sentence(at) - self.scene.sentence(last)
+        fits = character.kind is None and not character.plural and character.head in PERSON
+        return character if fits and 0 <= gap <= REACH + 1 else None
 
     @staticmethod
     def _may_refer(taken: Phrase) -> bool:
@@ -251,7 +265,11 @@ class Resolver:
 
     def _continued(self, attribution: Attribution) -> list[Voice]:
         """Let a quotation without a source go on with the speaker before, if near."""
-        if attribution.form is Form.INDIRECT or not self._said or not attribution.content:
+        if not self._said or not attribution.content:
+            return []
+        first = attribution.content[0][0]
+        opened = self.texts[attribution.field][max(0, first - 1) : first + 1]
+        if attribution.form is Form.INDIRECT or not any(mark in opened for mark in "\"“'‘"):
             return []
         before, voices = self._said[-1]
         if not voices or before.field != attribution.field:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from whoseword.read.phrases import head_noun
-from whoseword.read.words import FEMALE, MALE, PERSON
+from whoseword.read.words import FEMALE, GENERIC, MALE, PERSON
 from whoseword.records import Span
 from whoseword.text.names import bare, fold, parts
 
@@ -31,6 +31,10 @@ _SAME_OFFICE: Final = {
     "attorney": ("lawyer",),
     "lawyer": ("attorney",),
 }
+_SPEECH: Final = re.compile(
+    r"\b(?:says?|said|saying|tells?|told|adds?|added|writes?|wrote|asked|warned|argued|claimed|"
+    r"insisted|noted|explained|tweeted|replied|responded|reported|thinks?|believes?|suggested)\b"
+)
 _TITLE_WEIGHT: Final = 3  # "Ms." says more than "his aide, ..."
 
 
@@ -57,7 +61,8 @@ def surroundings(text: str, span: Span) -> Surroundings:
     gendered = list(roles)
     if after := _APPOSITION.match(text, span[1], span[1] + 120):
         head, _, modifiers = head_noun(text, *after.span(1))
-        if head in PERSON:
+        # "about Bo Ray, the spokeswoman said," is no apposition
+        if head in PERSON - GENERIC and not _SPEECH.search(after.group(1)):
             roles += [head, *modifiers]
             gendered.append(head)
     if gender := parts(words).gender:
