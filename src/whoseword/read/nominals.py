@@ -31,19 +31,15 @@ class Nominal:
 def nominals(text: str, names: Sequence[Span]) -> list[Nominal]:
     """Noun phrases whose noun denotes people, a body or a paper, in order."""
     found = []
-    starts = {start for start, _ in names}
+    titled = {start - 1 for start, _ in names}
     for match in _NOMINAL.finditer(text):
         end = _noun_end(text, match.start(), match.end())
-        if end is None or any(_within(match.start(), s, end) for s in starts if s >= end - 25):
+        if end is None or end in titled:  # "the mayor Bo Ray" is a name with its title
             continue
         head, plural, modifiers = head_noun(text, match.start(), end)
         if head:
             found.append(Nominal((match.start(), end), head, plural, modifiers))
     return found
-
-
-def _within(start: int, name: int, end: int) -> bool:
-    return start <= name == end
 
 
 def _noun_end(text: str, start: int, end: int) -> int | None:

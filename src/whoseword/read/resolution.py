@@ -23,6 +23,7 @@ DOMINANT: Final = 3  # times as often named as the next who could be meant
 _OTHER_OFFICE: Final = frozenset({"vice", "former", "deputy", "ex"})
 _ASIDE: Final = re.compile(r",\s+(?:who|which|whose|a|an|the)\b")
 LEAST: Final = {"he": 0.3, "they": 0.25, "it": 0.25, "noun": 0.33}
+NAME_REACH: Final = 200  # characters; a name that begins earlier does not reach into a phrase
 REACH: Final = 2  # sentences over which an unattributed quotation continues the speaker before
 ANTECEDENT: Final = 160  # characters before a relative pronoun in which its antecedent stands
 
@@ -124,7 +125,10 @@ class Resolver:
         text = self.texts[where]
         span = attribution.source[0][0], attribution.source[0][1]
         self.scene.read_up_to(where, span[0])
-        names = [n for n in self._by_field[where] if span[0] - 200 < n.span[0] < span[1]]
+        marked = self._by_field[where]
+        low = bisect_right(marked, span[0] - NAME_REACH, key=lambda n: n.span[0])
+        high = bisect_right(marked, span[1] - 1, key=lambda n: n.span[0])
+        names = marked[low:high]
         voices = []
         for member in conjuncts(text, span, names):
             taken = phrase(text, member, names)
