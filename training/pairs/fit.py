@@ -14,7 +14,7 @@ from torch.nn import functional
 from training.pairs.corpora import MASKED, Example
 from training.pairs.model import Comparer
 from whoseword.inference.pairs import batch as padded
-from whoseword.inference.pairs import pieces
+from whoseword.inference.pairs import in_order, pieces
 from whoseword.inference.pieces import Ints
 
 MASK_ID = 103
@@ -120,17 +120,15 @@ def fit(
 
 @torch.inference_mode()
 def predict(model: Comparer, pairs: Sequence[tuple[str, str]], cache: Cache) -> np.ndarray:
-    """Logits of shape (pairs, 3): both orders averaged, but for ``states``: a states b."""
+    """Logits of shape (pairs, 3), the longer text first as at run time."""
     model.eval()
-    out = np.zeros((len(pairs), 4))
-    lengths = [len(cache[a]) + len(cache[b]) for a, b in pairs]
+    out = np.zeros((len(pairs), 3))
+    ordered = [in_order(a, b) for a, b in pairs]
+    lengths = [len(cache[a]) + len(cache[b]) for a, b in ordered]
     for group in batches(lengths, random.Random(0), 16384):
-        firsts = [cache[pairs[i][0]] for i in group]
-        seconds = [cache[pairs[i][1]] for i in group]
+        firsts = [cache[ordered[i][0]] for i in group]
+        seconds = [cache[ordered[i][1]] for i in group]
         with torch.autocast("cpu", dtype=torch.bfloat16):
-            one = model(*map(torch.as_tensor, padded(firsts, seconds))).float().numpy()
-            two = model(*map(torch.as_tensor, padded(seconds, firsts))).float().numpy()
-        out[group, 0] = (one[:, 0] + two[:, 0]) / 2
-        out[group, 1], out[group, 2] = one[:, 1], two[:, 1]
-        out[group, 3] = (one[:, 2] + two[:, 2]) / 2
+            logits = model(*map(torch.as_tensor, padded(firsts, seconds)))
+        out[group] = logits.float().numpy()
     return out

@@ -58,8 +58,7 @@ NAMES: Final = (
 )
 MODEL_NAMES: Final = (
     "model_same",
-    "model_one_states_other",
-    "model_other_states_one",
+    "model_longer_states_shorter",
     "model_conflict",
     "model_best_for_either",
     "model_best_for_both",
@@ -71,6 +70,7 @@ MODEL_NAMES: Final = (
 
 def common_run(a: Sequence[str], b: Sequence[str]) -> list[str]:
     """Give the longest run of words that both hold."""
+    a, b = (a, b) if tuple(a) <= tuple(b) else (b, a)  # equally long runs: whichever way round
     match = SequenceMatcher(None, a, b, autojunk=False).find_longest_match()
     return list(a[match.a : match.a + match.size])
 
@@ -248,8 +248,6 @@ def model_features(
 ) -> Floats:
     """Set out what the pair model says, shape (pairs, len(MODEL_NAMES)).
 
-    ``logits`` has columns same, first states second, second states first, conflict.
+    ``logits`` has columns same, longer states shorter, conflict.
     """
-    states = np.sort(logits[:, 1:3], axis=1)[:, ::-1]
-    said = np.column_stack([logits[:, 0], states, logits[:, 3]])
-    return np.hstack([said, ranks(propositions, pairs, logits[:, 0])])
+    return np.hstack([logits, ranks(propositions, pairs, logits[:, 0])])
