@@ -73,7 +73,10 @@ def test_names_with_what_shows_them_to_be_outlets(text: str, expected: str) -> N
 
 
 def test_a_listed_name_inside_a_longer_one_is_another_outlet() -> None:
-    assert named("She told the Hanford Sentinel Tribune so.") == []
+    assert named("The Hanford Sentinel Tribune is sold.") == []
+    assert named("She told the Hanford Sentinel Tribune so.") == [
+        ("Hanford Sentinel Tribune", "Hanford Sentinel Tribune")
+    ]
 
 
 def test_the_article_s_own_unlisted_outlet_is_found() -> None:
@@ -82,6 +85,42 @@ def test_the_article_s_own_unlisted_outlet_is_found() -> None:
         "The Saltmere Herald",
         "The Saltmere Herald",
     ]
+
+
+OTHERS = ("Lodestar News Agency", "The Saltmere Herald", "Pellgate Times")
+
+
+def test_the_batch_says_what_a_short_form_means() -> None:
+    assert named("A clerk told the Herald that it rained.") == []
+    assert hinted("A clerk told the Herald that it rained.", *OTHERS) == ["The Saltmere Herald"]
+    assert hinted("HARBOUR (Lodestar) - It rained.", *OTHERS) == ["Lodestar News Agency"]
+    assert hinted("It rained, Saltmere Herald wrote.", *OTHERS) == ["The Saltmere Herald"]
+
+
+def test_the_batch_says_nothing_where_two_may_be_meant_or_no_cue_stands() -> None:
+    text = "A clerk told the Herald that it rained."
+    assert hinted(text, *OTHERS, "The Tallis Herald") == []
+    assert hinted("He was the Herald of spring, and the Times were hard.", *OTHERS) == []
+    assert hinted("A clerk told the paper so. The newspaper said no.", *OTHERS) == []
+    assert hinted("A ferry left Harbour. Harbour is small.", "Harbour") == []
+
+
+def test_the_text_s_own_outlet_and_fuller_names_come_before_the_batch() -> None:
+    text = "A clerk told the Herald that it rained."
+    own = mentions(text, ("The Tallis Herald",), OTHERS)
+    assert [outlet.name for _, outlet in own] == ["The Tallis Herald"]
+    fuller = "It rained, The Tallis Herald reported. " + text
+    assert set(hinted(fuller, *OTHERS)) == {"The Tallis Herald"}
+
+
+@given(st.permutations((*OTHERS, "The Tallis Herald", "Lodestar News Agency")))
+def test_the_order_of_the_batch_does_not_matter(others: list[str]) -> None:
+    text = "HARBOUR (Lodestar) - A clerk told the Herald and the Times, the Times reported."
+    assert mentions(text, (), others) == mentions(text, (), sorted(others))
+
+
+def hinted(text: str, *others: str) -> list[str]:
+    return [outlet.name for _, outlet in mentions(text, (), others)]
 
 
 _PIECES = st.sampled_from(

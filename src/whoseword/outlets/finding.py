@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from whoseword.outlets.mastheads import shaped
 from whoseword.outlets.outlet import Outlet
 from whoseword.outlets.registry import by_key, key
 from whoseword.outlets.shorts import DEFAULT_SHORT, GENERIC, resolve
@@ -53,7 +54,7 @@ def of_name(name: str) -> Outlet | None:
     if not words:
         return None
     entry = by_key().get(key(words))
-    return entry[1] if entry is not None else Outlet(name=words)
+    return entry[1] if entry is not None else shaped(words)
 
 
 def _exact(name: str) -> Outlet | None:
@@ -65,7 +66,7 @@ def _exact(name: str) -> Outlet | None:
 
 
 def _well_written(name: str, spelling: str, outlet: Outlet) -> bool:
-    """Is the phrase written as a name of this kind must be?"""
+    """Tell whether the phrase is written as a name of this kind must be."""
     if spelling in outlet.silent:
         return False
     bare, wanted = _without_the(name), _without_the(spelling)

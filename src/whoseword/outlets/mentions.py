@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from whoseword.outlets.cues import beside
 from whoseword.outlets.finding import of_name
 from whoseword.outlets.index import WORD, Entry, Index, index_of, shipped_index
+from whoseword.outlets.mastheads import has_shape, of_dateline, unlisted
 from whoseword.outlets.outlet import Outlet
 from whoseword.outlets.registry import by_key, key
 from whoseword.outlets.shorts import DEFAULT_SHORT, GENERIC, SHORT_WORDS, resolve, short_forms
@@ -42,19 +43,48 @@ class _Hit:
     entry: Entry
 
 
-def mentions(text: str, context: Sequence[str] = ()) -> list[tuple[Span, Outlet]]:
+def mentions(
+    text: str, context: Sequence[str] = (), others: Sequence[str] = ()
+) -> list[tuple[Span, Outlet]]:
     """All mentions of outlets in text order, not overlapping; linear in the text's length.
 
     ``context`` names outlets known beforehand, the text's own above all; unlisted ones are found
     too. A short form means the outlet of that kind named last before it, else one named after it.
+    ``others`` names outlets that the text may speak of, in any order: a short form means one of
+    them only where a cue stands beside it and neither text nor context has another answer.
     """
     known = [outlet for outlet in map(of_name, context) if outlet is not None]
-    own = index_of(outlet for outlet in known if key(outlet.name) not in by_key())
-    listed = [(hit.span, hit.entry.outlet) for hit in _accepted(text, _hits(text, own))]
-    taken = {span for span, _ in listed}
-    stations = [found for found in unlisted_stations(text) if found[0] not in taken]
-    full = sorted([*listed, *stations], key=lambda mention: mention[0])
-    return sorted([*full, *_shorts(text, full, known)], key=lambda mention: mention[0])
+    met = {key(name) for outlet in known for name in outlet.names}
+    hinted = [o for o in map(of_name, sorted(set(others))) if o and key(o.name) not in met]
+    own = index_of(
+        outlet
+        for outlet in (*known, *map(_guarded, hinted), *unlisted(text))
+        if key(outlet.name) not in by_key()
+    )
+    full = [(hit.span, hit.entry.outlet) for hit in _accepted(text, _hits(text, own))]
+    taken = {span for span, _ in full}
+    full += [found for found in unlisted_stations(text) if found[0] not in taken]
+    agency = of_dateline(text, [*known, *hinted, *(outlet for _, outlet in full)])
+    if agency and not any(s < agency[0][1] and agency[0][0] < e for (s, e), _ in full):
+        full.append(agency)
+    full.sort(key=lambda mention: mention[0])
+    shorts = _shorts(text, full, known, _only_meanings(hinted))
+    return sorted([*full, *shorts], key=lambda mention: mention[0])
+
+
+def _guarded(outlet: Outlet) -> Outlet:
+    """An unlisted outlet that the text need not speak of: a name like any other wants a cue."""
+    free = " " in outlet.name and has_shape(outlet.name)
+    return outlet if free else replace(outlet, cued=frozenset({outlet.name}))
+
+
+def _only_meanings(outlets: Sequence[Outlet]) -> dict[str, Outlet]:
+    """Short forms for which only one of the outlets can be meant."""
+    meaning: dict[str, list[Outlet]] = {}
+    for outlet in outlets:
+        for form in short_forms(outlet):
+            meaning.setdefault(form, []).append(outlet)
+    return {form: found[0] for form, found in meaning.items() if len(found) == 1}
 
 
 def _hits(text: str, own: Index) -> Iterator[_Hit]:
@@ -116,7 +146,7 @@ def _accepted(text: str, hits: Iterator[_Hit]) -> Iterator[_Hit]:
 
 
 def _is_outlet(text: str, hit: _Hit) -> bool:
-    """Does its surrounding show that this ordinary word or surname is an outlet here?"""
+    """Tell whether this ordinary word or surname is shown to be an outlet here."""
     entry, (start, end) = hit.entry, hit.span
     has_the = text[start : start + 4].casefold() == "the "
     if _CAPITAL_NEXT.match(text, end) or (entry.the and not has_the):
@@ -130,7 +160,7 @@ def _is_outlet(text: str, hit: _Hit) -> bool:
 
 
 def _shouted(text: str, hit: _Hit) -> bool:
-    """Is it one of several words in capitals ("FOR THE FIRST TIME")?"""
+    """Tell whether it is one of several words in capitals ("FOR THE FIRST TIME")."""
     word = _before(text, hit.span[0])
     return len(word) > 1 and word.isupper() and hit.entry.words[0].isupper()
 
@@ -142,14 +172,14 @@ def _before(text: str, start: int) -> str:
 
 
 def _is_surname(text: str, hit: _Hit) -> bool:
-    """Does a given name or a title stand before it ("Vicente Fox", "Mayor Bloomberg")?"""
+    """Tell whether a given name or a title stands before it ("Vicente Fox")."""
     word = _before(text, hit.span[0])
     named = word[:1].isupper() and not word.isupper() and word.casefold() not in _TITLES
     return hit.entry.single and not hit.entry.the and named
 
 
 def _head_of_longer(text: str, hit: _Hit) -> bool:
-    """Is a listed local name only the beginning of a longer, unlisted one?"""
+    """Tell whether a listed local name is only the beginning of a longer, unlisted one."""
     if hit.entry.single or hit.entry.outlet.medium not in {"paper", ""}:
         return False
     following = re.match(r"[ -]([A-Z]\w+)", text[hit.span[1] : hit.span[1] + 30])
@@ -157,7 +187,10 @@ def _head_of_longer(text: str, hit: _Hit) -> bool:
 
 
 def _shorts(
-    text: str, full: list[tuple[Span, Outlet]], known: list[Outlet]
+    text: str,
+    full: list[tuple[Span, Outlet]],
+    known: list[Outlet],
+    hinted: Mapping[str, Outlet],
 ) -> Iterator[tuple[Span, Outlet]]:
     """Short forms outside the full names, each with the outlet that it stands for."""
     meaning = {form: outlet for _, outlet in full[::-1] for form in short_forms(outlet)}
@@ -172,14 +205,20 @@ def _shorts(
             position += 1
         if match.start() < free_from:
             continue
-        found = _common(text, match, last) if match["common"] else _named(text, match, meaning)
+        if match["common"]:
+            found = _common(text, match, last)
+        else:
+            found = _named(text, match, meaning, hinted)
         if found is not None:
             last = found[0][1], found[1]
             yield found
 
 
 def _named(
-    text: str, match: re.Match[str], meaning: Mapping[str, Outlet]
+    text: str,
+    match: re.Match[str],
+    meaning: Mapping[str, Outlet],
+    hinted: Mapping[str, Outlet],
 ) -> tuple[Span, Outlet] | None:
     """Say which outlet "the Journal" is: the one that it means at this place of the text."""
     for end in _ends(match):
@@ -192,8 +231,11 @@ def _named(
         if words in meaning:
             return span, meaning[words]
         the = text.startswith("The", span[0])
-        if words in DEFAULT_SHORT and beside(text, *span, the=the, name_with_the=True):
-            return span, by_key()[key(DEFAULT_SHORT[words])][1]
+        if not (words in hinted or words in DEFAULT_SHORT):
+            continue
+        if beside(text, *span, the=the, name_with_the=True):
+            default = DEFAULT_SHORT.get(words, "")
+            return span, hinted.get(words) or by_key()[key(default)][1]
     return None
 
 

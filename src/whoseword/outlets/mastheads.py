@@ -1,0 +1,182 @@
+"""Outlets that no list has, known by the shape of their names and the company they keep.
+
+"The Caldmere Courier", "Radio Tallis", "Lodestar News Agency": a name of several capitalised words
+with one that papers or broadcasters bear counts where the text treats it as one of them, by what
+it is said to do ("reported"), by what is done to it ("told the ..."), or by a dateline.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from whoseword.outlets.outlet import Outlet
+from whoseword.outlets.registry import by_key, key
+from whoseword.records import Span
+
+_PAPER: Final = (
+    "Courier|Gazette|Herald|Tribune|Chronicle|Observer|Telegraph|Telegram|Times|Journal|Examiner"
+    "|Sentinel|Dispatch|Bulletin|Inquirer|Enquirer|Advertiser|Daily|Weekly|Intelligencer"
+    "|Zeitung|Tageblatt|Nachrichten|Anzeiger|Courrier|Corriere|Correo|Diario|Gazeta|Gazzetta"
+    "|Giornale|Jornal|Dagblad(?:et)?|Tidende|Shimbun|Ilbo"
+)
+_DOUBTFUL: Final = (
+    "Post|Star|Mail|Register|Monitor|Globe|Sun|Eagle|Bee|Ledger|Leader|Pilot|Record|Review"
+    "|Standard|Mirror|Express|Independent|Guardian|Argus|Echo|Citizen|Mercury|Messenger|Wire"
+    "|Press|Voice|Reporter|Patriot"
+)
+"""Also the ends of medals', bodies' and people's names: only after "the", and said to report."""
+_ON_AIR: Final = "Radio|TV|Television|Broadcasting(?: Corporation| Company| Service)?"
+_AGENCY: Final = "(?:News|Press) (?:Agency|Service)|Newswire|Wire Service"
+_OTHER: Final = "News(?: Network)?|Today|Magazine"
+_WORD: Final = r"(?!The\b)(?:(?:St|Ft|Mt)\.|[A-Z]\w*(?:[-&][A-Z]\w*)*)"
+_END: Final = (
+    rf"(?:(?P<agency>{_AGENCY})|(?P<air>{_ON_AIR})|(?:[A-Z]\w*-)?(?:(?P<paper>{_PAPER})"
+    rf"|(?P<doubtful>{_DOUBTFUL})|(?P<other>{_OTHER}))(?:-[A-Z]\w*)?)(?![\w-])"
+)
+_NAME: Final = re.compile(
+    rf"(?<![\w@#.&-])(?:(?P<the>[Tt]he) )?(?P<name>(?:{_WORD} ){{1,3}}{_END}"
+    rf"|(?P<first>Radio) (?:{_WORD} ?\b){{1,2}}(?<! )|(?P<of>Times|Voice) of {_WORD}(?![\w-]))"
+)
+_LEADING: Final = frozenset(
+    "A An And As At But By Citing For From If In On Or Of Since So That Though Via When While "
+    "With According After Also Before Even Last Local Former Editor Reporter Columnist Photo "
+    "Correspondent Journalist Sunday Monday Tuesday Wednesday Thursday Friday Saturday Copyright "
+    "His Her Its Their Our Your My This These Read See Source".split()
+)
+"""Words with a capital of their own that may stand before a name without belonging to it."""
+_NO_NAMES: Final = re.compile(
+    r"(?:Fake|Breaking|Good|Bad|Big|Evening|Nightly|World|Local|Cable|State|Reality|Live|Late|Public"
+    r"|Talk|Internal|Apple|Network|National|Federal|University|Congressional|Free|Medical|Top|Latest"
+    r"|Official|Purple|Bronze|Silver|Gold|Satellite|Modern|Ancient) \S+"
+    r"|.*\b(?:University|Medical|American Legion|Federal|Congressional) \S+"
+)
+_END_ONLY: Final = re.compile(rf"(?:{_AGENCY}|{_ON_AIR}|{_OTHER})")
+_COMMON: Final = re.compile(
+    rf"(?:Daily|Evening|Morning|Sunday|Free|Weekly|News|Press|Public|{_PAPER}|{_DOUBTFUL})\b"
+)
+"""Words with which the end of a local paper's name begins that other papers have as a whole."""
+_GAP: Final = re.compile(r"[ -]")
+_REACH: Final = 60
+_BEFORE: Final = re.compile(
+    r"(?:\b(?:told|tells|telling|[Aa]ccording to(?: an?(?: \w+){1,3} (?:in|by|from|at))?"
+    r"|(?:reported|published|obtained|reviewed|quoted|cited|interviewed|broken|revealed|seen"
+    r"|disclosed|uncovered)(?: first| exclusively)? (?:by|in|on)|(?:interview|spoke|speaking) "
+    r"(?:with|to|on)|writing (?:in|for)|(?:article|essay|op-ed|column|piece|report|story"
+    r"|editorial|investigation|account)s? (?:\w+ ){0,2}(?:in|on|for|by|from|of)|citing|cites"
+    r"|quoting|[Vv]ia|h/t"
+    r"|(?:reporter|editor|columnist|correspondent|journalist|anchor)s? (?:for|from|at|with|of)"
+    r"|newspapers?|tabloid|broadcaster|news site|news agency|radio station|daily|weekly|newswire"
+    r"|[Cc]opyright|©)[,:]? )$"
+)
+_AFTER: Final = re.compile(
+    r"(?:['’]s?)? (?:(?:which|that|first|also|previously|has|had|have|later|exclusively|itself) )*"
+    r"(?:report(?:s|ed|ers?|ing)?|wrote|writes|publishe[sd]|quoted|quotes|revealed|reveals|cited"
+    r"|disclosed|uncovered|newspaper|tabloid|website|broadcaster|columnists?|correspondents?"
+    r"|journalists?|editors?|editorial|article|investigation|contributed to)\b"
+)
+_SAID: Final = re.compile(r"(?: (?:also|has|had|later))? (?:said|says|noted|notes)\b")
+_GOES_ON: Final = re.compile(r" (?:of )?(?:[A-Z]|\d)")
+_CAPITAL_BEFORE: Final = re.compile(r"\b(?!The |In |But |And |As |On |When )[A-Z]\w* $")
+_ARTICLE: Final = re.compile(r"\b[Aa]n? $")
+_DATELINE: Final = re.compile(
+    r"\s{0,5}[A-Z][A-Z .,’'\-]{2,40}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? "
+    r"\((?P<wire>[A-Z][\w&]*(?: [A-Z][\w&]*){0,3})\)(?= ?[-–—―])"
+)
+
+
+def unlisted(text: str) -> list[Outlet]:
+    """Unlisted outlets that the text shows to be outlets, in order of first mention."""
+    found: dict[tuple[str, ...], Outlet] = {}
+    for name in _names(text):
+        found.setdefault(key(name), shaped(name))
+    return list(found.values())
+
+
+def shaped(name: str) -> Outlet:
+    """The outlet of an unlisted name, with the medium that its words show."""
+    match = _NAME.fullmatch(name)
+    if match is None:
+        return Outlet(name=name)
+    if match["agency"]:
+        short = re.sub(rf"^The | {_AGENCY}$", "", name)
+        return Outlet(name, (short,), wire=True, medium="wire", silent=frozenset({short}))
+    if match["paper"] or match["doubtful"]:
+        return Outlet(name, medium="paper")
+    radio = match["air"] == "Radio" or match["first"]
+    return Outlet(name, medium="radio" if radio else "tv" if match["air"] else "")
+
+
+def has_shape(name: str) -> bool:
+    """Tell whether it is built as the names of papers and broadcasters are."""
+    return _NAME.fullmatch(name) is not None
+
+
+def of_dateline(text: str, known: Iterable[Outlet]) -> tuple[Span, Outlet] | None:
+    """The agency in the dateline that the text begins with: one of ``known``, else a new one.
+
+    "CALDMERE (Lodestar) -" means the Lodestar News Agency where that is known. A listed agency
+    needs no help from here.
+    """
+    match = _DATELINE.match(text)
+    if match is None or key(match["wire"]) in by_key():
+        return None
+    for outlet in known:
+        if key(match["wire"]) in map(key, outlet.names):
+            return match.span("wire"), outlet
+    return match.span("wire"), Outlet(match["wire"], wire=True, medium="wire")
+
+
+def _names(text: str) -> Iterator[str]:
+    for match in _NAME.finditer(text):
+        name = _trimmed(match)
+        if name is None or _NO_NAMES.fullmatch(name) or key(name) in by_key():
+            continue
+        if not _stands_alone(text, match, name) or _listed_inside(name):
+            continue
+        if _company(text, match, name):
+            the = match["the"] == "The" and _inside_sentence(text, match.start())
+            yield f"The {name}" if the and name == match["name"] else name
+
+
+def _trimmed(match: re.Match[str]) -> str | None:
+    """Give the name without capitalised words before it; nothing where one word is left."""
+    words = match["name"].split()
+    while len(words) > 1 and words[0] in _LEADING:
+        words = words[1:]
+    return " ".join(words) if len(words) > 1 and not _END_ONLY.fullmatch(" ".join(words)) else None
+
+
+def _stands_alone(text: str, match: re.Match[str], name: str) -> bool:
+    """Rule out a piece of a longer run of capitalised words, as in "Washington Post Office"."""
+    start = match.end() - len(name)
+    before = text[max(0, match.start() - 30) : match.start()]
+    whole = match["the"] is not None or start > match.start("name")
+    return not _GOES_ON.match(text, match.end()) and (
+        whole or _CAPITAL_BEFORE.search(before) is None
+    )
+
+
+def _listed_inside(name: str) -> bool:
+    """Tell whether it ends in a listed outlet's name, as "Conservative Daily Caller" does."""
+    tails = (name[gap.end() :] for gap in _GAP.finditer(name))
+    return any(" " in tail and key(tail) in by_key() and not _COMMON.match(tail) for tail in tails)
+
+
+def _company(text: str, match: re.Match[str], name: str) -> bool:
+    start = match.start() if name == match["name"] else match.end() - len(name)
+    if match["the"] is None and _ARTICLE.search(text, max(0, start - 4), start):
+        return False
+    before, after = text[max(0, start - _REACH) : start], text[match.end() : match.end() + _REACH]
+    if match["doubtful"] is not None and match["the"] is None:
+        return False
+    if _BEFORE.search(before) or _AFTER.match(after):
+        return True
+    sure = match["paper"] or match["agency"]
+    return bool(sure and match["the"] and _SAID.match(after))
+
+
+def _inside_sentence(text: str, start: int) -> bool:
+    before = text[max(0, start - 2) : start]
+    return len(before) == 2 and before[0] not in '.!?\n”"’:' and before[1] == " "
