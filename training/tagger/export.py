@@ -14,11 +14,14 @@ from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import Tensor, nn
 from transformers import BertConfig, BertModel
 
+from training import polnear
 from training.tagger import crf
 from training.tagger.model import NAME_LABELS, ROLE_LABELS, Reader, base_folder
+from training.tagger.parity import agreement
 
 INPUTS = ("ids", "mask", "shapes")
 OUTPUTS = ("roles", "names", "links")
+SAME_LABELS = 0.97
 
 
 class Exported(nn.Module):
@@ -66,7 +69,7 @@ def export(reader: Reader, path: Path) -> None:
     axes = {name: {0: "batch", 1: "length"} for name in INPUTS + OUTPUTS}
     with torch.no_grad():
         torch.onnx.export(
-            Exported(reader),
+            Exported(reader).eval(),
             example,
             str(path),
             input_names=list(INPUTS),
@@ -100,6 +103,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("checkpoint", type=Path)
     parser.add_argument("out", type=Path, help="the .onnx file to write")
+    parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     parser.add_argument("--version", default="1")
     args = parser.parse_args()
     reader = load(args.checkpoint)
@@ -107,7 +111,11 @@ def main() -> None:
         fp32 = Path(folder) / "fp32.onnx"
         export(reader, fp32)
         quantise(fp32, args.out, metadata(reader, args.version))
-    print(f"{args.out}: {args.out.stat().st_size / 1e6:.1f} MB")
+    texts = [article.text for article in polnear.load(args.data / "polnear" / "train")[:40]]
+    same = agreement(reader, args.out, texts)
+    print(f"{args.out}: {args.out.stat().st_size / 1e6:.1f} MB, {same:.4f} of labels as trained")
+    if same < SAME_LABELS:
+        raise SystemExit(f"int8 changes more than {1 - SAME_LABELS:.0%} of the labels: not fit")
 
 
 if __name__ == "__main__":
