@@ -37,9 +37,9 @@ def articles(inputs: Sequence[str], settings: Settings, on_error: OnError) -> It
     )
 
 
-def readings(found: Iterable[Article]) -> Iterator[Reading]:
-    """2. Read: each article on its own, streamed in order."""
-    return read_all(found)
+def readings(found: Iterable[Article], outlets: Sequence[str] = ()) -> Iterator[Reading]:
+    """2. Read: each article on its own, streamed in order; ``outlets`` may be spoken of in it."""
+    return read_all(found, outlets)
 
 
 def read(text_or_article: str | Article) -> Reading:
@@ -53,9 +53,11 @@ def compare(
     found: Iterable[Article], *, one_story: bool = False, on_read: OnRead | None = None
 ) -> Report:
     """Stages 2 to 6 over articles that are already in hand; ``on_read`` hears of each reading."""
-    # 2. Read each article.
+    # 2. Read each article; its "the Courier" may be an outlet that the others come from.
+    found = list(found)
+    outlets = sorted({article.outlet for article in found if article.outlet})
     by_id: dict[str, Reading] = {}
-    for reading in readings(found):
+    for reading in readings(found, outlets):
         by_id[reading.article.id] = reading
         if on_read:
             on_read(reading)

@@ -9,6 +9,7 @@ from typing import Final
 
 from whoseword import outlets
 from whoseword.outlets import Outlet
+from whoseword.read.mentioned import ByField, mentioned
 from whoseword.records import Article, Attribution, Credit, Field, Place, Source, Span
 from whoseword.text.names import fold
 from whoseword.text.sentences import sentences
@@ -89,12 +90,19 @@ _REACH: Final = 130  # characters looked at on each side of the name
 
 
 def credits_of(
-    article: Article, attributions: Sequence[Attribution], sources: Sequence[Source]
+    article: Article,
+    attributions: Sequence[Attribution],
+    sources: Sequence[Source],
+    named: ByField | None = None,
 ) -> tuple[Credit, ...]:
-    """Credited outlets by name; never the article's own, never one that is only talked about."""
+    """Credited outlets by name; never the article's own, never one that is only talked about.
+
+    ``named`` are the outlets that the article mentions, found here where they are not given.
+    """
+    named = mentioned(article) if named is None else named
     own = own_outlets(article)
     found: dict[str, tuple[list[Place], list[str]]] = {}
-    for outlet, place, why in _evidence(article, attributions, sources):
+    for outlet, place, why in _evidence(article, attributions, sources, named):
         if fold(outlet.name) in own:
             continue
         places, reasons = found.setdefault(outlet.name, ([], []))
@@ -127,10 +135,12 @@ def _in_order(place: Place) -> tuple[bool, Span]:
 
 
 def _evidence(
-    article: Article, attributions: Sequence[Attribution], sources: Sequence[Source]
+    article: Article,
+    attributions: Sequence[Attribution],
+    sources: Sequence[Source],
+    named: ByField,
 ) -> Iterator[tuple[Outlet, Place, str]]:
     texts: tuple[tuple[Field, str], ...] = (("title", article.title or ""), ("text", article.text))
-    context = (article.outlet,) if article.outlet else ()
     speaking = {s.id for s in sources}
     spoken: dict[Field, list[Span]] = {"title": [], "text": []}
     for attribution in attributions:
@@ -138,7 +148,7 @@ def _evidence(
             spoken[attribution.field].extend(attribution.source)
     for field, text in texts:
         borders = sentences(text)
-        for span, outlet in outlets.mentions(text, context):
+        for span, outlet in named[field]:
             k = max(bisect_right(borders, (span[0], 1 << 60)) - 1, 0)
             sentence = borders[k] if borders else (0, len(text))
             if why := _reason(text, span, sentence, spoken[field]):

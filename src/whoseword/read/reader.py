@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Final
 
 from whoseword.inference.relations import Decoded, decode_all
 from whoseword.read.attributions import attributions, joined, names
 from whoseword.read.credits import credits_of
+from whoseword.read.mentioned import mentioned
 from whoseword.read.speakers import speakers
 from whoseword.records import Article, Reading
 from whoseword.text.sentences import sentences
@@ -21,25 +22,29 @@ def read(article: Article) -> Reading:
     return next(read_all([article]))
 
 
-def read_all(articles: Iterable[Article]) -> Iterator[Reading]:
-    """Read a stream of articles, in order, holding no more than a batch of them."""
+def read_all(articles: Iterable[Article], outlets: Sequence[str] = ()) -> Iterator[Reading]:
+    """Read a stream of articles, in order, holding no more than a batch of them.
+
+    ``outlets`` names those that the articles may speak of, in any order.
+    """
     stream = iter(articles)
     while batch := list(islice(stream, BATCH)):
         decoded = decode_all([joined(article) for article in batch])
         for article, answer in zip(batch, decoded, strict=True):
-            yield _reading(article, answer)
+            yield _reading(article, answer, outlets)
 
 
-def _reading(article: Article, decoded: Decoded) -> Reading:
+def _reading(article: Article, decoded: Decoded, outlets: Sequence[str]) -> Reading:
     borders = sentences(article.text)
     found = names(article, decoded)
     relations = attributions(article, decoded, borders)
-    spoken, sources = speakers(article, borders, relations, found)
+    named = mentioned(article, outlets)
+    spoken, sources = speakers(article, borders, relations, found, named)
     return Reading(
         article=article,
         sentences=borders,
         attributions=spoken,
         sources=sources,
         names=found,
-        credits=credits_of(article, spoken, sources),
+        credits=credits_of(article, spoken, sources, named),
     )

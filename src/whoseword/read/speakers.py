@@ -11,9 +11,10 @@ from dataclasses import dataclass, field, replace
 from whoseword import outlets
 from whoseword.outlets import Outlet
 from whoseword.read.kinds import kind_of
+from whoseword.read.mentioned import ByField, Mentioned, mentioned
 from whoseword.read.resolution import Resolver, Voice
 from whoseword.read.scorer import weights
-from whoseword.read.told import Mentioned, addressee
+from whoseword.read.told import addressee
 from whoseword.read.words import REPORTING
 from whoseword.records import (
     Article,
@@ -46,24 +47,25 @@ def speakers(
     sentences: Sequence[Span],
     attributions: Sequence[Attribution],
     names: Sequence[Name],
+    named: ByField | None = None,
 ) -> tuple[tuple[Attribution, ...], tuple[Source, ...]]:
-    """Fill ``speaker`` and ``told``; the sources of this article carry ids of their own."""
+    """Fill ``speaker`` and ``told``; the sources of this article carry ids of their own.
+
+    ``named`` are the outlets that the article mentions, found here where they are not given.
+    """
     texts: dict[Field, str] = {"text": article.text, "title": article.title or ""}
     borders: dict[Field, Sequence[Span]] = {"text": sentences, "title": [(0, len(texts["title"]))]}
     quoted: dict[Field, Sequence[Span]] = {f: quotations(t) for f, t in texts.items()}
     resolver = Resolver(texts, borders, quoted, names, weights())
-    context = (article.outlet,) if article.outlet else ()
-    mentioned = {f: outlets.mentions(t, context) for f, t in texts.items()}
+    named = mentioned(article) if named is None else named
     drafts: dict[str, _Draft] = {}
     filled = []
     for attribution in sorted(attributions, key=_reading_order):
         voices = resolver.voices(attribution)
-        outlets_here = mentioned[attribution.field]
+        outlets_here = named[attribution.field]
         ids = [_enter(drafts, article, voice, outlets_here) for voice in voices]
         sentence = _sentence(attribution, borders[attribution.field])
-        heard = addressee(
-            texts[attribution.field], attribution, sentence, mentioned[attribution.field]
-        )
+        heard = addressee(texts[attribution.field], attribution, sentence, outlets_here)
         told = _told(drafts, article.id, heard[1]) if heard else None
         filled.append(replace(attribution, speaker=ids[0] if ids else None, told=told))
     order = {a.id: k for k, a in enumerate(attributions)}

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from whoseword.outlets import Outlet
+from whoseword.read.mentioned import Mentioned
 from whoseword.records import Attribution, Span
 
 _TOLD: Final = re.compile(
@@ -24,9 +24,6 @@ _ON_AIR: Final = re.compile(
     r"\b(?:said|says|saying|added|told \w+)\b[^.;“”\"]{0,60}?\bon\s+", re.IGNORECASE
 )
 REACH: Final = 90  # characters of addressee looked at behind the words that lead to it
-
-
-Mentioned = tuple[Span, Outlet]
 
 
 def addressee(
