@@ -69,8 +69,8 @@ def standings(
 def _plain(index: StoryIndex, proposition: Proposition, step: Route) -> Standing:
     """Read the stance off the mention alone."""
     attribution = index.attribution(proposition)
-    text = _text(index, proposition)
     if attribution is None:
+        text = _whole(index, proposition)
         hedge = _HEDGE.search(text) if len(text.split()) <= _HEDGED_WORDS else None
         if hedge:
             return Standing(Stance.HEDGED, (f"hedged by “{hedge[0]}”",))
@@ -159,6 +159,12 @@ def _frame(index: StoryIndex, attribution: Attribution) -> str:
     text = field_text(index.readings[attribution.article].article, attribution.field)
     core = sorted((*attribution.source, *attribution.cue))
     return text[max(0, core[0][0] - 15) : core[-1][1] + 15] if core else ""
+
+
+def _whole(index: StoryIndex, proposition: Proposition) -> str:
+    """The words from the first to the last span: a hedge may stand in the gap between two."""
+    text = field_text(index.readings[proposition.article].article, proposition.field)
+    return text[proposition.spans[0][0] : proposition.spans[-1][1]]
 
 
 def _text(index: StoryIndex, proposition: Proposition) -> str:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from whoseword.inference.relations import Decoded, Relation
 from whoseword.read.certainty import weighed
+from whoseword.read.nested import vouched
 from whoseword.records import Article, Attribution, Field, Form, Name, NameKind, Span
 from whoseword.text.quotations import quotations
 
@@ -48,8 +50,19 @@ def attributions(
         )
         whole = (0, len(article.title or "")) if field == "title" else _sentence(sentences, spans)
         found.append(weighed(article, attribution, whole))
+        found += _inner(article, attribution)
     found.sort(key=lambda a: (a.field != "title", min(a.cue + a.content + a.source)))
     return tuple(found)
+
+
+def _inner(article: Article, outer: Attribution) -> list[Attribution]:
+    """Relations inside the content of ``outer``, with identifiers of their own."""
+    text = article.text if outer.field == "text" else article.title or ""
+    found = []
+    for inner in vouched(text, outer):
+        spans = Relation(inner.source, inner.cue, inner.content, inner.confidence)
+        found.append(replace(inner, id=_identifier(article.id, inner.field, spans)))
+    return found
 
 
 def names(article: Article, decoded: Decoded) -> tuple[Name, ...]:

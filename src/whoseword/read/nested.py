@@ -1,0 +1,59 @@
+"""Sources named inside a content: "the talks, confirmed by several officials, touch on ...".
+
+The reader marks roles flat, one level deep. Where the content of one statement names in passing the
+people who vouch for it, they are a step further back in the chain and get a relation of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from whoseword.records import Attribution, Certainty, Form, Span
+
+_VOUCHED: Final = re.compile(
+    r",?\s*\b(?P<cue>(?:(?:first|independently|also)\s)?"
+    r"(?:confirmed|corroborated|verified|backed up|described|relayed|disclosed|recounted)\sby)\s"
+    r"(?P<who>(?:[\w.’'-]{1,30},?\s){0,9}?"
+    r"(?:officials?|people|persons?|sources?|aides?|diplomats?|executives?|employees?|advis[eo]rs?|"
+    r"investigators?|lawmakers?|insiders?|witnesses|prosecutors?)\b"
+    r"(?:\s(?:who|with|familiar|briefed|close|aware)\b[^,;.:”\"\n]{0,80})?)",
+)
+_LONGEST: Final = 4_000  # characters of one content span that are searched
+
+
+def vouched(text: str, outer: Attribution) -> list[Attribution]:
+    """Find relations inside the contents of ``outer``; their ids are left to the caller."""
+    found = []
+    for start, end in outer.content:
+        for match in _VOUCHED.finditer(text, start, min(end, start + _LONGEST)):
+            rest = _around(text, (start, end), match.span())
+            if rest:
+                found.append(
+                    replace(
+                        outer,
+                        source=(match.span("who"),),
+                        cue=(match.span("cue"),),
+                        content=rest,
+                        form=Form.INDIRECT,
+                        certainty=Certainty.STATED,
+                        denial=False,
+                        no_comment=False,
+                    )
+                )
+    return found
+
+
+def _around(text: str, whole: Span, hole: Span) -> tuple[Span, ...]:
+    """What is left of ``whole`` on either side of ``hole``, without outer marks and spaces."""
+    sides = ((whole[0], hole[0]), (hole[1], whole[1]))
+    kept = []
+    for start, end in sides:
+        while start < end and not text[start].isalnum() and text[start] not in "“\"‘'":
+            start += 1
+        while end > start and text[end - 1] in ",;: ":
+            end -= 1
+        if any(character.isalnum() for character in text[start:end]):
+            kept.append((start, end))
+    return tuple(kept)
