@@ -13,10 +13,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from training.polnear import ROLES
-
 from evaluation.polnear import Relation, Tokens
 from evaluation.tally import Tally
+from training.polnear import ROLES
 
 _ESCAPES = {
     "``": "“",

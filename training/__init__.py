@@ -1,0 +1,1 @@
+"""Data sets to models: never imported by the package."""

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+
 from evaluation.cofenet import entities, passages, score
 from evaluation.polnear import Relation
 from evaluation.tally import Tally

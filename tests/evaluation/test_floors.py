@@ -3,9 +3,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from evaluation.floors import SLACK, Goal, failures, pin, reaches, read_goals, write_goals
 from hypothesis import given
 from hypothesis import strategies as st
+
+from evaluation.floors import SLACK, Goal, failures, pin, reaches, read_goals, write_goals
 
 ECHO = "stories.echo_error"
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from evaluation.ggt import articles, score
 
 TEXT = "“Fine,” Anna Weber said. She said it works. Two men doubted it. Ives nodded."

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from evaluation.floors import Goal, read_goals, write_goals
 
 from evaluation import __main__ as command
+from evaluation.floors import Goal, read_goals, write_goals
 
 Advance = Callable[[str], None]
 

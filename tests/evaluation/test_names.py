@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+
 from evaluation.names import is_pronoun, likeness, words
 
 PERSON, UNNAMED, BODY = "named_person", "unnamed_person", "organisation"

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+
 from evaluation.polnear import Relation, Tokens, human_agreement, read_tokens, relations, score
 
 TEXT = "The mayor said taxes will fall . Critics doubt it ."

@@ -5,9 +5,9 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+
 from evaluation.floors import read_goals
 from evaluation.runs import RUNS, sizes
-
 from tests.evaluation import harbour
 
 TEXT = "“The bridge is safe,” Anna Weber said on Monday. Two engineers doubted that it was."

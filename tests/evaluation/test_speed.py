@@ -3,8 +3,8 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from evaluation.speed import BATCH_PIECES, WINDOW, inputs, ratio
 
+from evaluation.speed import BATCH_PIECES, WINDOW, inputs, ratio
 from whoseword.inference.pieces import CLS, SEP, encode
 from whoseword.records import Article
 

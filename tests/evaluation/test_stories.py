@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from evaluation.stories import reader_agreement, score
 from evaluation.story_gold import StoryView, dev_stories, read_gold
-
 from tests.evaluation import harbour
 
 SHARED = Path("../shared/data")

@@ -3,8 +3,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from evaluation.story_gold import HEADLINE, GoldText, dev_stories, read_gold, text_of
 
+from evaluation.story_gold import HEADLINE, GoldText, dev_stories, read_gold, text_of
 from tests.evaluation import harbour
 
 SHARED = Path("../shared/data")

@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from evaluation.story_gold import HEADLINE, GoldText, SourceView, StoryView, text_of
 from evaluation.story_view import view
-
 from tests.evaluation import harbour
 
 

@@ -3,9 +3,10 @@ from __future__ import annotations
 import random
 
 import pytest
-from evaluation.tally import Tally, jaccard, pair_off
 from hypothesis import given
 from hypothesis import strategies as st
+
+from evaluation.tally import Tally, jaccard, pair_off
 
 edge_lists = st.lists(
     st.tuples(st.sampled_from([0.5, 0.6, 0.9]), st.integers(0, 4), st.integers(0, 4)), max_size=10

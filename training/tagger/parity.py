@@ -1,4 +1,4 @@
-"""Does the exported file say what the trained model says?"""
+"""Does the exported file say what the trained model says: a check."""
 
 from __future__ import annotations
 

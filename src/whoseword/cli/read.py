@@ -20,7 +20,7 @@ EXAMPLES: Final = "\n\n".join(
 )
 
 
-def read(  # noqa: PLR0917 - one for each option
+def read(
     inputs: Inputs,
     report: ReportFile = None,
     json: JsonFile = None,

@@ -42,6 +42,7 @@ def link(
     sought: list[Span],
     biases: tuple[Floats, Floats],
     paragraphs: npt.NDArray[np.int64],
+    *,
     none: Floats | None = None,
 ) -> list[tuple[int | None, float]]:
     """Find for each seeker the index of what it seeks, and how probable that choice is, 0 to 1.

@@ -1,4 +1,4 @@
-"""Whose article is this, where nobody says so?"""
+"""Find whose article this is where nobody says so."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Is a text English?"""
+"""Tell whether a text is English."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Plain text and Markdown to drafts: is the first line a headline?"""
+"""Plain text and Markdown to drafts, with the first line as headline where it is one."""
 
 from __future__ import annotations
 

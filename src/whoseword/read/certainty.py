@@ -2,7 +2,7 @@
 
 The scheme follows the factuality of events in the frame of an attribution (Saurí and Pustejovsky
 2009, FactBank; Prabhakaran et al. 2010): the words around the content are read, not the content,
-except for verdicts such as "called it absurd" that stand inside it.  docs/certainty.md has the rules.
+except for verdicts such as "called it absurd" that stand inside it; see docs/certainty.md.
 """
 
 from __future__ import annotations
@@ -15,12 +15,14 @@ from whoseword.records import Article, Attribution, Certainty, Span
 
 _HEDGE: Final = re.compile(
     r"\b(?:reportedly|allegedly|apparently|purportedly|supposedly|seemingly|ostensibly|alleged|"
-    r"rumou?red|(?:is|are|was|were|been) (?:said|believed|thought|understood|reported|rumou?red) to|"
+    r"rumou?red|"
+    r"(?:is|are|was|were|been) (?:said|believed|thought|understood|reported|rumou?red) to|"
     r"appear(?:s|ed)? to|seem(?:s|ed)? to)\b",
     re.IGNORECASE,
 )
 _CONDITION: Final = re.compile(
-    r"\bif (?:the |these |those |this |that )?(?:[\w’'-]+ ){0,4}(?:is|are|was|were|proves?|turns? out)"
+    r"\bif (?:the |these |those |this |that )?(?:[\w’'-]+ ){0,4}"
+    r"(?:is|are|was|were|proves?|turns? out)"
     r" (?:to be )?(?:true|correct|accurate|confirmed)\b|\bif (?:true|confirmed|correct|accurate)\b",
     re.IGNORECASE,
 )

@@ -49,7 +49,8 @@ def _around(text: str, whole: Span, hole: Span) -> tuple[Span, ...]:
     """What is left of ``whole`` on either side of ``hole``, without outer marks and spaces."""
     sides = ((whole[0], hole[0]), (hole[1], whole[1]))
     kept = []
-    for start, end in sides:
+    for low, high in sides:
+        start, end = low, high
         while start < end and not text[start].isalnum() and text[start] not in "“\"‘'":
             start += 1
         while end > start and text[end - 1] in ",;: ":

@@ -24,7 +24,7 @@ _NEXT_WORD: Final = re.compile(r"[\"“‘'(\[«]{0,2}(\w+)")
 
 
 def sentences(text: str) -> tuple[Span, ...]:
-    """Spans of the sentences of ``text``, in order, without overlap; blank stretches are left out."""
+    """Cut ``text`` into sentences: spans in order, without overlap or outer white space."""
     spans: list[Span] = []
     start = 0
     for match in _STOP.finditer(text):
