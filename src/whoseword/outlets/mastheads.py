@@ -14,6 +14,7 @@ from typing import Final
 from whoseword.outlets.outlet import Outlet
 from whoseword.outlets.registry import by_key, key
 from whoseword.records import Span
+from whoseword.text.datelines import dateline
 
 _PAPER: Final = (
     "Courier|Gazette|Herald|Tribune|Chronicle|Observer|Telegraph|Telegram|Times|Journal|Examiner"
@@ -80,10 +81,6 @@ _SAID: Final = re.compile(r"(?: (?:also|has|had|later))? (?:said|says|noted|note
 _GOES_ON: Final = re.compile(r" (?:of )?(?:[A-Z]|\d)")
 _CAPITAL_BEFORE: Final = re.compile(r"\b(?!The |In |But |And |As |On |When )[A-Z]\w* $")
 _ARTICLE: Final = re.compile(r"\b[Aa]n? $")
-_DATELINE: Final = re.compile(
-    r"\s{0,5}[A-Z][A-Z .,’'\-]{2,40}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? "
-    r"\((?P<wire>[A-Z][\w&]*(?: [A-Z][\w&]*){0,3})\)(?= ?[-–—―])"
-)
 
 
 def unlisted(text: str) -> list[Outlet]:
@@ -119,13 +116,17 @@ def of_dateline(text: str, known: Iterable[Outlet]) -> tuple[Span, Outlet] | Non
     "CALDMERE (Lodestar) -" means the Lodestar News Agency where that is known. A listed agency
     needs no help from here.
     """
-    match = _DATELINE.match(text)
-    if match is None or key(match["wire"]) in by_key():
+    found = dateline(text)
+    if found is None or found[1] is None:
+        return None
+    span = found[1]
+    name = text[slice(*span)]
+    if key(name) in by_key():
         return None
     for outlet in known:
-        if key(match["wire"]) in map(key, outlet.names):
-            return match.span("wire"), outlet
-    return match.span("wire"), Outlet(match["wire"], wire=True, medium="wire")
+        if key(name) in map(key, outlet.names):
+            return span, outlet
+    return span, Outlet(name, wire=True, medium="wire")
 
 
 def _names(text: str) -> Iterator[str]:

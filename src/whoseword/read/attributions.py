@@ -12,14 +12,22 @@ from whoseword.inference.relations import Decoded, Relation
 from whoseword.read.certainty import weighed
 from whoseword.read.nested import vouched
 from whoseword.records import Article, Attribution, Field, Form, Name, NameKind, Span
+from whoseword.text.datelines import dateline
 from whoseword.text.quotations import quotations
 
 GAP: Final = "\n\n"
 
 
 def joined(article: Article) -> str:
-    """Headline and text as one document: the headline gives the body context, and is read too."""
-    return f"{article.title}{GAP}{article.text}" if article.title else article.text
+    """Headline and text as one document: the headline gives the body context, and is read too.
+
+    A dateline is no part of the first sentence: spaces stand in its place, so that offsets stay.
+    """
+    text = article.text
+    if found := dateline(text):
+        start, end = found[0]
+        text = text[:start] + " " * (end - start) + text[end:]
+    return f"{article.title}{GAP}{text}" if article.title else text
 
 
 def body_start(article: Article) -> int:

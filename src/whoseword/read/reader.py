@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 from typing import Final
 
@@ -10,6 +11,7 @@ from whoseword.inference.relations import Decoded, decode_all
 from whoseword.read.attributions import attributions, joined, names
 from whoseword.read.credits import credits_of
 from whoseword.read.mentioned import mentioned
+from whoseword.read.retellings import retellings
 from whoseword.read.speakers import speakers
 from whoseword.records import Article, Reading
 from whoseword.text.sentences import sentences
@@ -37,8 +39,10 @@ def read_all(articles: Iterable[Article], outlets: Sequence[str] = ()) -> Iterat
 def _reading(article: Article, decoded: Decoded, outlets: Sequence[str]) -> Reading:
     borders = sentences(article.text)
     found = names(article, decoded)
-    relations = attributions(article, decoded, borders)
     named = mentioned(article, outlets)
+    retold = retellings(article, decoded, borders, named["text"])
+    decoded = replace(decoded, relations=(*decoded.relations, *retold))
+    relations = attributions(article, decoded, borders)
     spoken, sources = speakers(article, borders, relations, found, named)
     return Reading(
         article=article,
