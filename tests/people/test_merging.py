@@ -138,3 +138,20 @@ def test_the_order_of_articles_does_not_matter(
     shuffled = list(readings)
     shuffler.shuffle(shuffled)
     assert merge(readings) == merge(shuffled)
+
+
+def test_a_body_of_one_word_is_the_only_person_with_that_surname() -> None:
+    sources, _ = merge([reading("x", ("Ada Hale", PERSON)), reading("y", ("Hale", BODY))])
+    assert [(s.name, s.kind) for s in sources] == [("Ada Hale", PERSON)]
+
+
+def test_a_body_stays_one_where_another_has_the_word_in_its_name() -> None:
+    sources, _ = merge(
+        [
+            reading("x", ("Ada Hale", PERSON), ("Hale Motors", BODY)),
+            reading("y", ("Hale", BODY)),
+        ]
+    )
+    assert ("Ada Hale", PERSON) in [(s.name, s.kind) for s in sources]
+    assert sum(s.kind is BODY for s in sources) >= 1
+    assert not any(s.kind is PERSON and len(s.mentions) > 1 for s in sources)

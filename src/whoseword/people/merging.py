@@ -28,6 +28,7 @@ def merge(readings: Sequence[Reading]) -> tuple[tuple[Source, ...], dict[str, st
         by_kind[source.kind].append(source)
     clusters = Clusters(s.id for s in local)
     join_people(by_kind[SourceKind.NAMED_PERSON], clusters)
+    _join_surnames(by_kind[SourceKind.NAMED_PERSON], by_kind[SourceKind.ORGANISATION], clusters)
     _join_outlets(by_kind[SourceKind.OUTLET], clusters)
     _join_alike(by_kind[SourceKind.ORGANISATION], same_body, clusters)
     _join_alike(by_kind[SourceKind.DOCUMENT], same_paper, clusters)
@@ -38,6 +39,25 @@ def merge(readings: Sequence[Reading]) -> tuple[tuple[Source, ...], dict[str, st
     merged = [_merged(group, clusters) for group in _groups(local, clusters)]
     sources = tuple(sorted((s for s, _ in merged), key=lambda s: (s.name.casefold(), s.id)))
     return sources, {local_id: source.id for source, ids in merged for local_id in ids}
+
+
+def _join_surnames(people: Sequence[Source], bodies: Sequence[Source], clusters: Clusters) -> None:
+    """Join a "body" of one word to the only person of the story who bears it as a surname.
+
+    A name that is read for a body in one article ("the Hale campaign") is often a person's in the
+    next; where some other body of the story has the word in its name, nothing is joined.
+    """
+    bearers: dict[str, set[str]] = {}
+    for person in people:
+        name = parts(person.name)
+        if not name.single:
+            bearers.setdefault(name.surname, set()).add(clusters.root(person.id))
+    longer = {word for body in bodies if " " in body.name for word in fold(body.name).split()}
+    for body in bodies:
+        word = fold(body.name)
+        if " " not in word and word not in longer and len(found := bearers.get(word, ())) == 1:
+            reason = f"“{body.name}” is the surname of only one person in the story"
+            clusters.join(next(iter(found)), body.id, reason)
 
 
 def _join_outlets(sources: Sequence[Source], clusters: Clusters) -> None:
@@ -74,7 +94,8 @@ def _groups(local: Iterable[Source], clusters: Clusters) -> list[list[Source]]:
 
 def _merged(group: Sequence[Source], clusters: Clusters) -> tuple[Source, list[str]]:
     ids = sorted(s.id for s in group)
-    kind = group[0].kind
+    kinds = {source.kind for source in group}
+    kind = SourceKind.NAMED_PERSON if SourceKind.NAMED_PERSON in kinds else group[0].kind
     name = _fullest(group)
     forms = {f for s in group for f in (s.name, *s.aliases)} - {name}
     reasons = [r for s in sorted(group, key=lambda s: s.id) for r in s.reasons]
@@ -101,7 +122,7 @@ def _fullest(group: Sequence[Source]) -> str:
 
     def rank(form: str) -> tuple[int, int, int, str]:
         words = len([g for g in parts(form).given if len(g.rstrip(".")) > 1])
-        person = group[0].kind is SourceKind.NAMED_PERSON
+        person = any(source.kind is SourceKind.NAMED_PERSON for source in group)
         return (min(words, 2) if person else 0, counts[form], len(form), form)
 
     return max(counts, key=rank)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from bisect import bisect_left, insort
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
@@ -21,6 +22,11 @@ from whoseword.text.names import (
     similar_given,
     similar_surnames,
     without_possessive,
+)
+
+_BELONGING = re.compile(
+    r"['’]?s? (?:(?:presidential|election|re-election) )*"
+    r"(?:campaign|administration|election|presidency|transition|family|team|supporters?|rally|era)\b"
 )
 
 
@@ -46,6 +52,7 @@ class Character:
     plural: bool = False
     head: str = ""
     outlet: bool = False
+    publisher: str = ""  # the outlet's full name, where the article shows that it is one
     spoke: bool = False  # an unnamed source whose description has become its name
     lost: bool = False  # a pronoun whose antecedent was not found: nobody else is taken for it
 
@@ -117,16 +124,23 @@ class Cast:
         """People and the rest; a single word tagged both ways goes with the majority."""
         votes: dict[str, Counter[NameKind]] = defaultdict(Counter)
         for name in names:
+            if name.kind is NameKind.ORGANISATION and self._describes(name):
+                continue  # "the Hale campaign" tells nothing of what Hale is
             votes[fold(without_possessive(self._words(name)))][name.kind] += 1
         people: list[Name] = []
         others: list[Name] = []
         for name in sorted(names, key=lambda n: (n.field == "text", n.span)):
             key = fold(without_possessive(self._words(name)))
-            kind = votes[key].most_common(1)[0][0] if " " not in key else name.kind
+            kind = name.kind
+            if " " not in key and votes[key]:
+                kind = votes[key].most_common(1)[0][0]
             if not key or not any(c.isalpha() for c in key):
                 continue
             (people if kind is NameKind.PERSON else others).append(name)
         return people, others
+
+    def _describes(self, name: Name) -> bool:
+        return bool(_BELONGING.match(self.fields[name.field], name.span[1]))
 
     def _words(self, name: Name) -> str:
         return self.fields[name.field][name.span[0] : name.span[1]]
