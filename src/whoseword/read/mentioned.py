@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
 from whoseword import outlets
@@ -23,3 +24,13 @@ def mentioned(article: Article, others: Sequence[str] = ()) -> ByField:
     named = list(dict.fromkeys(outlet.name for _, outlet in in_text))
     title = article.title or ""
     return {"text": in_text, "title": outlets.mentions(title, (*named[::-1], *own), others)}
+
+
+def outlet_at(span: Span, outlets_here: Sequence[Mentioned]) -> Outlet | None:
+    """Find the outlet that the phrase at ``span`` names, "the" aside."""
+    k = bisect_right(outlets_here, span[0] + 4, key=lambda m: m[0][0]) - 1
+    if k >= 0:
+        (start, end), outlet = outlets_here[k]
+        if abs(start - span[0]) <= 4 and abs(end - span[1]) <= 2:
+            return outlet
+    return None

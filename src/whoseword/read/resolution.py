@@ -11,6 +11,7 @@ from typing import Final
 
 from whoseword.read.candidates import candidates
 from whoseword.read.cast import Cast, Character, Occurrence
+from whoseword.read.mentioned import ByField, outlet_at
 from whoseword.read.nominals import nominals
 from whoseword.read.phrases import Phrase, conjuncts, core, phrase
 from whoseword.read.scene import Anaphor, Scene
@@ -48,6 +49,7 @@ class Resolver:
         quoted: dict[Field, Sequence[Span]],
         names: Sequence[Name],
         model: Weights,
+        named: ByField,
     ) -> None:
         self.texts, self.names, self.model = texts, names, model
         self.cast = Cast(texts, names, model.given_names)
@@ -60,6 +62,9 @@ class Resolver:
             for occurrence in known.occurrences:
                 self._stand(known, occurrence)
         self._enter_nominals()
+        self._named = named
+        self._outlets: dict[str, Character] = {}
+        self._enter_outlets()
         self.scene = Scene(self.cast, texts, sentences, quoted, dict(model.given_names))
         self._said: list[tuple[Attribution, list[Voice]]] = []
 
@@ -95,6 +100,30 @@ class Resolver:
                 self._stand(character, at)
         for character in self.cast.characters:
             character.occurrences.sort()
+
+    def _enter_outlets(self) -> None:
+        """Make one character of each outlet that is named, whether or not a name is tagged there.
+
+        "The newspaper" and "the Courier" then are that character, and "it" may take them up.
+        """
+        for where, found in self._named.items():
+            for span, outlet in found:
+                character = self._outlets.get(outlet.name) or self._tagged(where, span)
+                if character is None:
+                    character = self.cast.add(outlet.name, NameKind.ORGANISATION)
+                    character.occurrences.append(Occurrence(where, span))
+                character.outlet = True
+                character.publisher = character.publisher or outlet.name
+                self._outlets[outlet.name] = character
+
+    def _tagged(self, where: Field, span: Span) -> Character | None:
+        """Find the body, if any, under whose name the outlet at ``span`` is entered already."""
+        marked = self._by_field[where]
+        k = bisect_right(marked, span[1] - 1, key=lambda n: n.span[0]) - 1
+        if k < 0 or marked[k].span[1] != span[1]:
+            return None
+        character = self.cast.at(where, marked[k].span)
+        return character if character and character.kind is not NameKind.PERSON else None
 
     def _holder(self, keys: set[int], modifiers: set[str]) -> Character | None:
         """Find the one who holds an office here: the only one, or by far the most spoken of."""
@@ -146,6 +175,8 @@ class Resolver:
             return self._first_person(attribution, taken, at)
         if taken.pronoun in {"who", "which"}:
             return self._relative(taken, at)
+        if meant := outlet_at(taken.span, self._named[where]):
+            return Voice(self._outlets[meant.name], at, taken, ("named here",))
         if taken.name:
             character = self.cast.at(where, taken.name)
             if character is not None:

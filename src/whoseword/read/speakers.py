@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from whoseword import outlets
 from whoseword.outlets import Outlet
 from whoseword.read.kinds import kind_of
-from whoseword.read.mentioned import ByField, Mentioned, mentioned
+from whoseword.read.mentioned import ByField, Mentioned, mentioned, outlet_at
 from whoseword.read.resolution import Resolver, Voice
 from whoseword.read.scorer import weights
 from whoseword.read.told import addressee
@@ -56,8 +56,8 @@ def speakers(
     texts: dict[Field, str] = {"text": article.text, "title": article.title or ""}
     borders: dict[Field, Sequence[Span]] = {"text": sentences, "title": [(0, len(texts["title"]))]}
     quoted: dict[Field, Sequence[Span]] = {f: quotations(t) for f, t in texts.items()}
-    resolver = Resolver(texts, borders, quoted, names, weights())
     named = mentioned(article) if named is None else named
+    resolver = Resolver(texts, borders, quoted, names, weights(), named)
     drafts: dict[str, _Draft] = {}
     filled = []
     for attribution in sorted(attributions, key=_reading_order):
@@ -108,9 +108,11 @@ def _identity(voice: Voice, outlets_here: Sequence[Mentioned]) -> tuple[str, Sou
     """Name, kind and the reason for the kind."""
     character = voice.character
     if character.kind is not NameKind.PERSON and (
-        meant := _outlet_at(voice.place.span, outlets_here)
+        meant := outlet_at(voice.place.span, outlets_here)
     ):
         return meant.name, SourceKind.OUTLET, f"“{voice.phrase.text}” is {meant.name} here"
+    if character.publisher:
+        return character.publisher, SourceKind.OUTLET, f"the outlet {character.publisher}"
     head = character.head or voice.phrase.head
     kind, reason = kind_of(character.name, head, character.kind, plural=character.plural)
     if kind is SourceKind.OUTLET and (outlet := outlets.find(character.name)):
@@ -118,16 +120,6 @@ def _identity(voice: Voice, outlets_here: Sequence[Mentioned]) -> tuple[str, Sou
     if head in REPORTING and (named := outlets.mentions(character.name)):
         return named[0][1].name, SourceKind.OUTLET, f"the {head} of an outlet"
     return character.name, kind, reason
-
-
-def _outlet_at(span: Span, outlets_here: Sequence[Mentioned]) -> Outlet | None:
-    """Find the outlet that the phrase at ``span`` names, "the" aside."""
-    k = bisect_right(outlets_here, span[0] + 4, key=lambda m: m[0][0]) - 1
-    if k >= 0:
-        (start, end), outlet = outlets_here[k]
-        if abs(start - span[0]) <= 4 and abs(end - span[1]) <= 2:
-            return outlet
-    return None
 
 
 def _sentence(attribution: Attribution, borders: Sequence[Span]) -> Span:
