@@ -23,6 +23,7 @@ _HEDGE = re.compile(
     r"appear(?:s|ed)? to (?:be|have)|seem(?:s|ed)? to (?:be|have))\b",
     re.IGNORECASE,
 )
+_SECOND_HAND = re.compile(r"\b(?:reportedly|allegedly|purportedly|supposedly)\b", re.IGNORECASE)
 _FALSELY = re.compile(
     r"\b(?:falsely|erroneously|wrongly|incorrectly|without (?:any )?(?:evidence|proof))\b",
     re.IGNORECASE,
@@ -79,6 +80,8 @@ def _plain(index: StoryIndex, proposition: Proposition, step: Route) -> Standing
         return Standing(Stance.HEDGED, ("made conditional on being true",))
     if attribution.certainty is Certainty.HEDGED:
         return Standing(Stance.HEDGED, ("the words around the attribution hedge it",))
+    if hedge := _SECOND_HAND.search(_whole(index, proposition)):
+        return Standing(Stance.HEDGED, (f"hedged by “{hedge[0]}”",))
     if step.end is None and not step.via and index.speaker(proposition) is not None:
         return Standing(Stance.ASSERTED, ("the outlet credits its own report",))
     cue = words(index.readings[proposition.article].article, attribution.field, attribution.cue)

@@ -13,7 +13,7 @@ from dataclasses import replace
 from math import log
 
 from whoseword.claims.index import StoryIndex, field_text, words
-from whoseword.records import Attribution, ClaimGroup, Form, Proposition
+from whoseword.records import Attribution, Certainty, ClaimGroup, Form, Proposition
 
 _REPORTING_WORDS = """
 accused accuses accusing acknowledged acknowledges added adds adding admits admitted advised
@@ -64,12 +64,21 @@ def vouched(index: StoryIndex, group: ClaimGroup) -> tuple[ClaimGroup, dict[str,
     kept = []
     for proposition in group.propositions:
         known = features(index, group, proposition) if index.attribution(proposition) else None
-        if known is not None and score(known) < 0:
+        if known is not None and not _stays(index, proposition, known) and score(known) < 0:
             reasons[proposition.id] = _why(index, proposition, known)
             kept.append(replace(proposition, attribution=None, speaker=None))
         else:
             kept.append(proposition)
     return replace(group, propositions=tuple(kept)), reasons
+
+
+def _stays(index: StoryIndex, proposition: Proposition, known: dict[str, float]) -> bool:
+    """Whether the words alone hand the claim on: a hedge, or "said" where nobody asserts it.
+
+    Taking away what an article says outright would put words into its mouth.
+    """
+    hedged = index.attributions[proposition.attribution or ""].certainty is not Certainty.STATED
+    return hedged or bool(known["reporting cue"] and known["others assert"] <= 0)
 
 
 def _why(index: StoryIndex, proposition: Proposition, known: dict[str, float]) -> str:
@@ -78,9 +87,7 @@ def _why(index: StoryIndex, proposition: Proposition, known: dict[str, float]) -
     cue = words(article, attribution.field, attribution.cue)
     if not known["reporting cue"]:
         return f"“{cue}” tells what was done: the outlet itself vouches"
-    if known["others assert"] > 0:
-        return f"“{cue}” stands beside it, but other outlets state it as plain fact"
-    return f"too unsure that “{cue}” hands this very point to a source"
+    return f"“{cue}” stands beside it, but other outlets state it as plain fact"
 
 
 def score(values: dict[str, float]) -> float:
