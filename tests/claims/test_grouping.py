@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.claims.matched import harbour_story, story
+from tests.claims.matched import COAST, harbour_story, reading, story
 from whoseword.claims.grouping import cover
 from whoseword.claims.matching import claim_groups
 
@@ -72,3 +72,13 @@ def test_every_proposition_is_in_a_group_and_every_joined_pair_has_its_judgement
 def test_groups_do_not_depend_on_the_order_of_the_articles() -> None:
     found = harbour_story()
     assert claim_groups(found) == claim_groups(story(*found.readings[::-1]))
+
+
+def test_a_lone_article_gives_its_own_claims_one_by_one() -> None:
+    groups = claim_groups(story(reading("coast", COAST)))
+    assert [len(g.propositions) for g in groups] == [1] * len(groups)
+    assert len(groups) >= 4
+
+
+def test_no_articles_give_no_claims() -> None:
+    assert claim_groups(story()) == []

@@ -14,15 +14,18 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from whoseword.claims.features import NAMES, StoryWords, features
+from whoseword.claims.features import MODEL_NAMES, NAMES, StoryWords, features, model_features
 from whoseword.claims.reasons import reasons
-from whoseword.claims.units import Unit, units
+from whoseword.claims.units import Unit, shown, units
+from whoseword.inference import pairs as pair_model
 from whoseword.inference.trees import trees
 from whoseword.records import Judgement, Proposition, Reading, Verdict
 
-WORDS: Final = "pairs-words.npz"
-SAME: Final = 0.33  # chosen on the training stories for pair F1 after grouping
-UNSURE: Final = 0.2
+WORDS: Final = "pairs-words.npz"  # trees over what the words show
+FULL: Final = "pairs-full.npz"  # trees over that and what the pair model says
+HOPELESS: Final = 0.05  # by words alone: the pair model is not asked
+SAME: Final = 0.26  # chosen by cross-validation on the training stories, for pair F1
+UNSURE: Final = 0.15
 NEAR_BEST: Final = 0.7  # of the best match among the parts of two sentences
 
 Pair = tuple[int, int]
@@ -65,12 +68,20 @@ def judge(
 
 
 def score_units(held: Sequence[Unit], pairs: Sequence[Pair], names: Mapping[str, str]) -> Scored:
-    """Score pairs of indices of sentences."""
+    """Score pairs of indices of sentences: by words, then by the model where words leave hope."""
     sentences = [unit.sentence for unit in held]
     rows = features(sentences, pairs, names)
-    words = trees(WORDS)
-    differ = rows[:, NAMES.index("figures_differ")] * rows[:, NAMES.index("shared_weight_cosine")]
-    return Scored(NAMES, rows, words.probability(rows), differ, words.version)
+    same = trees(WORDS).probability(rows)
+    hopeful = np.flatnonzero(same >= HOPELESS).tolist()
+    asked = [pairs[k] for k in hopeful]
+    logits = pair_model.score([shown(u.sentence, u.before, names) for u in held], asked)
+    said = np.zeros((len(pairs), len(MODEL_NAMES)))
+    said[hopeful] = model_features(sentences, asked, logits)
+    full = np.hstack([rows, said])
+    same[hopeful] = trees(FULL).probability(full[hopeful])
+    conflict = np.zeros(len(pairs))
+    conflict[hopeful] = 1 / (1 + np.exp(-logits[:, pair_model.HEADS.index("conflict")]))
+    return Scored(NAMES + MODEL_NAMES, full, same, conflict, trees(FULL).version)
 
 
 def _shares(parts: StoryWords, pairs: Sequence[Pair]) -> dict[Pair, float]:

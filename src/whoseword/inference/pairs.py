@@ -13,7 +13,11 @@ from whoseword.inference.pieces import CLS, SEP, Ints, encode
 
 SIDE: Final = 72  # pieces of each side that are read; the rest is cut
 BATCH_PIECES: Final = 8192  # padded pieces a call: bounds memory, keeps every core busy
-PAIRS: Final = ModelEntry(file="pairs.onnx", sha256="", licence="Apache-2.0")
+PAIRS: Final = ModelEntry(
+    file="pairs.onnx",
+    sha256="a1ad791048dbd6c00e47a23d243e797904ee6421ad58eacb6800b5447649a72f",
+    licence="Apache-2.0",
+)
 HEADS: Final = ("same", "longer_states_shorter", "conflict")
 
 Longs = npt.NDArray[np.int64]
@@ -46,8 +50,7 @@ def score(texts: Sequence[str], pairs: Sequence[tuple[int, int]]) -> Floats:
     """Logits of shape (pairs, len(HEADS)) for pairs of indices into ``texts``."""
     cut = {i: pieces(texts[i]) for i in sorted({i for pair in pairs for i in pair})}
     ordered = [
-        (i, j) if in_order(texts[i], texts[j]) == (texts[i], texts[j]) else (j, i)
-        for i, j in pairs
+        (i, j) if in_order(texts[i], texts[j]) == (texts[i], texts[j]) else (j, i) for i, j in pairs
     ]
     lengths = [len(cut[i]) + len(cut[j]) + 3 for i, j in ordered]
     out = np.zeros((len(pairs), len(HEADS)))

@@ -1,0 +1,111 @@
+"""Data sets to the shipped pair model: pre-train, fine-tune in folds, grow trees, export."""
+
+from __future__ import annotations
+
+import argparse
+import random
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from training.pairs import boosting
+from training.pairs.corpora import pretraining
+from training.pairs.export import export, soup
+from training.pairs.finetune import Drawn, drawn, epoch
+from training.pairs.fit import Cache, fit, predict
+from training.pairs.model import Comparer
+from training.pairs.read_stories import read_story
+from training.pairs.stories import gold_stories, lead_stories
+from training.pairs.words import FOLDS, LEAD_WEIGHT, Table, out_of_fold, tables, word_trees
+from training.tagger.model import base_encoder
+from whoseword.claims.comparison import HOPELESS
+from whoseword.claims.features import MODEL_NAMES, NAMES, model_features
+
+
+def comparer(weights: Path | None = None) -> Comparer:
+    """The model over the published encoder, or with the weights of a checkpoint."""
+    model = Comparer(base_encoder())
+    if weights is not None:
+        model.load_state_dict(torch.load(weights, map_location="cpu", weights_only=True))
+    return model
+
+
+def pretrain(data: Path, out: Path, epochs: int, seed: int) -> Path:
+    """Write ``pretrained.pt`` unless it is there."""
+    path = out / "pretrained.pt"
+    if not path.exists():
+        torch.manual_seed(seed)
+        examples = pretraining(data)
+        made = fit(comparer(), [lambda: examples] * epochs, rate=1.5e-4, seed=seed, log="pretrain")
+        torch.save(made.state_dict(), path)
+    return path
+
+
+def folds(
+    start: Path, gold: Sequence[Drawn], leads: Sequence[Drawn], out: Path, *, epochs: int, seed: int
+) -> list[Path]:
+    """One model for each fold, fine-tuned without the fold's stories, unless it is there."""
+    paths = [out / f"fold{fold}.pt" for fold in range(FOLDS)]
+    for fold, path in enumerate(paths):
+        if not path.exists():
+            seen = [story for k, story in enumerate(gold) if k % FOLDS != fold]
+            draw = epoch(seen, leads, random.Random(seed + 10 + fold))
+            made = fit(
+                comparer(start), [draw] * epochs, rate=1e-4, seed=seed + 20 + fold, log=path.stem
+            )
+            torch.save(made.state_dict(), path)
+    return paths
+
+
+def full_rows(
+    found: Sequence[Table], gold: Sequence[Drawn], paths: Sequence[Path]
+) -> tuple[np.ndarray, np.ndarray]:
+    """Features with out-of-fold logits of all pairs that words leave hope, and their labels."""
+    rows, labels, cache = [], [], Cache()
+    models = [comparer(path) for path in paths]
+    for k, (table, story) in enumerate(zip(found, gold, strict=True)):
+        hopeful = np.flatnonzero(story.alike >= HOPELESS)
+        pairs = [story.pairs[i] for i in hopeful]
+        texts = [(story.texts[a], story.texts[b]) for a, b in pairs]
+        logits = predict(models[k % FOLDS], texts, cache)
+        units = [u.sentence for u in table.read.units]
+        rows.append(np.hstack([table.rows[hopeful], model_features(units, pairs, logits)]))
+        labels.append(table.labels[hopeful])
+    return np.vstack(rows), np.concatenate(labels)
+
+
+def main() -> None:
+    """Write pairs.onnx, pairs-words.npz and pairs-full.npz to OUT; stages found there are kept."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--pretrain-epochs", type=int, default=1)
+    parser.add_argument("--epochs", type=int, default=1, help="passes over the stories")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--version", default="1")
+    args = parser.parse_args()
+    args.out.mkdir(parents=True, exist_ok=True)
+    gold = tables([read_story(s) for s in gold_stories(args.data, "train")])
+    leads = tables([read_story(s) for s in lead_stories(args.data, "train")], LEAD_WEIGHT)
+    words = word_trees([*gold, *leads])
+    boosting.save(words, args.out / "pairs-words.npz", f"pairs-words-{args.version}")
+    alike = out_of_fold([*gold, *leads])
+    stories = [
+        drawn(t.read, t.pairs, t.labels, near)
+        for t, near in zip([*gold, *leads], alike, strict=True)
+    ]
+    mine, others = stories[: len(gold)], stories[len(gold) :]
+    start = pretrain(args.data, args.out, args.pretrain_epochs, args.seed)
+    paths = folds(start, mine, others, args.out, epochs=args.epochs, seed=args.seed)
+    rows, labels = full_rows(gold, mine, paths)
+    full = boosting.grow(rows, labels, np.ones(len(labels)), NAMES + MODEL_NAMES)
+    boosting.save(full, args.out / "pairs-full.npz", f"pairs-full-{args.version}")
+    model = comparer()
+    model.load_state_dict(soup(paths))
+    export(model, args.out / "pairs.onnx", f"pairs-{args.version}")
+
+
+if __name__ == "__main__":
+    main()
