@@ -24,7 +24,7 @@ class ModelEntry:
 
 READER: Final = ModelEntry(
     file="reader.onnx",
-    sha256="436fdaefd21255e4bfbe84abbdc721c88acf6ab193599a6df955245ab538ee5a",
+    sha256="1adba8f325fd4aadd4805dca3eada9e5c925a04415334b33d890f30639a75f20",
     licence="Apache-2.0",
 )
 
