@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from whoseword.read import resolution
 from whoseword.read.candidates import Lead, candidates
 from whoseword.read.cast import Occurrence
+from whoseword.read.mentioned import mentioned
 from whoseword.read.phrases import Phrase
 from whoseword.read.scene import Anaphor
 from whoseword.read.scorer import Weights
-from whoseword.records import Attribution, Name, Span
+from whoseword.records import Article, Attribution, Name, Span
 from whoseword.text.quotations import quotations
 from whoseword.text.sentences import sentences
 
@@ -74,7 +75,8 @@ def collect(document: Document, model: Weights, weight: float) -> list[Case]:
     texts = {"text": document.text, "title": ""}
     borders = {"text": sentences(document.text), "title": ()}
     quoted = {"text": quotations(document.text), "title": ()}
-    collector = Collector(texts, borders, quoted, document.names, model)  # type: ignore[arg-type]
+    named = mentioned(Article("", document.text))
+    collector = Collector(texts, borders, quoted, document.names, model, named)
     collector.judge, collector.weight, collector.cases = document.judge, weight, []
     for attribution in document.attributions:
         collector.voices(attribution)

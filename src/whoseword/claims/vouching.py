@@ -41,17 +41,17 @@ _WORD = re.compile(r"[a-z'’-]+")
 _LONG = 40
 _SURE = 0.98
 WEIGHTS = {
-    "constant": -1.28,
-    "confidence": 0.56,
-    "direct": 0.89,
-    "mixed": 0.92,
-    "reporting cue": 1.14,
-    "begins as a noun phrase": -0.21,
-    "begins as a complement": -0.29,
-    "length": -0.86,
-    "headline": 0.49,
-    "others assert": -1.1,
-    "asserted beside": -0.68,
+    "constant": -1.16,
+    "confidence": 0.43,
+    "direct": 0.99,
+    "mixed": 0.94,
+    "reporting cue": 1.26,
+    "begins as a noun phrase": -0.22,
+    "begins as a complement": -0.63,
+    "length": -0.76,
+    "headline": 0.29,
+    "others assert": -1.01,
+    "asserted beside": -0.66,
 }
 
 
