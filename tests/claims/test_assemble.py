@@ -115,3 +115,16 @@ def test_a_mention_keeps_its_place_and_its_score() -> None:
     claim = assemble(index(teller.story()), group, "gist")
     assert [(m.article, m.score) for m in claim.mentions] == [(OUTLETS[0], 0.9), (OUTLETS[1], 0.4)]
     assert claim.mentions[0].spans == ((0, len("The bridge shut on Monday")),)
+
+
+def test_a_claim_that_hardly_matches_sinks_and_says_why() -> None:
+    teller = Teller()
+    for outlet in ("Gazette", "Herald"):
+        teller.article(outlet).says("The pier was closed on Monday", claim=True)
+    group = teller.group()
+    doubtful = replace(group, scores=(0.3, 0.3))
+    sure, unsure = (assemble(index(teller.story()), g, "pier") for g in (group, doubtful))
+    assert sure.sureness == 1.0
+    assert unsure.sureness == 0.3
+    assert unsure.weight < sure.weight
+    assert any("unsure" in reason for reason in unsure.reasons)

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from whoseword.claims.gist import LONGEST, gist, shortened
+from whoseword.claims.gist import LONGEST, gists, shortened
 from whoseword.records import ClaimGroup, Proposition
 
 
@@ -10,6 +10,10 @@ def group(*texts: str) -> ClaimGroup:
         Proposition(f"P{k}", f"a{k}", ((0, len(text)),), text, 0) for k, text in enumerate(texts)
     )
     return ClaimGroup(found, (0.8,) * len(texts), {})
+
+
+def gist(group: ClaimGroup) -> str:
+    return gists([group])[0]
 
 
 def test_a_mention_that_stands_on_its_own_is_preferred_to_one_that_leans() -> None:
@@ -38,3 +42,18 @@ def test_the_order_of_the_mentions_does_not_matter() -> None:
 @given(st.text(min_size=1, max_size=600))
 def test_any_text_gives_a_short_gist(text: str) -> None:
     assert len(shortened(text)) <= LONGEST + 4
+
+
+def test_two_groups_with_a_mention_in_common_get_headings_of_their_own() -> None:
+    both, pier, board = group(
+        "The harbour board closed the north pier on Monday",
+        "On Monday the north pier was closed by the board",
+        "The harbour board met on Monday over the pier",
+    ).propositions
+    groups = [
+        ClaimGroup((both, pier), (0.9, 0.8), {}),
+        ClaimGroup((both, board), (0.7, 0.6), {}),
+    ]
+    headings = gists(groups)
+    assert headings == [both.text, board.text]
+    assert gists(groups[::-1]) == headings[::-1]

@@ -1,7 +1,7 @@
 """Readings of a story to claims: matched, grouped, traced to their origins."""
 
 from whoseword.claims.assemble import ledger
-from whoseword.claims.gist import gist
+from whoseword.claims.gist import gists
 from whoseword.claims.index import index
 from whoseword.claims.matching import claim_groups
 from whoseword.records import Claim, StoryReadings
@@ -11,4 +11,5 @@ __all__ = ["claims"]
 
 def claims(story: StoryReadings) -> tuple[Claim, ...]:
     """Every claim of a story in ledger order; the same whatever the order of its articles."""
-    return ledger(index(story), ((group, gist(group)) for group in claim_groups(story)))
+    groups = claim_groups(story)
+    return ledger(index(story), zip(groups, gists(groups), strict=True))

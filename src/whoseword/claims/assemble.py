@@ -9,7 +9,7 @@ from whoseword.claims.chains import route
 from whoseword.claims.conflicts import conflicts
 from whoseword.claims.independence import independence
 from whoseword.claims.index import StoryIndex
-from whoseword.claims.ledger import in_order, weigh
+from whoseword.claims.ledger import in_order, sureness, weigh
 from whoseword.claims.origins import origins
 from whoseword.claims.silence import silence
 from whoseword.claims.stance import Standing, standings
@@ -48,6 +48,7 @@ def assemble(index: StoryIndex, group: ClaimGroup, gist: str) -> Claim:
         conflicts=clashes,
         weight=weight,
         reasons=(*reasons, *silent.reasons),
+        sureness=sureness(index, mentions),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from whoseword.claims.units import leans
@@ -17,13 +18,33 @@ _BREAK: Final = re.compile(r"[,;:] | [—–] | -- ")
 _PRONOUN: Final = re.compile(r"\b(?:he|she|it|they|his|her|their|him|them|i|we|our|my|you)\b", re.I)
 
 
-def gist(group: ClaimGroup) -> str:
-    """Choose and shorten; the same whatever the order of the mentions."""
-    ranked = sorted(
-        zip(group.propositions, group.scores, strict=True),
-        key=lambda row: (-_clarity(row[0], row[1]), row[0].text, row[0].id),
-    )
-    return shortened(ranked[0][0].text)
+def gists(groups: Sequence[ClaimGroup]) -> list[str]:
+    """Give each group its gist, two groups different ones wherever their mentions allow it.
+
+    A mention that stands in several groups heads the one that it fits best.
+    """
+    ranked = [_candidates(group) for group in groups]
+    order = sorted(range(len(groups)), key=lambda k: (-ranked[k][0][0], _key(groups[k])))
+    taken: set[str] = set()
+    chosen = [""] * len(groups)
+    for k in order:
+        words = [text for _, text in ranked[k]]
+        chosen[k] = next((text for text in words if text.casefold() not in taken), words[0])
+        taken.add(chosen[k].casefold())
+    return chosen
+
+
+def _candidates(group: ClaimGroup) -> list[tuple[float, str]]:
+    """List the shortened words of the mentions with their clarity, clearest first."""
+    rated = [
+        (_clarity(proposition, score), shortened(proposition.text))
+        for proposition, score in zip(group.propositions, group.scores, strict=True)
+    ]
+    return sorted(rated, key=lambda row: (-row[0], row[1]))
+
+
+def _key(group: ClaimGroup) -> tuple[str, ...]:
+    return tuple(sorted(proposition.id for proposition in group.propositions))
 
 
 def _clarity(proposition: Proposition, score: float) -> float:

@@ -16,6 +16,7 @@ from whoseword.records import ClaimGroup, Judgement, Proposition
 
 FIT: Final = 0.25  # mean probability with the members that a newcomer needs
 LEAST: Final = 0.18  # and with each of them
+SURE: Final = 0.45  # a likelihood below which a pair founds no group beside those of its members
 UNJUDGED: Final = 0.02  # a pair that was no candidate
 
 Pair = tuple[int, int]
@@ -76,10 +77,14 @@ def cover(
     order: Sequence[str],
     *,
     join: float = SAME,
+    sure: float = SURE,
     fit: float = FIT,
     least: float = LEAST,
 ) -> list[tuple[int, ...]]:
-    """Form groups of indices such that every pair at or above ``join`` lies in some group.
+    """Form groups of indices such that every pair at or above ``sure`` lies in some group.
+
+    A pair between ``join`` and ``sure`` founds a group only where one of the two has none yet:
+    otherwise each half-likeness between two claims would become a third.
 
     ``scores`` is keyed by (smaller, larger) index; ``order`` holds a key for each index that
     breaks ties, so that the result does not depend on how the indices were dealt out.
@@ -93,12 +98,14 @@ def cover(
         near.setdefault(i, []).append(j)
         near.setdefault(j, []).append(i)
     covered: set[Pair] = set()
+    placed: set[int] = set()
     groups: list[tuple[int, ...]] = []
     for pair in ranked:
-        if pair in covered:
+        if pair in covered or (scores[pair] < sure and placed.issuperset(pair)):
             continue
         group = _grow(list(pair), scores, near, order, fit=fit, least=least)
         covered.update((i, j) if i < j else (j, i) for i in group for j in group if i != j)
+        placed.update(group)
         groups.append(tuple(group))
     return groups
 

@@ -1,7 +1,8 @@
 """How much a claim matters, from 0 to 1, and the order of the ledger.
 
 Four named parts, each 0 to 1: how many of the story's outlets carry it, how near the top they
-tell it, how thin the ground is that it stands on, and whether it is contested.
+tell it, how thin the ground is that it stands on, and whether it is contested. The sum counts in
+full only where it is sure that two outlets carry the claim.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from whoseword.records import Claim, ConflictKind, Mention, Origin, OriginKind, 
 _REACH, _TOP, _THIN, _CONTESTED = 0.40, 0.25, 0.20, 0.15
 _WEAK = frozenset({OriginKind.UNNAMED_PERSON, OriginKind.OUTLET})
 _SHOWN = 0.5
+_SURE = 0.5
 
 
 def weigh(
@@ -31,8 +33,12 @@ def weigh(
     top = _top(index, mentions)
     thin = _thin(len(carriers), origins, spread)
     contested = 1.0 if conflicts or any(m.stance is Stance.DISPUTED for m in mentions) else 0.0
+    sure = sureness(index, mentions)
     weight = _REACH * reach + _TOP * top + _THIN * thin + _CONTESTED * contested
+    weight *= min(1.0, sure / _SURE)
     reasons = [f"carried by {len(carriers)} of {len(outlets)} outlets"]
+    if sure < _SURE:
+        reasons.append(f"further down, because it is unsure that two outlets mean it: {sure:.2f}")
     if top >= _SHOWN:
         reasons.append("told near the top")
     if thin >= _SHOWN:
@@ -41,6 +47,18 @@ def weigh(
         kinds = ", ".join(sorted(kind.value for kind in conflicts)) or "disputed"
         reasons.append(f"contested: {kinds}")
     return round(weight, 4), tuple(reasons)
+
+
+def sureness(index: StoryIndex, mentions: tuple[Mention, ...]) -> float:
+    """Say how sure it is that at least two outlets carry the claim, 0 to 1.
+
+    The best match of the second best outlet; 1 where only one outlet carries it.
+    """
+    best: dict[str, float] = {}
+    for mention in mentions:
+        outlet = index.carriers[mention.article]
+        best[outlet] = max(mention.score, best.get(outlet, 0.0))
+    return sorted(best.values())[-2] if len(best) > 1 else 1.0
 
 
 def in_order(claims: Iterable[Claim]) -> tuple[Claim, ...]:

@@ -76,16 +76,21 @@ def _plain(index: StoryIndex, proposition: Proposition, step: Route) -> Standing
         if hedge:
             return Standing(Stance.HEDGED, (f"hedged by “{hedge[0]}”",))
         return Standing(Stance.ASSERTED, ("in the outlet's own voice",))
-    if attribution.certainty is Certainty.CONDITIONAL:
-        return Standing(Stance.HEDGED, ("made conditional on being true",))
-    if attribution.certainty is Certainty.HEDGED:
-        return Standing(Stance.HEDGED, ("the words around the attribution hedge it",))
-    if hedge := _SECOND_HAND.search(_whole(index, proposition)):
-        return Standing(Stance.HEDGED, (f"hedged by “{hedge[0]}”",))
+    if why := _hedged(index, proposition, attribution.certainty):
+        return Standing(Stance.HEDGED, (why,))
     if step.end is None and not step.via and index.speaker(proposition) is not None:
         return Standing(Stance.ASSERTED, ("the outlet credits its own report",))
     cue = words(index.readings[proposition.article].article, attribution.field, attribution.cue)
     return Standing(Stance.ATTRIBUTED, (f"attributed by “{cue}”" if cue else "attributed",))
+
+
+def _hedged(index: StoryIndex, proposition: Proposition, certainty: Certainty) -> str | None:
+    if certainty is Certainty.CONDITIONAL:
+        return "made conditional on being true"
+    if certainty is Certainty.HEDGED:
+        return "the words around the attribution hedge it"
+    hedge = _SECOND_HAND.search(_whole(index, proposition))
+    return f"hedged by “{hedge[0]}”" if hedge else None
 
 
 def _contradicted(

@@ -150,6 +150,7 @@ def _claim(claim: Claim) -> Json:
             for conflict in claim.conflicts
         ],
         "weight": round(claim.weight, DECIMALS),
+        "sureness": round(claim.sureness, DECIMALS),
         "reasons": list(claim.reasons),
     }
 

@@ -88,7 +88,11 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One checkable proposition; mentions of one claim come from as many outlets as carry it."""
+    """One checkable proposition; mentions of one claim come from as many outlets as carry it.
+
+    ``sureness``, 0 to 1, says how sure it is that a second outlet carries it too; 1 where only one
+    does. ``weight``, 0 to 1, is its place in the ledger.
+    """
 
     id: str
     gist: str
@@ -100,3 +104,4 @@ class Claim:
     conflicts: tuple[Conflict, ...] = ()
     weight: float = 0.0
     reasons: tuple[str, ...] = ()
+    sureness: float = 1.0
