@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from whoseword.report.drawn import DrawingView, GroundView
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -41,9 +43,10 @@ class StanceView:
 
 @dataclass(frozen=True, slots=True)
 class CarrierView:
-    """An outlet that carries a claim."""
+    """An outlet that carries a claim or, where that is not ``sure``, perhaps does."""
 
     outlet: str
+    sure: bool
     stances: tuple[StanceView, ...]
 
 
@@ -68,12 +71,20 @@ class OriginView:
 
 
 @dataclass(frozen=True, slots=True)
+class PairView:
+    """Two places that contradict each other, if both mean the claim at all (``sure``)."""
+
+    sides: tuple[Quote, Quote]
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ConflictView:
-    """Two places that contradict each other."""
+    """One contradiction, with every pair of places that shows it; ``why`` is told of the first."""
 
     kind_word: str
     why: str
-    sides: tuple[Quote, ...]
+    pairs: tuple[PairView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,34 +94,18 @@ class WordsView:
     quote: Quote
     stance: str
     on_word_of: str
-    uncertain: bool
+    sure: bool
     score: str
     reasons: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Pillar:
-    """One independent origin in a drawing of the ground; hollow where it is not ``sure``."""
-
-    x: float
-    width: float
-    sure: bool
-
-
-@dataclass(frozen=True, slots=True)
-class GroundView:
-    """Carriers as the blocks of a slab, origins as the pillars that it stands on."""
-
-    width: float
-    blocks: tuple[float, ...]
-    absent: tuple[float, ...]
-    block: float
-    pillars: tuple[Pillar, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class ClaimView:
-    """One entry of the ledger."""
+    """One entry of the ledger.
+
+    ``perhaps`` are words that may state another claim. ``unsure``: several outlets carry it, but
+    only if they mean the same; ``how_sure`` says in words how likely that is.
+    """
 
     anchor: str
     number: int
@@ -126,10 +121,13 @@ class ClaimView:
     conflicts: tuple[ConflictView, ...]
     origins: tuple[OriginView, ...]
     words: tuple[WordsView, ...]
+    perhaps: tuple[WordsView, ...]
+    places: tuple[tuple[str, tuple[Link, ...]], ...]
     range_reasons: tuple[str, ...]
     reasons: tuple[str, ...]
-    uncertain: bool
     shared: bool
+    unsure: bool
+    how_sure: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,43 +206,6 @@ class SourceView:
 
 
 @dataclass(frozen=True, slots=True)
-class NodeView:
-    """An outlet or an origin in the drawing of the chains, in drawing units."""
-
-    x: float
-    y: float
-    width: float
-    height: float
-    role: str
-    kind: str
-    lines: tuple[str, ...]
-    note: str
-
-
-@dataclass(frozen=True, slots=True)
-class EdgeView:
-    """On whose word: a path from the outlet that retells to the one that it retells."""
-
-    path: str
-    weight: float
-    note: str
-    dots: tuple[tuple[float, float], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class DrawingView:
-    """The chains as drawn for one width of page."""
-
-    size: str
-    width: float
-    height: float
-    font: float
-    line: float
-    nodes: tuple[NodeView, ...]
-    edges: tuple[EdgeView, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class ChainLine:
     """A chain in words: outlet, the outlets that it passed through, the origin."""
 
@@ -275,6 +236,7 @@ class StoryView:
     origins: tuple[OriginRow, ...]
     own_voice: tuple[OriginRow, ...]
     shared: tuple[ClaimView, ...]
+    unsure: tuple[ClaimView, ...]
     single: tuple[ClaimView, ...]
     chains: ChainsView | None
     sources: tuple[SourceView, ...]
