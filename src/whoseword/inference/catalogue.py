@@ -42,4 +42,5 @@ def session(entry: ModelEntry) -> onnxruntime.InferenceSession:
         raise ModelError(f"{entry.file} is damaged (SHA-256 {found}). Reinstall whoseword.")
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 3
+    options.intra_op_num_threads = 1  # whole calls run side by side instead: see workers
     return onnxruntime.InferenceSession(data, options, providers=["CPUExecutionProvider"])

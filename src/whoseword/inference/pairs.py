@@ -10,9 +10,9 @@ import numpy.typing as npt
 
 from whoseword.inference.catalogue import ModelEntry, session
 from whoseword.inference.pieces import CLS, SEP, Ints, encode
+from whoseword.inference.workers import each
 
 SIDE: Final = 72  # pieces of each side that are read; the rest is cut
-BATCH_PIECES: Final = 8192  # padded pieces a call: bounds memory, keeps every core busy
 PAIRS: Final = ModelEntry(
     file="pairs.onnx",
     sha256="a1ad791048dbd6c00e47a23d243e797904ee6421ad58eacb6800b5447649a72f",
@@ -47,31 +47,18 @@ def batch(firsts: Sequence[Ints], seconds: Sequence[Ints]) -> tuple[Longs, Longs
 
 
 def score(texts: Sequence[str], pairs: Sequence[tuple[int, int]]) -> Floats:
-    """Logits of shape (pairs, len(HEADS)) for pairs of indices into ``texts``."""
+    """Logits of shape (pairs, len(HEADS)) for pairs of indices into ``texts``.
+
+    Every pair is a batch of one, so that no other pair has a say in it (see ``reader.score``).
+    """
     cut = {i: pieces(texts[i]) for i in sorted({i for pair in pairs for i in pair})}
     ordered = [
         (i, j) if in_order(texts[i], texts[j]) == (texts[i], texts[j]) else (j, i) for i, j in pairs
     ]
-    lengths = [len(cut[i]) + len(cut[j]) + 3 for i, j in ordered]
-    out = np.zeros((len(pairs), len(HEADS)))
     model = session(PAIRS)
-    for rows in _batches(lengths):
-        ids, mask, sides = batch(
-            [cut[ordered[k][0]] for k in rows], [cut[ordered[k][1]] for k in rows]
-        )
-        (logits,) = model.run(None, {"ids": ids, "mask": mask, "sides": sides})
-        out[rows] = logits
-    return out
 
+    def judge(pair: tuple[int, int]) -> Floats:
+        ids, mask, sides = batch([cut[pair[0]]], [cut[pair[1]]])
+        return np.asarray(model.run(None, {"ids": ids, "mask": mask, "sides": sides})[0][0])
 
-def _batches(lengths: Sequence[int]) -> list[list[int]]:
-    """Rows of like length, at most BATCH_PIECES padded pieces together."""
-    groups: list[list[int]] = []
-    room = 0
-    for k in sorted(range(len(lengths)), key=lambda k: (-lengths[k], k)):
-        if room < 1:
-            groups.append([])
-            room = max(1, BATCH_PIECES // lengths[k])
-        groups[-1].append(k)
-        room -= 1
-    return groups
+    return np.array(each(judge, ordered), dtype=np.float64).reshape(-1, len(HEADS))

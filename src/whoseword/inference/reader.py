@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Final
 
 import numpy as np
 import numpy.typing as npt
@@ -14,9 +13,9 @@ import numpy.typing as npt
 from whoseword.inference.catalogue import READER, session
 from whoseword.inference.pieces import CLS, EDGE_SHAPE, SEP, Pieces, encode
 from whoseword.inference.windows import Window, windows
+from whoseword.inference.workers import each
 
 Floats = npt.NDArray[np.float32]
-BATCH_PIECES: Final = 4096  # padded pieces a call: bounds memory, keeps every core busy
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,57 +56,35 @@ def parameters() -> ReaderParameters:
 
 
 def score(texts: Sequence[str]) -> list[Scored]:
-    """Read ``texts`` together; windows of similar length share a batch."""
+    """Read ``texts`` together, every core on a window of its own.
+
+    A window is a batch of one.  The model's activations are quantised by the range of a whole
+    batch, so that neighbours in it would change what is read, and the order of input with them.
+    """
     encoded = [encode(text) for text in texts]
-    jobs = [(k, w) for k, pieces in enumerate(encoded) for w in windows(len(pieces))]
-    jobs.sort(key=lambda job: job[1].start - job[1].end)
-    parts: list[list[tuple[Window, tuple[Floats, ...]]]] = [[] for _ in texts]
-    for batch in _batches(jobs):
-        outputs = _run([(encoded[k], window) for k, window in batch])
-        for row, (k, window) in enumerate(batch):
-            low = window.keep_start - window.start + 1
-            high = window.keep_end - window.start + 1
-            parts[k].append((window, tuple(output[row, low:high] for output in outputs)))
-    return [_joined(pieces, found) for pieces, found in zip(encoded, parts, strict=True)]
+    jobs = [(k, window) for k, pieces in enumerate(encoded) for window in windows(len(pieces))]
+    parts: list[list[tuple[Floats, ...]]] = [[] for _ in texts]
+    found = each(lambda job: _read(encoded[job[0]], job[1]), jobs)
+    for (k, _), outputs in zip(jobs, found, strict=True):
+        parts[k].append(outputs)
+    return [_joined(pieces, kept) for pieces, kept in zip(encoded, parts, strict=True)]
 
 
-def _batches(jobs: Iterable[tuple[int, Window]]) -> Iterator[list[tuple[int, Window]]]:
-    batch: list[tuple[int, Window]] = []
-    for job in jobs:
-        length = max(w.end - w.start for _, w in [*batch[:1], job]) + 2
-        if batch and (len(batch) + 1) * length > BATCH_PIECES:
-            yield batch
-            batch = []
-        batch.append(job)
-    if batch:
-        yield batch
+def _read(pieces: Pieces, window: Window) -> tuple[Floats, ...]:
+    """Run the model over one window and keep what the window answers for."""
+    inside = slice(window.start, window.end)
+    ids = np.concatenate([[CLS], pieces.ids[inside], [SEP]]).astype(np.int32)[None]
+    shapes = np.vstack([[EDGE_SHAPE], pieces.shapes[inside], [EDGE_SHAPE]]).astype(np.int32)[None]
+    feed = {"ids": ids, "mask": np.ones_like(ids), "shapes": shapes}
+    low, high = window.keep_start - window.start + 1, window.keep_end - window.start + 1
+    found = session(READER).run(None, feed)
+    return tuple(np.asarray(output, dtype=np.float32)[0, low:high] for output in found)
 
 
-def _run(batch: Sequence[tuple[Pieces, Window]]) -> tuple[Floats, ...]:
-    length = max(window.end - window.start for _, window in batch) + 2
-    ids = np.zeros((len(batch), length), dtype=np.int32)
-    mask = np.zeros_like(ids)
-    shapes = np.zeros((len(batch), length, 3), dtype=np.int32)
-    for row, (pieces, window) in enumerate(batch):
-        size = window.end - window.start
-        ids[row, : size + 2] = [CLS, *pieces.ids[window.start : window.end], SEP]
-        mask[row, : size + 2] = 1
-        shapes[row, 0] = shapes[row, size + 1] = EDGE_SHAPE
-        shapes[row, 1 : size + 1] = pieces.shapes[window.start : window.end]
-    found = session(READER).run(None, {"ids": ids, "mask": mask, "shapes": shapes})
-    return tuple(np.asarray(output, dtype=np.float32) for output in found)
-
-
-def _joined(pieces: Pieces, parts: list[tuple[Window, tuple[Floats, ...]]]) -> Scored:
+def _joined(pieces: Pieces, parts: list[tuple[Floats, ...]]) -> Scored:
     if not parts:
-        labels = len(parameters().role_labels)
-        names = len(parameters().name_labels)
-        width = len(parameters().no_source)
-        empty = (np.zeros((0, k), dtype=np.float32) for k in (labels, names, 4 * width))
-        roles, found_names, links = empty
-    else:
-        parts.sort(key=lambda part: part[0].keep_start)
-        roles, found_names, links = (
-            np.concatenate([outputs[k] for _, outputs in parts]) for k in range(3)
-        )
-    return Scored(pieces, roles, found_names, links.reshape(len(pieces), 4, -1))
+        fixed = parameters()
+        widths = (len(fixed.role_labels), len(fixed.name_labels), 4 * len(fixed.no_source))
+        parts = [tuple(np.zeros((0, width), dtype=np.float32) for width in widths)]
+    roles, names, links = (np.concatenate([outputs[k] for outputs in parts]) for k in range(3))
+    return Scored(pieces, roles, names, links.reshape(len(pieces), 4, links.shape[1] // 4))
