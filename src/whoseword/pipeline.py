@@ -6,7 +6,7 @@ This is the only place where the rooms meet; each stage takes what the one befor
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from whoseword import claims, ingest, people, stories
@@ -23,6 +23,7 @@ from whoseword.records import (
 )
 from whoseword.settings import Settings
 
+Given = Article | Mapping[str, object] | str
 OnError = Callable[[InputError], None]
 OnRead = Callable[[Reading], None]
 
@@ -42,19 +43,21 @@ def readings(found: Iterable[Article], outlets: Sequence[str] = ()) -> Iterator[
     return read_all(found, outlets)
 
 
-def read(text_or_article: str | Article) -> Reading:
+def read(text_or_article: Given) -> Reading:
     """Read one article, or one text without anything known about it; raises InputError."""
-    if isinstance(text_or_article, str):
-        text_or_article = ingest.from_text(text_or_article)
-    return next(readings([text_or_article]))
+    return next(readings([_article(text_or_article)]))
 
 
 def compare(
-    found: Iterable[Article], *, one_story: bool = False, on_read: OnRead | None = None
+    given: Iterable[Given], *, one_story: bool = False, on_read: OnRead | None = None
 ) -> Report:
-    """Stages 2 to 6 over articles that are already in hand; ``on_read`` hears of each reading."""
+    """Stages 2 to 6 over articles that are already in hand; ``on_read`` hears of each reading.
+
+    An article may be given as a record, as a mapping with the fields of a JSON article, or as its
+    bare text; raises InputError for one that cannot be read.
+    """
     # 2. Read each article; its "the Courier" may be an outlet that the others come from.
-    found = list(found)
+    found = [_article(one) for one in given]
     outlets = sorted({article.outlet for article in found if article.outlet})
     by_id: dict[str, Reading] = {}
     for reading in readings(found, outlets):
@@ -66,6 +69,12 @@ def compare(
     grouped = [tuple(ordered)] if one_story and ordered else stories.group(ordered)
     told = [_story(tuple(by_id[a.id] for a in sorted(g, key=_story_order))) for g in grouped]
     return Report(tuple(sorted(told, key=lambda s: (-len(s.articles), s.id))))
+
+
+def _article(given: Given) -> Article:
+    if isinstance(given, Article):
+        return given
+    return ingest.from_text(given) if isinstance(given, str) else ingest.from_record(given)
 
 
 def _story(story_readings: tuple[Reading, ...]) -> Story:

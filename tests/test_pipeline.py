@@ -1,0 +1,64 @@
+"""The whole way, on the sample story and on invented records."""
+
+import pytest
+
+import whoseword
+from whoseword import export, pipeline, sample
+from whoseword.errors import InputError
+from whoseword.records import Article
+from whoseword.settings import Settings
+
+BRIEF = {
+    "text": "The harbour board knew of the crack, two officials told the Tallow Gazette.",
+    "outlet": "The Tallow Gazette",
+}
+
+
+@pytest.fixture(scope="module")
+def articles() -> list[Article]:
+    problems: list[InputError] = []
+    with sample.folder() as folder:
+        found = list(pipeline.articles([str(folder)], Settings(), problems.append))
+    assert not problems
+    return found
+
+
+def test_the_order_of_articles_changes_no_byte(articles: list[Article]) -> None:
+    shuffled = [*articles[3:], *articles[2::-1]]
+    assert {a.id for a in shuffled} == {a.id for a in articles}
+    first, second = (export.report(whoseword.compare(given)) for given in (articles, shuffled))
+    assert export.dumps(first) == export.dumps(second)
+
+
+def test_every_span_points_into_its_field(articles: list[Article]) -> None:
+    (story,) = whoseword.compare(articles).stories
+    texts = {(a.id, "text"): a.text for a in articles} | {
+        (a.id, "title"): a.title or "" for a in articles
+    }
+    spans = [
+        (mention.article, mention.field, span)
+        for claim in story.claims
+        for mention in claim.mentions
+        for span in mention.spans
+    ]
+    spans += [(p.article, p.field, p.span) for s in story.sources for p in s.mentions]
+    assert spans
+    for article, field, (start, end) in spans:
+        assert texts[article, field][start:end].strip()
+
+
+def test_an_article_may_be_a_record_a_mapping_or_a_text() -> None:
+    report = whoseword.compare([BRIEF, BRIEF["text"] + " It closed the pier."], one_story=True)
+    (story,) = report.stories
+    assert {told.article.outlet for told in story.articles} >= {"The Tallow Gazette"}
+
+
+def test_a_mapping_without_text_is_refused() -> None:
+    with pytest.raises(InputError, match="text"):
+        whoseword.compare([{"title": "No text"}])
+
+
+def test_one_text_is_read_alone() -> None:
+    reading = whoseword.read(BRIEF["text"])
+    (attribution,) = reading.attributions
+    assert [reading.article.text[s:e] for s, e in attribution.source] == ["two officials"]
