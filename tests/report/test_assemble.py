@@ -55,7 +55,6 @@ def test_carriers_are_listed_with_their_stance_and_places(view: StoryView) -> No
         "headline",
     ]
     assert claim.silent == (ORSAY, SAWT)
-    assert claim.uncertain
 
 
 def test_thin_ground_is_only_what_several_outlets_carry_on_one_origin(view: StoryView) -> None:

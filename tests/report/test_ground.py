@@ -25,6 +25,14 @@ def test_every_outlet_has_a_block_and_every_origin_a_pillar_under_the_slab(
     assert all(a[1] < b[0] for a, b in itertools.pairwise(ends))
 
 
+def test_outlets_that_perhaps_carry_it_stand_between_carriers_and_the_silent() -> None:
+    view = draw(3, 7, OriginRange(1, 1), perhaps=2)
+    assert [len(view.blocks), len(view.perhaps), len(view.absent)] == [3, 2, 2]
+    places = (*view.blocks, *view.perhaps, *view.absent)
+    assert sorted(places) == list(places)
+    assert len(set(places)) == 7
+
+
 def test_one_origin_stands_under_the_middle_of_its_slab() -> None:
     view = draw(5, 7, OriginRange(1, 1))
     pillar = view.pillars[0]

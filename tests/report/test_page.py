@@ -161,7 +161,7 @@ def test_the_drawing_has_a_text_beside_it(document: Document) -> None:
 def test_the_footer_is_honest(document: Document) -> None:
     footer = " ".join(document.find("footer")[0].text.split())
     assert "No person has checked this page" in footer
-    assert "Two claims of eight shared claims on this page have uncertain joins." in footer
+    assert "None of the eight shared claims on this page has words that are only perhaps" in footer
     assert "Whoseword 0." in footer
 
 

@@ -14,19 +14,20 @@ def lede(story: Story, claims: Sequence[ClaimView]) -> str:
     """How many tell it, what they share, and on how many origins that rests."""
     outlets = len(outlets_of(story.articles))
     shared = [claim for claim in claims if claim.shared]
+    unsure = _unsure(sum(claim.unsure for claim in claims))
     told = f"{capital(counted(outlets, 'outlet'))}."
     if outlets == 1:
         made = counted(len(claims), "claim")
         return f"{told} It makes {made}; there is no other report to hold against it."
     if not shared:
-        return f"{told} No claim of one was found in another."
+        return f"{told} No claim of one was {'surely ' if unsure else ''}found in another.{unsure}"
     thin = sum(claim.thin for claim in shared)
-    perhaps = sum(not claim.thin and claim.figure.startswith(("0", "1")) for claim in shared)
-    firm = len(shared) - thin - perhaps
+    may = sum(not claim.thin and claim.figure.startswith(("0", "1")) for claim in shared)
+    firm = len(shared) - thin - may
     parts = (
         f"{number(thin)} {_verb(thin, 'rests', 'rest')} on one origin" if thin else "",
-        f"{number(perhaps)} more may" if perhaps and thin else "",
-        f"{number(perhaps)} may rest on one origin" if perhaps and not thin else "",
+        f"{number(may)} more may" if may and thin else "",
+        f"{number(may)} may rest on one origin" if may and not thin else "",
         f"{number(firm)} {_verb(firm, 'has', 'have')} two or more behind"
         f" {_verb(firm, 'it', 'them')}"
         if firm
@@ -35,7 +36,14 @@ def lede(story: Story, claims: Sequence[ClaimView]) -> str:
     ground = ", ".join(filter(None, parts))
     if len(shared) == thin:
         ground = "it rests on one origin" if thin == 1 else "every one rests on one origin"
-    return f"{told} {capital(counted(len(shared), 'shared claim'))}; {ground}."
+    return f"{told} {capital(counted(len(shared), 'shared claim'))}; {ground}.{unsure}"
+
+
+def _unsure(count: int) -> str:
+    if not count:
+        return ""
+    matches = capital(counted(count, "further match", "further matches"))
+    return f" {matches} {_verb(count, 'is', 'are')} unsure."
 
 
 def _verb(count: int, singular: str, plural: str) -> str:

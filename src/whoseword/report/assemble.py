@@ -13,6 +13,7 @@ from whoseword.report.chains import chains
 from whoseword.report.ledger import Ledger
 from whoseword.report.routes import origin_rows
 from whoseword.report.sources import source_views, split
+from whoseword.report.sureness import is_sure, standing
 from whoseword.report.view import ClaimView, PageView, StoryView
 from whoseword.report.wording import counted
 
@@ -36,11 +37,13 @@ def page(report: Report) -> PageView:
 
 
 def _uncertain(shared: Sequence[ClaimView]) -> str:
-    count = sum(claim.uncertain for claim in shared)
+    count = sum(bool(claim.perhaps) for claim in shared)
     total = counted(len(shared), "shared claim")
     if not count:
-        return f"None of the {total} on this page has an uncertain join."
-    has = "has an uncertain join" if count == 1 else "have uncertain joins"
+        return f"None of the {total} on this page has words that are only perhaps its own."
+    has = "has words that are only perhaps its own"
+    if count > 1:
+        has = "have words that are only perhaps their own"
     return f"{counted(count, 'claim').capitalize()} of {total} on this page {has}."
 
 
@@ -60,7 +63,7 @@ def story(held: Story, prefix: str) -> StoryView:
         sources,
     )
     mentions = (
-        (number, entry.shared, mention)
+        (number, entry.shared and is_sure(mention), mention)
         for (number, claim), entry in zip(numbered, entries, strict=True)
         for mention in claim.mentions
     )
@@ -76,7 +79,8 @@ def story(held: Story, prefix: str) -> StoryView:
         origins=tuple(row for row in rows if row.kind != "own_voice"),
         own_voice=tuple(row for row in rows if row.kind == "own_voice"),
         shared=tuple(shared),
-        single=tuple(entry for entry in entries if not entry.shared),
+        unsure=tuple(entry for entry in entries if entry.unsure),
+        single=tuple(entry for entry in entries if not (entry.shared or entry.unsure)),
         chains=chains(subject, anchors, sources),
         sources=major,
         minor_sources=minor,
@@ -84,10 +88,6 @@ def story(held: Story, prefix: str) -> StoryView:
 
 
 def _numbered(claims: Sequence[Claim], anchors: Anchors) -> list[tuple[int, Claim]]:
-    """Claims in their given order, those that several outlets carry before the others."""
-    in_order = sorted(claims, key=lambda claim: not _is_shared(claim, anchors))
+    """Claims in their given order: those that outlets share, those that they may, the others."""
+    in_order = sorted(claims, key=lambda claim: standing(claim, anchors))
     return list(enumerate(in_order, start=1))
-
-
-def _is_shared(claim: Claim, anchors: Anchors) -> bool:
-    return len({anchors.outlet(m.article) for m in claim.mentions if m.article in anchors}) > 1

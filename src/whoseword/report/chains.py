@@ -14,7 +14,8 @@ from whoseword.records import Claim, Origin, OriginKind, Source
 from whoseword.report.anchors import Anchors
 from whoseword.report.drawing import draw
 from whoseword.report.lanes import draw_lanes
-from whoseword.report.routes import KIND_WORDS, OriginKey, key, outlets_passed
+from whoseword.report.naming import kind_word
+from whoseword.report.routes import OriginKey, key, outlets_passed
 from whoseword.report.view import ChainLine, ChainsView, Link
 from whoseword.report.wording import counted, listed
 
@@ -52,7 +53,7 @@ class Node:
         """Return what is drawn below the name."""
         if self.spoken:
             return f"+ {len(self.spoken)} in its own voice"
-        return "" if self.kind == "outlet" else KIND_WORDS[self.kind]
+        return "" if self.kind == "outlet" else kind_word(self.kind, self.name)
 
 
 def chains(
@@ -107,7 +108,7 @@ def _lines(
         node = graph.nodes[end]
         steps = passed if passed[-1] == node.name else (*passed, node.name)
         links: tuple[Link, ...] = tuple(anchors.claim_link(number) for number in numbers)
-        made.append(ChainLine(steps, node.kind, KIND_WORDS[node.kind], links))
+        made.append(ChainLine(steps, node.kind, kind_word(node.kind, node.name), links))
     return tuple(sorted(made, key=lambda line: (line.steps[::-1], len(line.steps))))
 
 

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from whoseword.records import OriginRange
-from whoseword.report.view import GroundView, Pillar
+from whoseword.report.drawn import GroundView, Pillar
 
 _WIDTH = 126.0
 _WIDEST_BLOCK = 26.0
 _WIDEST_PILLAR = 7.0
 
 
-def draw(carriers: int, outlets: int, origins: OriginRange) -> GroundView:
+def draw(carriers: int, outlets: int, origins: OriginRange, perhaps: int = 0) -> GroundView:
     """Blocks for ``carriers`` of the story's ``outlets``; all lengths in drawing units.
+
+    ``perhaps`` more outlets may carry it.
 
     Every drawing of a story has the same scale: a broad slab on one pillar is thin ground.
     """
-    total = max(carriers, outlets, 1)
+    total = max(carriers + perhaps, outlets, 1)
     block = min(_WIDEST_BLOCK, _WIDTH / total)
     gap = min(1.0, block * 0.2)
     slab = max(block * carriers - gap, 0.0)
@@ -24,7 +26,8 @@ def draw(carriers: int, outlets: int, origins: OriginRange) -> GroundView:
     return GroundView(
         width=round(block * total, 2),
         blocks=tuple(round(i * block, 2) for i in range(carriers)),
-        absent=tuple(round(i * block, 2) for i in range(carriers, total)),
+        perhaps=tuple(round(i * block, 2) for i in range(carriers, carriers + perhaps)),
+        absent=tuple(round(i * block, 2) for i in range(carriers + perhaps, total)),
         block=round(block - gap, 2),
         pillars=tuple(
             Pillar(

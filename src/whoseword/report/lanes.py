@@ -11,7 +11,7 @@ from dataclasses import replace
 from math import log2
 
 from whoseword.report.drawing import Drawn, Key, wrapped
-from whoseword.report.view import DrawingView, EdgeView, NodeView
+from whoseword.report.drawn import DrawingView, EdgeView, NodeView
 
 _WIDTH, _MOST_GUTTER, _LANE = 340.0, 150.0, 13.0
 _FONT, _LINE, _GLYPH = 14.0, 18.0, 8.0

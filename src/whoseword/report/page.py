@@ -12,10 +12,10 @@ from markupsafe import Markup
 from whoseword.records import OriginRange, Report
 from whoseword.report.assemble import page
 from whoseword.report.ground import draw
-from whoseword.report.routes import KIND_WORDS
+from whoseword.report.naming import KIND_WORDS
 from whoseword.report.wording import capital, printable, quoted
 
-_SAMPLE = draw(5, 7, OriginRange(1, 2))
+_SAMPLE = draw(4, 7, OriginRange(1, 2), perhaps=1)
 
 
 def html(report: Report) -> str:

@@ -6,16 +6,9 @@ from collections.abc import Collection, Iterable
 
 from whoseword.records import Origin, OriginKind, Source
 from whoseword.report.anchors import Anchors
+from whoseword.report.naming import KIND_WORDS, kind_word
 from whoseword.report.view import ClaimView, OriginRow, OriginView, RouteView
 
-KIND_WORDS = {
-    "named_person": "named person",
-    "unnamed_person": "unnamed person",
-    "organisation": "organisation",
-    "outlet": "outlet",
-    "document": "document",
-    "own_voice": "own voice",
-}
 OriginKey = tuple[str, str]
 """What makes two origins one over a story: a tag and an id or a name."""
 
@@ -39,8 +32,13 @@ def outlets_passed(origin: Origin, chain: tuple[str, ...], sources: Collection[s
     return names
 
 
-def origin_view(origin: Origin, anchors: Anchors, sources: dict[str, Source]) -> OriginView:
-    """Return an origin of one claim, its chains gathered by the outlets that they pass through."""
+def origin_view(
+    origin: Origin, anchors: Anchors, sources: dict[str, Source], doubted: Collection[str] = ()
+) -> OriginView:
+    """Return an origin of one claim, its chains gathered by the outlets that they pass through.
+
+    ``doubted`` are the outlets that only perhaps carry the claim.
+    """
     routes: dict[tuple[str, ...], dict[str, None]] = {}
     for chain in origin.chains:
         passed = outlets_passed(origin, chain, sources)
@@ -49,31 +47,38 @@ def origin_view(origin: Origin, anchors: Anchors, sources: dict[str, Source]) ->
     return OriginView(
         name=origin.name,
         kind=origin.kind.value,
-        kind_word=KIND_WORDS[origin.kind.value],
+        kind_word=kind_word(origin.kind.value, origin.name),
         anchor=anchors.source(origin.source),
         routes=tuple(
             RouteView(tuple(outlets), through)
             for through, outlets in sorted(routes.items(), key=lambda item: len(item[0]))
         ),
         reasons=origin.reasons,
+        sure=not routes or any(o not in doubted for outlets in routes.values() for o in outlets),
     )
 
 
 def merged_own_voice(views: Iterable[OriginView]) -> tuple[OriginView, ...]:
-    """Outlets that speak in their own voice on one line, after the origins with a name."""
-    named, spoken, reasons = [], dict[str, None](), dict[str, None]()
-    for view in views:
-        if view.kind != "own_voice":
-            named.append(view)
-            continue
-        spoken.update((outlet, None) for route in view.routes for outlet in route.outlets)
+    """Outlets that speak in their own voice on one line, after the origins with a name.
+
+    Those that only perhaps carry the claim have a line of their own, the last.
+    """
+    every = tuple(views)
+    spoken = [view for view in every if view.kind == "own_voice"]
+    lines = ([v for v in spoken if v.sure], [v for v in spoken if not v.sure])
+    return (*(v for v in every if v.kind != "own_voice"), *(_one(line) for line in lines if line))
+
+
+def _one(spoken: Iterable[OriginView]) -> OriginView:
+    outlets, reasons = dict[str, None](), dict[str, None]()
+    sure = True
+    for view in spoken:
+        outlets.update((outlet, None) for route in view.routes for outlet in route.outlets)
         reasons.update((reason, None) for reason in view.reasons)
-    if spoken:
-        route = RouteView(tuple(spoken), ())
-        named.append(
-            OriginView("", "own_voice", KIND_WORDS["own_voice"], None, (route,), tuple(reasons))
-        )
-    return tuple(named)
+        sure = sure and view.sure
+    routes = (RouteView(tuple(outlets), ()),) if outlets else ()
+    word = KIND_WORDS["own_voice"]
+    return OriginView("", "own_voice", word, None, routes, tuple(reasons), sure)
 
 
 def origin_rows(
@@ -100,7 +105,7 @@ def origin_rows(
         OriginRow(
             name=this[1] if origin.kind is OriginKind.OWN_VOICE else origin.name,
             kind=origin.kind.value,
-            kind_word=KIND_WORDS[origin.kind.value],
+            kind_word=kind_word(origin.kind.value, origin.name),
             anchor=anchors.source(origin.source),
             claims=tuple(anchors.claim_link(number) for number in behind[this]),
             heard_by=tuple(heard[this]),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from whoseword.records import Source
 from whoseword.report.anchors import Anchors
-from whoseword.report.routes import KIND_WORDS
+from whoseword.report.naming import kind_word
 from whoseword.report.view import ClaimView, Link, SourceView
 
 
@@ -32,7 +32,7 @@ def _view(source: Source, anchor: str, claims: tuple[Link, ...], anchors: Anchor
         anchor=anchor,
         name=source.name,
         kind=source.kind.value,
-        kind_word=KIND_WORDS[source.kind.value],
+        kind_word=kind_word(source.kind.value, source.name),
         aliases=tuple(alias for alias in source.aliases if alias != source.name),
         mentions=anchors.by_outlet(source.mentions),
         claims=claims,

@@ -65,13 +65,15 @@ def _ledger(claims: tuple[ClaimView, ...]) -> Table:
 
 
 def _claim(claim: ClaimView) -> Group:
-    count = f"{claim.count_words}{'; an uncertain join' if claim.uncertain else ''}"
     lines = [
         _text(claim.gist, "bold"),
-        _text(f"{claim.ground_words}; {count}.", "red" if claim.thin else ""),
+        _text(f"{claim.ground_words}; {claim.count_words}.", "red" if claim.thin else ""),
         _text(f"Origins: {'; '.join(map(_origin, claim.origins)) or 'none found'}."),
         _text(_stances(claim)),
     ]
+    perhaps = [carrier.outlet for carrier in claim.carriers if not carrier.sure]
+    if perhaps:
+        lines.append(_text(f"Perhaps also {listed(perhaps)}, unsure.", "dim"))
     if claim.silent and claim.shared:
         lines.append(_text(f"Silent: {listed(claim.silent)}.", "dim"))
     lines.extend(_text(_conflict(conflict), "yellow") for conflict in claim.conflicts)
@@ -79,16 +81,22 @@ def _claim(claim: ClaimView) -> Group:
 
 
 def _origin(origin: OriginView) -> str:
+    perhaps = "" if origin.sure else "perhaps "
     if origin.kind == "own_voice":
-        return f"own voice of {listed([o for route in origin.routes for o in route.outlets])}"
+        outlets = listed([o for route in origin.routes for o in route.outlets])
+        return f"{perhaps}own voice of {outlets}"
     ways = dict.fromkeys(listed(route.through) for route in origin.routes if route.through)
     through = f", through {', or through '.join(ways)}" if ways else ""
-    return f"{origin.name} ({origin.kind_word}){through}"
+    return f"{perhaps}{origin.name} ({origin.kind_word}){through}"
 
 
 def _stances(claim: ClaimView) -> str:
     by_stance = {
-        stance: [c.outlet for c in claim.carriers if any(s.stance == stance for s in c.stances)]
+        stance: [
+            c.outlet
+            for c in claim.carriers
+            if c.sure and any(s.stance == stance for s in c.stances)
+        ]
         for stance in _STANCES
     }
     parts = [f"{stance} by {listed(outlets)}" for stance, outlets in by_stance.items() if outlets]
@@ -98,16 +106,20 @@ def _stances(claim: ClaimView) -> str:
 
 def _conflict(conflict: ConflictView) -> str:
     sides = " / ".join(
-        f"{side.outlet}: {quoted(shortened(side.text, _QUOTE_LENGTH))}" for side in conflict.sides
+        f"{side.outlet}: {quoted(shortened(side.text, _QUOTE_LENGTH))}"
+        for side in conflict.pairs[0].sides
     )
     return f"! {conflict.kind_word}: {conflict.why}. {sides}"
 
 
 def _rest(story: StoryView, shown: int) -> str:
     shared = len(story.shared)
+    unsure = len(story.unsure)
     parts = []
     if shared > shown:
         parts.append(counted(shared - shown, "more shared claim"))
+    if unsure:
+        parts.append(counted(unsure, "match that is unsure", "matches that are unsure"))
     if shared and story.single:
         parts.append(f"{counted(len(story.single), 'claim')} carried by a single outlet")
     if not shared and len(story.single) > shown:

@@ -60,7 +60,10 @@ class RouteView:
 
 @dataclass(frozen=True, slots=True)
 class OriginView:
-    """A first-hand source of a claim; ``anchor`` leads to its entry among the sources."""
+    """A first-hand source of a claim; ``anchor`` leads to its entry among the sources.
+
+    Not ``sure`` is one that only outlets name which perhaps do not carry the claim.
+    """
 
     name: str
     kind: str
@@ -68,6 +71,7 @@ class OriginView:
     anchor: str | None
     routes: tuple[RouteView, ...]
     reasons: tuple[str, ...]
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)

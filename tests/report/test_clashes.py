@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tests.report.articles import HARROW, KESTREL, WIRE
+from tests.report.document import Document
+from tests.report.story import bridge_story
+from whoseword.records import Conflict, ConflictKind, Report, Story
+from whoseword.report import html
+from whoseword.report.assemble import story
+from whoseword.report.view import ConflictView
+
+FIGURE, DATE, DENIAL = ConflictKind.FIGURE, ConflictKind.DATE, ConflictKind.DENIAL
+
+
+def contested(*conflicts: Conflict) -> Story:
+    whole = bridge_story()
+    return replace(whole, claims=(replace(whole.claims[0], conflicts=conflicts),))
+
+
+def views(*conflicts: Conflict) -> tuple[ConflictView, ...]:
+    return story(contested(*conflicts), "s1").shared[0].conflicts
+
+
+def test_one_denial_of_many_statements_is_one_entry_with_every_pair() -> None:
+    denial = "her ministry had kept an inspection of the Lantern Bridge to itself"
+    (shown,) = views(
+        Conflict(DENIAL, (0, 3), f"{WIRE} reports a denial, “{denial}”, of “this”"),
+        Conflict(DENIAL, (2, 3), f"{WIRE} reports a denial, “{denial.upper()}”, of “that”"),
+    )
+    assert shown.why == "one denial, set against two places"
+    assert [[q.outlet for q in p.sides] for p in shown.pairs] == [[WIRE, KESTREL], [WIRE, HARROW]]
+
+
+def test_two_denials_stay_two() -> None:
+    assert len(
+        views(
+            Conflict(DENIAL, (0, 3), f"{WIRE} reports a denial, “one thing”, of “this”"),
+            Conflict(DENIAL, (2, 3), f"{WIRE} reports a denial, “another”, of “this”"),
+        )
+    ) == 2  # fmt: skip
+
+
+def test_dates_are_the_same_conflict_by_the_days_they_name() -> None:
+    (shown,) = views(
+        Conflict(DATE, (0, 3), "A: “Jan. 12” (2024-01-12); B: “January 21” (2024-01-21)"),
+        Conflict(DATE, (2, 3), "B: “the 21st” (2024-01-21); C: “January 12” (2024-01-12)"),
+    )
+    assert shown.why.endswith("; so in one more pair of places")
+    assert len(shown.pairs) == 2
+
+
+def test_figures_are_the_same_conflict_whoever_gives_them() -> None:
+    shown = views(
+        Conflict(FIGURE, (0, 3), "A: “214 seats”; B: “241 seats”"),
+        Conflict(FIGURE, (2, 3), "B: “241 seats”; C: “214 seats”"),
+        Conflict(FIGURE, (0, 2), "A: “214 seats”; C: “300 seats”"),
+        Conflict(DATE, (2, 3), "B: “241 seats”; C: “214 seats”"),
+    )
+    assert [len(view.pairs) for view in shown] == [2, 1, 1]
+
+
+def test_the_very_same_pair_is_listed_once() -> None:
+    twice = Conflict(FIGURE, (0, 3), "A: “214”; B: “241”")
+    (shown,) = views(twice, twice)
+    assert len(shown.pairs) == 1
+    assert shown.why == twice.why
+
+
+def test_a_pair_that_may_not_mean_the_same_is_marked() -> None:
+    held = contested(Conflict(FIGURE, (0, 3), "A: “214”; B: “241”"))
+    claim = held.claims[0]
+    mentions = (*claim.mentions[:3], replace(claim.mentions[3], score=0.4), *claim.mentions[4:])
+    doubted = replace(held, claims=(replace(claim, mentions=mentions),))
+    assert [p.sure for p in story(held, "s1").shared[0].conflicts[0].pairs] == [True]
+    assert [p.sure for p in story(doubted, "s1").shared[0].conflicts[0].pairs] == [False]
+    conflict = Document.of(html(Report((doubted,)))).find("div", "conflict")[0]
+    assert "unsure that both mean the same" in conflict.text
+
+
+def test_a_quote_is_set_once_however_many_pairs_it_stands_in() -> None:
+    held = contested(
+        Conflict(FIGURE, (0, 3), "A: “214”; B: “241”"),
+        Conflict(FIGURE, (0, 2), "A: “214”; C: “241”"),
+    )
+    conflict = Document.of(html(Report((held,)))).find("div", "conflict")[0]
+    words = "the Ministry of Works kept their report to itself"
+    assert conflict.text.count(words) == 1
+    assert "as above" in conflict.text
+    assert len(conflict.find("a")) == 4
