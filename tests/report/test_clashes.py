@@ -28,8 +28,14 @@ def test_one_denial_of_many_statements_is_one_entry_with_every_pair() -> None:
         Conflict(DENIAL, (0, 3), f"{WIRE} reports a denial, “{denial}”, of “this”"),
         Conflict(DENIAL, (2, 3), f"{WIRE} reports a denial, “{denial.upper()}”, of “that”"),
     )
-    assert shown.why == "one denial, set against two places"
+    assert shown.why == f"{WIRE} reports a denial; so in two pairs of places"
     assert [[q.outlet for q in p.sides] for p in shown.pairs] == [[WIRE, KESTREL], [WIRE, HARROW]]
+
+
+def test_a_denial_whose_words_are_not_found_keeps_its_reason() -> None:
+    why = f"{WIRE} reports a denial, “words of nobody”, of “this”"
+    (shown,) = views(Conflict(DENIAL, (0, 3), why))
+    assert shown.why == why
 
 
 def test_two_denials_stay_two() -> None:
@@ -46,7 +52,7 @@ def test_dates_are_the_same_conflict_by_the_days_they_name() -> None:
         Conflict(DATE, (0, 3), "A: “Jan. 12” (2024-01-12); B: “January 21” (2024-01-21)"),
         Conflict(DATE, (2, 3), "B: “the 21st” (2024-01-21); C: “January 12” (2024-01-12)"),
     )
-    assert shown.why.endswith("; so in one more pair of places")
+    assert shown.why.endswith("; so in two pairs of places")
     assert len(shown.pairs) == 2
 
 
@@ -76,6 +82,21 @@ def test_a_pair_that_may_not_mean_the_same_is_marked() -> None:
     assert [p.sure for p in story(doubted, "s1").shared[0].conflicts[0].pairs] == [False]
     conflict = Document.of(html(Report((doubted,)))).find("div", "conflict")[0]
     assert "unsure that both mean the same" in conflict.text
+
+
+def test_the_front_page_tells_plain_contradictions_from_unsure_ones() -> None:
+    whole = bridge_story()
+    claim = whole.claims[2]
+    unsure = (*claim.mentions[:3], replace(claim.mentions[3], score=0.4))
+    doubted = replace(claim, mentions=unsure)
+    both = replace(whole, claims=(*whole.claims[:2], doubted))
+    assert story(both, "s1").details[-1] == (
+        "On two claims the reports contradict each other; on one more they perhaps do."
+    )
+    alone = replace(whole, claims=(doubted,))
+    assert (
+        story(alone, "s1").details[-1] == "On one claim the reports perhaps contradict each other."
+    )
 
 
 def test_a_quote_is_set_once_however_many_pairs_it_stands_in() -> None:

@@ -87,7 +87,12 @@ def _copies(story: Story) -> str:
 
 
 def _contested(claims: Sequence[ClaimView]) -> str:
-    contested = sum(bool(claim.conflicts) for claim in claims)
+    contested = [claim for claim in claims if claim.conflicts]
+    plain = sum(any(p.sure for x in claim.conflicts for p in x.pairs) for claim in contested)
+    more = len(contested) - plain
     if not contested:
         return ""
-    return f"On {counted(contested, 'claim')} the reports contradict each other."
+    if not plain:
+        return f"On {counted(more, 'claim')} the reports perhaps contradict each other."
+    rest = f"; on {number(more)} more they perhaps do" if more else ""
+    return f"On {counted(plain, 'claim')} the reports contradict each other{rest}."

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from whoseword.records import Claim, Conflict, ConflictKind, Mention
 from whoseword.report.anchors import Anchors
 from whoseword.report.sureness import is_sure
-from whoseword.report.view import ConflictView, PairView
-from whoseword.report.wording import counted
+from whoseword.report.view import ConflictView, PairView, Quote
+from whoseword.report.wording import counted, listed
 
 _KIND_WORDS = {
     ConflictKind.FIGURE: "Figures differ",
@@ -33,7 +33,7 @@ def conflict_views(claim: Claim, anchors: Anchors) -> tuple[ConflictView, ...]:
 
 def _key(conflict: Conflict) -> _Key:
     """What is set against what, whoever says it: the denial, the two dates, the two figures."""
-    quotes = [_plain(words) for words in _QUOTED.findall(conflict.why)]
+    quotes = _quotes(conflict)
     days = _DAY.findall(conflict.why)
     if conflict.kind is ConflictKind.DENIAL:
         said = quotes[:1]
@@ -44,29 +44,38 @@ def _key(conflict: Conflict) -> _Key:
     return conflict.kind, frozenset(said or [conflict.why])
 
 
+def _quotes(conflict: Conflict) -> list[str]:
+    return list(filter(None, map(_plain, _QUOTED.findall(conflict.why))))
+
+
+def _begins(quote: Quote, words: Sequence[str]) -> bool:
+    return bool(words) and _plain(quote.text).startswith(words[0])
+
+
 def _plain(words: str) -> str:
     return " ".join(re.findall(r"[^\W_]+", words.casefold()))
 
 
 def _view(same: Sequence[Conflict], mentions: Sequence[Mention], anchors: Anchors) -> ConflictView:
     pairs = dict.fromkeys(_pair(conflict, mentions, anchors) for conflict in same)
-    why = same[0].why
+    first = same[0]
+    quotes = _quotes(first)
+    if first.kind is ConflictKind.DENIAL and all(_begins(p.sides[0], quotes) for p in pairs):
+        # The reason quotes what is quoted from the articles right below it.
+        outlets = list(dict.fromkeys(pair.sides[0].outlet for pair in pairs))
+        why = f"{listed(outlets)} {'reports' if len(outlets) == 1 else 'report'} a denial"
+    else:
+        why = first.why
     if len(pairs) > 1:
-        why += f"; so in {counted(len(pairs) - 1, 'more pair')} of places"
-    if len(pairs) > 1 and same[0].kind is ConflictKind.DENIAL:
-        why = f"one denial, set against {counted(len(pairs), 'place')}"
-    return ConflictView(_KIND_WORDS[same[0].kind], why, tuple(pairs))
+        why += f"; so in {counted(len(pairs), 'pair')} of places"
+    return ConflictView(_KIND_WORDS[first.kind], why, tuple(pairs))
 
 
 def _pair(conflict: Conflict, mentions: Sequence[Mention], anchors: Anchors) -> PairView:
     """Both sides; of a denial the denying one first, so that pairs of one denial read alike."""
     first, second = (mentions[i] for i in conflict.between)
     left, right = (anchors.quote(m.article, m.spans, m.field) for m in (first, second))
-    denial = _plain(next(iter(_QUOTED.findall(conflict.why)), ""))
-    turned = (
-        conflict.kind is ConflictKind.DENIAL
-        and denial != ""
-        and _plain(right.text).startswith(denial)
-        and not _plain(left.text).startswith(denial)
-    )
+    quotes = _quotes(conflict)
+    denied = conflict.kind is ConflictKind.DENIAL
+    turned = denied and _begins(right, quotes) and not _begins(left, quotes)
     return PairView((right, left) if turned else (left, right), is_sure(first) and is_sure(second))
