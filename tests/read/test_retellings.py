@@ -54,3 +54,12 @@ def test_what_the_reader_has_seen_is_left_as_it_is() -> None:
 )
 def test_other_sentences(text: str) -> None:
     assert told(text) == []
+
+
+def test_a_clause_is_handed_to_those_it_is_according_to() -> None:
+    clause = "Managers were warned in May that a hinge was cracked"
+    assert told(f"{clause}, according to two U.S. inspectors who saw it.") == [
+        "two U.S. inspectors who saw it",
+        "according to",
+        clause,
+    ]

@@ -10,6 +10,7 @@ from whoseword.claims.units import leans
 from whoseword.records import ClaimGroup, Proposition
 
 LONGEST: Final = 180  # characters
+DOUBTFUL: Final = 0.5  # a mention that may mean something else is no good heading
 SHORT_WORDS, LONG_WORDS = 7, 28
 _DATELINE: Final = re.compile(r"^[A-Z][A-Z.,'’ ]{2,40}(?:\([A-Z]\w+\) ?)?(?:—|–|--|-) ?")
 _LEAD: Final = re.compile(r"^(?:(?:but|and|so|that|yet|however|meanwhile)\b,? )+", re.IGNORECASE)
@@ -51,7 +52,7 @@ def _clarity(proposition: Proposition, score: float) -> float:
     """How well a mention stands on its own; made of plain penalties."""
     text = proposition.text
     words = len(text.split())
-    value = score
+    value = score - 0.5 * (score < DOUBTFUL)
     value -= 0.6 * bool(leans(text))
     value -= 0.08 * min(len(_PRONOUN.findall(text)), 5)
     value -= 0.04 * max(0, SHORT_WORDS - words) + 0.01 * max(0, words - LONG_WORDS)

@@ -1,15 +1,15 @@
-"""Whole sentences that another outlet is credited with: "..., The Caldmere Courier reported".
+"""Whole sentences handed to a source at their end: "..., The Caldmere Courier reported".
 
 The reader labels each word once, so that of two relations, one inside the other, it sees one. A
-sentence that tells who was told something and ends in the outlet that reported all of it is such a
-case; its outer relation is read off its form here.
+sentence that tells who was told something and ends in the outlet that reported all of it, or in
+"according to two officials", is such a case; its outer relation is read off its form here.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from whoseword.inference.relations import Decoded, Relation
@@ -26,8 +26,11 @@ _REPORTED: Final = re.compile(
     r" (?:first |also |later )?(?P<cue>(?:has |had )?(?:reported|reports|revealed|wrote))"
     rf"(?=(?: {_WHEN}){{0,2}}(?:[.,;]|$))"
 )
+_ACCORDING: Final = re.compile(
+    r"(?<=, )(?P<cue>according to) (?P<who>[^,;:\"“”\n]{3,120})(?=[,;]|$)"
+)
 _LEAST: Final = 15
-"""Characters before the outlet that a sentence must have to be told rather than referred to."""
+"""Characters before the source that a sentence must have to be told rather than referred to."""
 _SURE: Final = 0.9
 _QUOTED: Final = re.compile(r"[\"“”]")
 
@@ -41,24 +44,33 @@ def retellings(
         place - shift for relation in decoded.relations for s in relation.cue for place in range(*s)
     }
     found = []
-    for span, _ in named:
-        verb = _REPORTED.match(article.text, span[1])
-        if verb is None or not cues.isdisjoint(range(*verb.span("cue"))):
-            continue
-        content = _told(article.text, sentences, span[0])
-        if content is not None:
-            parts = ((s[0] + shift, s[1] + shift) for s in (span, verb.span("cue"), content))
-            source, cue, told = parts
-            found.append(Relation((source,), (cue,), (told,), _SURE))
+    for source, cue in (*_reporting(article.text, named), *_according(article.text, sentences)):
+        content = _told(article.text, sentences, min(source[0], cue[0]))
+        if content is not None and cues.isdisjoint(range(*cue)):
+            who, how, what = (((s[0] + shift, s[1] + shift),) for s in (source, cue, content))
+            found.append(Relation(who, how, what, _SURE))
     return tuple(found)
 
 
-def _told(text: str, sentences: Sequence[Span], outlet: int) -> Span | None:
-    """What stands in the sentence before ", the outlet", if that is a clause without quotation."""
-    k = bisect_right(sentences, (outlet, 1 << 60)) - 1
-    if k < 0 or text[max(0, outlet - 2) : outlet] != ", ":
+def _reporting(text: str, named: Sequence[Mentioned]) -> Iterator[tuple[Span, Span]]:
+    for span, _ in named:
+        if verb := _REPORTED.match(text, span[1]):
+            yield span, verb.span("cue")
+
+
+def _according(text: str, sentences: Sequence[Span]) -> Iterator[tuple[Span, Span]]:
+    for start, end in sentences:
+        bare = end - (text[end - 1] == ".")
+        if match := _ACCORDING.search(text, start, bare):
+            yield match.span("who"), match.span("cue")
+
+
+def _told(text: str, sentences: Sequence[Span], credit: int) -> Span | None:
+    """What stands in the sentence before ", " and the credit: a clause without quotation."""
+    k = bisect_right(sentences, (credit, 1 << 60)) - 1
+    if k < 0 or text[max(0, credit - 2) : credit] != ", ":
         return None
-    start, end = sentences[k][0], outlet - 2
+    start, end = sentences[k][0], credit - 2
     if (line := dateline(text)) and line[0][0] <= start < line[0][1]:
         start = line[0][1]
     if end - start < _LEAST or _QUOTED.search(text, start, end):
