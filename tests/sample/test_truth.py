@@ -17,6 +17,8 @@ PEOPLE_SPLIT = 1
 """Of four: a minister whose name goes unseen in one of the three articles."""
 CARRIERS_MISSED = 2
 CARRIERS_WRONG = 1
+SURELY_CARRIED = 0.5
+"""Below it the report says "perhaps"."""
 STANCES_WRONG = 8
 """Of some sixty mentions."""
 
@@ -110,7 +112,7 @@ def test_no_outlet_is_said_to_carry_what_it_leaves_out(answer: Answer) -> None:
         for gist in SHARED
         if (claim := answer.found(gist))
         for name in CLAIMS[gist]["silent"]
-        if answer.ids[name] in {mention.article for mention in claim.mentions}
+        if answer.ids[name] in {m.article for m in claim.mentions if m.score >= SURELY_CARRIED}
     ]
     assert len(wrong) <= CARRIERS_WRONG, wrong
 

@@ -16,7 +16,7 @@ from whoseword.records import ClaimGroup, Judgement, Proposition
 
 FIT: Final = 0.25  # mean probability with the members that a newcomer needs
 LEAST: Final = 0.18  # and with each of them
-SURE: Final = 0.45  # a likelihood below which a pair founds no group beside those of its members
+SURE: Final = 0.30  # a likelihood below which a pair founds no group beside those of its members
 UNJUDGED: Final = 0.02  # a pair that was no candidate
 
 Pair = tuple[int, int]
