@@ -2,8 +2,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.claims.matched import COAST, harbour_story, reading, story
-from whoseword.claims.grouping import cover
+from whoseword.claims.grouping import cover, group
 from whoseword.claims.matching import claim_groups
+from whoseword.records import Judgement, Proposition, Verdict
 
 KEYS = "abcdefgh"
 
@@ -82,3 +83,14 @@ def test_a_lone_article_gives_its_own_claims_one_by_one() -> None:
 
 def test_no_articles_give_no_claims() -> None:
     assert claim_groups(story()) == []
+
+
+def test_two_groups_that_are_nearly_the_same_are_told_as_one() -> None:
+    propositions = [Proposition(f"P{k}", f"a{k}", ((0, 9),), f"statement {k}", 0) for k in range(4)]
+
+    def judged(score: float) -> Judgement:
+        return Judgement(Verdict.SAME, score, (), "test")
+
+    pairs = {(0, 1): 0.9, (0, 2): 0.8, (1, 2): 0.8, (0, 3): 0.7, (1, 3): 0.7, (2, 3): 0.05}
+    found = group(propositions, {pair: judged(score) for pair, score in pairs.items()})
+    assert [len(g.propositions) for g in found] == [4]

@@ -17,6 +17,7 @@ from whoseword.records import ClaimGroup, Judgement, Proposition
 FIT: Final = 0.25  # mean probability with the members that a newcomer needs
 LEAST: Final = 0.18  # and with each of them
 SURE: Final = 0.30  # a likelihood below which a pair founds no group beside those of its members
+ALIKE: Final = 0.4  # share of common members from which two groups are one claim to a reader
 UNJUDGED: Final = 0.02  # a pair that was no candidate
 
 Pair = tuple[int, int]
@@ -33,11 +34,34 @@ def group(
     apart = {p: propositions[p[0]].article != propositions[p[1]].article for p in judged}
     scores = {p: j.score if apart[p] else min(j.score, SAME * 0.999) for p, j in judged.items()}
     order = [_place(p) for p in propositions]
-    covers = cover(scores, order)
+    covers = _merged(cover(scores, order))
     joined = {k for members in covers for k in members}
     covers += [(k,) for k in range(len(propositions)) if k not in joined]
     found = [_group(propositions, judged, members, order) for members in covers]
     return sorted(found, key=lambda g: [_place(p) for p in g.propositions])
+
+
+def _merged(covers: Sequence[tuple[int, ...]]) -> list[tuple[int, ...]]:
+    """Put a group into an earlier one that is nearly the same: a reader would see one claim twice.
+
+    Only groups that share a member are compared; ``covers`` come best first.
+    """
+    kept: list[set[int]] = []
+    holding: dict[int, list[int]] = {}
+    for members in covers:
+        near = sorted({k for m in members for k in holding.get(m, ())})
+        alike = [k for k in near if _jaccard(kept[k], set(members)) >= ALIKE]
+        home = alike[0] if alike else len(kept)
+        if not alike:
+            kept.append(set())
+        for m in set(members) - kept[home]:
+            holding.setdefault(m, []).append(home)
+        kept[home].update(members)
+    return [tuple(sorted(members)) for members in kept]
+
+
+def _jaccard(a: set[int], b: set[int]) -> float:
+    return len(a & b) / len(a | b)
 
 
 def _place(p: Proposition) -> str:
