@@ -82,7 +82,7 @@ def _story(story_readings: tuple[Reading, ...]) -> Story:
     # 4. Find copies of one text, and who is who across the articles.
     copies = stories.copies(found)
     sources, story_source = people.merge(story_readings)
-    named = tuple(_with_story_sources(reading, story_source) for reading in story_readings)
+    named = tuple(with_story_sources(reading, story_source) for reading in story_readings)
     # 5. Match claims, trace their origins, count what is independent.
     ledger = claims.claims(StoryReadings(named, sources, copies))
     # 6. Bind the answer together.
@@ -98,7 +98,9 @@ def _story(story_readings: tuple[Reading, ...]) -> Story:
     )
 
 
-def _with_story_sources(reading: Reading, story_source: dict[str, str]) -> Reading:
+def with_story_sources(reading: Reading, story_source: dict[str, str]) -> Reading:
+    """Let a reading's attributions name the story's sources instead of the article's own."""
+
     def renamed(attribution: Attribution) -> Attribution:
         speaker, told = attribution.speaker, attribution.told
         return replace(
