@@ -9,7 +9,7 @@ from training.pairs.stories import Story
 from whoseword import people
 from whoseword.claims.propositions import propositions
 from whoseword.claims.units import Unit, units
-from whoseword.pipeline import with_story_sources as with_story_sources
+from whoseword.pipeline import with_story_sources
 from whoseword.read import read_all
 from whoseword.records import Proposition, StoryReadings
 
