@@ -8,7 +8,6 @@ WhosewordError
 │   ├── BadRecord         a JSON article that is none
 │   ├── Unreachable       an address that does not answer, or answers with an error
 │   └── Refused           an address that must not be fetched
-├── NothingRead           no input at all could be read
 └── ModelError            a shipped model is missing or damaged
 """
 
@@ -49,10 +48,6 @@ class Unreachable(InputError):
 
 class Refused(InputError):
     """An address that must not be fetched."""
-
-
-class NothingRead(WhosewordError):
-    """No input at all could be read."""
 
 
 class ModelError(WhosewordError):

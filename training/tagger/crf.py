@@ -5,17 +5,12 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
-FORBIDDEN = -1e4
+from whoseword.inference.decoding import bio_transitions
 
 
 def allowed(labels: tuple[str, ...]) -> Tensor:
-    """(from, to) penalties: I-x follows only B-x or I-x."""
-    penalty = torch.zeros(len(labels), len(labels))
-    for i, before in enumerate(labels):
-        for j, after in enumerate(labels):
-            if after.startswith("I-") and before[2:] != after[2:]:
-                penalty[i, j] = FORBIDDEN
-    return penalty
+    """(from, to) penalties of the decoder: I-x follows only B-x or I-x."""
+    return torch.from_numpy(bio_transitions(labels))
 
 
 def loss(emissions: Tensor, labels: Tensor, mask: Tensor, transitions: Tensor) -> Tensor:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -114,12 +114,16 @@ def _trimmed(span: Span, text: str) -> Span:
 def _form(content: tuple[Span, ...], quoted: Sequence[Span]) -> Form:
     """Direct where quotation marks hold all of it, mixed where they hold part, else indirect."""
     total = sum(end - start for start, end in content)
-    inside = sum(
-        max(0, min(end, high) - max(start, low)) for start, end in content for low, high in quoted
-    )
+    inside = sum(_overlap(span, quoted) for span in content)
     if inside >= total - 4 * len(content):
         return Form.DIRECT
     return Form.MIXED if inside else Form.INDIRECT
+
+
+def _overlap(span: Span, quoted: Sequence[Span]) -> int:
+    """Characters of ``span`` that lie in ``quoted``, which is in order and apart."""
+    near = quoted[max(bisect_right(quoted, span) - 1, 0) : bisect_left(quoted, (span[1], 0))]
+    return sum(max(0, min(span[1], high) - max(span[0], low)) for low, high in near)
 
 
 def _sentence(sentences: Sequence[Span], relation: Relation) -> Span:
