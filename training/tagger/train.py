@@ -19,7 +19,6 @@ from training.tagger.examples import Corpus, Example, epoch
 from training.tagger.model import ROLE_LABELS, Reader, base_encoder
 
 MASK_ID = 103
-MASKED = 0.06  # share of pieces hidden from the encoder, a cheap regulariser
 
 
 def batches(examples: list[Example], pieces: int, rng: random.Random) -> list[list[Example]]:
@@ -40,12 +39,14 @@ def padded(rows: list[np.ndarray], value: int) -> Tensor:
     return torch.nn.utils.rnn.pad_sequence(tensors, batch_first=True, padding_value=value)
 
 
-def step_loss(model: Reader, batch: list[Example], device: str) -> tuple[Tensor, list[float]]:
+def step_loss(
+    model: Reader, batch: list[Example], device: str, masked: float
+) -> tuple[Tensor, list[float]]:
     """Sum of the role, name and link losses of one batch, and its parts."""
     ids = padded([e.ids for e in batch], 0).to(device)
     shapes = padded([e.shapes for e in batch], 0).to(device)
     mask = ids != 0
-    hidden = (torch.rand(ids.shape, device=device) < MASKED) & (ids > 103)
+    hidden = (torch.rand(ids.shape, device=device) < masked) & (ids > 103)
     ids = ids.masked_fill(hidden, MASK_ID)
     with torch.autocast(device, dtype=torch.bfloat16):
         roles, names, vectors = model(ids, mask, shapes)
@@ -82,6 +83,9 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=1.5e-4)
     parser.add_argument("--pieces", type=int, default=4096, help="padded pieces a batch")
     parser.add_argument("--size", type=int, default=384, help="pieces a window")
+    parser.add_argument(
+        "--masked", type=float, default=0.06, help="share of pieces hidden from the encoder"
+    )
     parser.add_argument("--seed", type=int, default=1)
     args = parser.parse_args()
     torch.manual_seed(args.seed)
@@ -111,7 +115,7 @@ def main() -> None:
     for number, groups in enumerate(plan, 1):
         model.train()
         for batch in groups:
-            total, parts = step_loss(model, batch, device)
+            total, parts = step_loss(model, batch, device, args.masked)
             optim.zero_grad()
             total.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
