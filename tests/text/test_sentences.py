@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from whoseword.text.sentences import sentences
+from whoseword.text.sentences import LONGEST, sentences
 
 
 def cut(text: str) -> list[str]:
@@ -52,3 +52,16 @@ def test_sentences_are_ordered_trimmed_and_lose_nothing_but_space(text: str) -> 
 @pytest.mark.parametrize("text", ["!" * 200_000, ". " * 50_000, "A." * 50_000, " " * 200_000])
 def test_hostile_text_is_cut_in_one_pass(text: str) -> None:
     assert sum(end - start for start, end in sentences(text)) <= len(text)
+
+
+def test_what_is_too_long_for_a_sentence_is_cut_between_words() -> None:
+    text = "the tide " * 2_000
+    found = cut(text)
+    assert all(len(words) <= LONGEST for words in found)
+    assert " ".join(found) == text.strip()
+
+
+def test_an_endless_word_is_cut_and_nothing_of_it_lost() -> None:
+    text = "a" * (5 * LONGEST + 7)
+    assert "".join(cut(text)) == text
+    assert len(cut(text)) == 6

@@ -164,9 +164,9 @@ def _chunks(text: str, start: int, end: int) -> list[Span]:
 
 def _heading_name(text: str, span: Span, inside: Sequence[Name]) -> Name | None:
     """Find the name that the whole phrase denotes, if any."""
-    if not inside:
-        return None
     chunks = _chunks(text, *span)
+    if not inside or not chunks:
+        return None
     first = chunks[0]
     for kinds in ((NameKind.PERSON,), (NameKind.ORGANISATION, NameKind.PLACE)):
         fitting = [n for n in inside if n.kind in kinds]

@@ -20,7 +20,10 @@ _STARTERS: Final = frozenset(
     "While After Before For Since Although However Meanwhile According Asked His Her Their Our My "
     "Some Many Most No Not One Two What Who How Why Still Yet Now Then".split()
 )
-_NEXT_WORD: Final = re.compile(r"[\"“‘'(\[«]{0,2}(\w+)")
+_NEXT_WORD: Final = re.compile(r"[\"“‘'(\[«]{0,2}(\w{1,40})")
+LONGEST: Final = 2_000
+"""Code points; twice the longest sentence met in the news. More is no sentence, and is cut, so that
+what is asked of each sentence costs no more than its text."""
 
 
 def sentences(text: str) -> tuple[Span, ...]:
@@ -42,8 +45,22 @@ def _append(spans: list[Span], text: str, start: int, end: int) -> None:
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
+    while end - start > LONGEST:
+        cut = _last_space(text, start, start + LONGEST)
+        _append(spans, text, start, cut)
+        start = cut
+        while text[start].isspace():
+            start += 1
     if end > start:
         spans.append((start, end))
+
+
+def _last_space(text: str, start: int, end: int) -> int:
+    """Where the last white space of a stretch begins, its end if there is none."""
+    for at in range(end - 1, start, -1):
+        if text[at].isspace():
+            return at
+    return end
 
 
 def _ends_sentence(text: str, match: re.Match[str]) -> bool:
