@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from evaluation import cofenet, ggt, polnear, stories
+from evaluation import cofenet, ggt, polnear, stories, wire
 from evaluation.story_gold import StoryView, dev_stories, text_of
 from evaluation.story_view import view
 from whoseword import export, pipeline
@@ -29,14 +29,18 @@ def _annotated(name: str, articles: Iterable[Article], advance: Advance) -> dict
 
 
 def run_polnear(data: Path, advance: Advance) -> Figures:
-    """Read and score PolNeAR's dev articles."""
+    """Read and score PolNeAR's dev articles, given by text and byline."""
+    metadata = wire.rows(data)
     articles = [
-        Article(id=gold.name, text=gold.text, language="en") for gold in polnear.gold_articles(data)
+        Article(
+            id=gold.name, text=gold.text, language="en", byline=wire.byline(metadata[gold.name])
+        )
+        for gold in polnear.gold_articles(data)
     ]
     found = _annotated("polnear", articles, advance)
-    return polnear.score(
-        {name: polnear.relations(answer["attributions"]) for name, answer in found.items()}, data
-    )
+    relations = {name: polnear.relations(answer["attributions"]) for name, answer in found.items()}
+    credits_given = {name: answer["article"]["credits"] for name, answer in found.items()}
+    return polnear.score(relations, data) | wire.score(credits_given, data)
 
 
 def run_cofenet(data: Path, advance: Advance) -> Figures:

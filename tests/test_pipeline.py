@@ -5,7 +5,7 @@ import pytest
 import whoseword
 from whoseword import export, pipeline, sample
 from whoseword.errors import InputError
-from whoseword.records import Article
+from whoseword.records import Article, Span
 from whoseword.settings import Settings
 
 BRIEF = {
@@ -35,7 +35,7 @@ def test_every_span_points_into_its_field(articles: list[Article]) -> None:
     texts = {(a.id, "text"): a.text for a in articles} | {
         (a.id, "title"): a.title or "" for a in articles
     }
-    spans = [
+    spans: list[tuple[str, str, Span]] = [
         (mention.article, mention.field, span)
         for claim in story.claims
         for mention in claim.mentions

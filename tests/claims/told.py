@@ -10,6 +10,7 @@ from whoseword.records import (
     Certainty,
     ClaimGroup,
     Credit,
+    CreditRole,
     Form,
     Proposition,
     Reading,
@@ -69,7 +70,7 @@ class Writer:
     text: str = ""
     sentences: list[Span] = field(default_factory=list)
     attributions: list[Attribution] = field(default_factory=list)
-    credited: list[str] = field(default_factory=list)
+    credited: list[Credit] = field(default_factory=list)
 
     def says(
         self,
@@ -111,8 +112,8 @@ class Writer:
             )
         return self._kept()
 
-    def credits(self, outlet: str) -> Writer:
-        self.credited.append(outlet)
+    def credits(self, outlet: str, role: CreditRole = CreditRole.CITED) -> Writer:
+        self.credited.append(Credit(outlet, (), role=role))
         return self._kept()
 
     def _attribute(
@@ -148,12 +149,11 @@ class Writer:
 
     def _kept(self) -> Writer:
         article = Article(self.outlet, self.text, outlet=self.outlet, published=self.published)
-        credited = tuple(Credit(outlet, ()) for outlet in self.credited)
         self.teller.readings[self.outlet] = Reading(
             article,
             tuple(self.sentences),
             tuple(self.attributions),
             tuple(self.teller.sources.values()),
-            credits=credited,
+            credits=tuple(self.credited),
         )
         return self

@@ -33,6 +33,9 @@ def data(tmp_path: Path) -> Path:
     tokens = [[0, 21, "X", "O"], [22, 32, "X", "O"], [33, 37, "X", "O"]]
     row = {"name": "bridge", "sentences": [tokens]}
     (tmp_path / "polnear" / "dev-corenlp.jsonl").write_text(json.dumps(row) + "\n")
+    (tmp_path / "polnear" / "metadata.tsv").write_text(
+        "filename\tauthor\tcredit\twire\nbridge\tUPI\tNone\tUPI\n"
+    )
     passage = {"tokens": WORDS, "labels": ["B-content"] + ["O"] * (len(WORDS) - 1)}
     (tmp_path / "polnear" / "cofenet-valid.jsonl").write_text(2 * (json.dumps(passage) + "\n"))
     quote = {
@@ -63,5 +66,6 @@ def test_every_article_is_read_once_and_every_goal_measured(name: str, data: Pat
 
 
 def test_a_plain_quotation_reaches_every_scorer(data: Path) -> None:
-    assert RUNS["polnear"](data, lambda _: None)["attribution_recall"] == 1.0
+    figures = RUNS["polnear"](data, lambda _: None)
+    assert figures["attribution_recall"] == figures["wire_credit_f1"] == 1.0
     assert RUNS["ggt"](data, lambda _: None)["recall"] == 1.0

@@ -30,7 +30,8 @@ class Route:
 
     ``via`` are outlets other than the carrier, nearest first; ``end`` is the source, None where
     the last outlet speaks in its own voice. ``inferred`` where no words of the mention credit it;
-    ``unattributed`` where nobody is credited at all and ``via`` holds at most a copied outlet.
+    ``unattributed`` where nobody is credited at all and ``via`` holds at most the outlet whose
+    text it is.
     """
 
     carrier: str
@@ -46,7 +47,11 @@ def route(index: StoryIndex, proposition: Proposition) -> Route:
     carrier = index.carrier(proposition)
     hops: list[str] = []
     reasons: list[str] = []
-    original = index.copies.get(proposition.article)
+    agency = index.wires.get(proposition.article)
+    original = None if agency else index.copies.get(proposition.article)
+    if agency:
+        hops.append(agency)
+        reasons.append(f"{carrier} prints the text of {agency}, as the article itself shows")
     if original and original in index.carriers and index.carriers[original] != carrier:
         hops.append(canonical(index.carriers[original]))
         reasons.append(f"{carrier} repeats the text of {index.carriers[original]}")
@@ -63,7 +68,8 @@ def route(index: StoryIndex, proposition: Proposition) -> Route:
         hops.append(publisher)
     end = None if publisher else speaker
     retold = index.retold.get(proposition.article)
-    inferred = _passes_unsaid(index, proposition, end, tuple(hops), retold)
+    credited = tuple(hop for hop in hops if hop != agency)
+    inferred = _passes_unsaid(index, proposition, end, credited, retold)
     if inferred and retold:
         hops.append(retold)
         reasons.append(_inference(carrier, retold, end))

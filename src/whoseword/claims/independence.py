@@ -45,6 +45,7 @@ def independence(
     elif asserting:
         reasons.append("no source is named: own voice counts as one origin, the event itself")
     reasons.extend(_echoes(index, group))
+    reasons.extend(_one_owner(group, routes))
     return OriginRange(
         at_least, max(at_least, at_most), tuple(dict.fromkeys(r for r in reasons if r))
     )
@@ -122,7 +123,7 @@ def _asserting(
 
 
 def _echoes(index: StoryIndex, group: ClaimGroup) -> list[str]:
-    """Mark copies of one text and outlets under one owner."""
+    """Mark copies of one text and outlets that print one agency."""
     reasons = []
     articles = sorted({p.article for p in group.propositions})
     for article in articles:
@@ -130,15 +131,30 @@ def _echoes(index: StoryIndex, group: ClaimGroup) -> list[str]:
         if original in index.carriers:
             names = index.carriers[article], index.carriers[original or ""]
             reasons.append(f"{names[0]} repeats the text of {names[1]}: the two count once")
-    owned: dict[str, set[str]] = {}
+    printed: dict[str, set[str]] = {}
     for article in articles:
-        outlet = outlets.find(index.carriers[article])
-        if outlet is not None and outlet.owner:
-            owned.setdefault(outlet.owner, set()).add(index.carriers[article])
-    for owner, names_of in sorted(owned.items()):
-        if len(names_of) > 1:
-            reasons.append(f"{_listed(sorted(names_of))} have one owner, {owner}")
+        if agency := index.wires.get(article):
+            printed.setdefault(agency, set()).add(index.carriers[article])
+    for agency, carriers in sorted(printed.items()):
+        if len(carriers) > 1:
+            reasons.append(f"{_listed(sorted(carriers))} print texts of {agency}")
     return reasons
+
+
+def _one_owner(group: ClaimGroup, routes: dict[str, Route]) -> list[str]:
+    """Mark outlets under one owner, whether they carry the claim or stand behind a carrier."""
+    steps = [routes[p.id] for p in group.propositions]
+    named = sorted({name for step in steps for name in (step.carrier, *step.via)})
+    owned: dict[str, dict[str, str]] = {}
+    for name in named:
+        outlet = outlets.find(name)
+        if outlet is not None and outlet.owner:
+            owned.setdefault(outlet.owner, {}).setdefault(outlet.name, name)
+    return [
+        f"{_listed(sorted(found.values()))} have one owner, {owner}"
+        for owner, found in sorted(owned.items())
+        if len(found) > 1
+    ]
 
 
 def _listed(names: list[str]) -> str:

@@ -12,6 +12,7 @@ from whoseword import outlets
 from whoseword.records import (
     Article,
     Attribution,
+    CreditRole,
     Field,
     Proposition,
     Reading,
@@ -32,7 +33,8 @@ class StoryIndex:
 
     ``carriers`` names the outlet of each article, ``publishers`` the outlet that a source is, if it
     is one; ``retold`` the one other outlet whose report an
-    article retells as a whole; ``copies`` the article whose text another repeats;
+    article retells as a whole; ``wires`` the agency whose text an article is; ``copies`` the
+    article whose text another repeats;
     ``word_starts`` where each word of an article's own text begins, boilerplate left out.
     """
 
@@ -42,6 +44,7 @@ class StoryIndex:
     carriers: Mapping[str, str]
     publishers: Mapping[str, str]
     retold: Mapping[str, str]
+    wires: Mapping[str, str]
     copies: Mapping[str, str]
     word_starts: Mapping[str, tuple[int, ...]]
 
@@ -86,6 +89,7 @@ def index(story: StoryReadings) -> StoryIndex:
         carriers=carriers,
         publishers=publishers,
         retold=retold,
+        wires={key: agency for key, r in readings.items() if (agency := _wire(r))},
         copies=dict(story.copies),
         word_starts={key: _word_starts(reading.article) for key, reading in readings.items()},
     )
@@ -135,6 +139,13 @@ def _publishers(story: StoryReadings, carriers: list[str]) -> dict[str, str]:
             known = outlets.find(source.name, carriers if named_so else ())
             named[source.id] = known.name if known else source.name
     return named
+
+
+def _wire(reading: Reading) -> str | None:
+    """Find the one other outlet whose text the article is, as its credits show."""
+    own = canonical(carrier(reading.article))
+    wires = {canonical(c.outlet) for c in reading.credits if c.role is CreditRole.WIRE} - {own}
+    return wires.pop() if len(wires) == 1 else None
 
 
 def _retold(reading: Reading, publishers: Mapping[str, str]) -> str | None:

@@ -1,7 +1,7 @@
 """Records to the published JSON shape, "whoseword/1".
 
 Spans are ``[start, end)`` in code points of the article's text; a span into the headline says so
-with ``"field": "title"``, which is left out for the text.
+with ``"field": "title"``, one into the byline with ``"field": "byline"``; the text goes unsaid.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from whoseword.records import (
     Attribution,
     Claim,
     Credit,
-    Field,
     Origin,
     Place,
     Reading,
@@ -22,6 +21,7 @@ from whoseword.records import (
     Source,
     Span,
     Story,
+    Written,
 )
 
 FORMAT: Final = "whoseword/1"
@@ -81,6 +81,7 @@ def _article(
                 "outlet": credit.outlet,
                 "evidence": _places(credit.evidence),
                 "reason": credit.reason,
+                "role": credit.role.value,
             }
             for credit in credits_given
         ],
@@ -176,5 +177,5 @@ def _places(places: Iterable[Place]) -> list[Json]:
     ]
 
 
-def _in_field(field: Field) -> Json:
+def _in_field(field: Written) -> Json:
     return {"field": field} if field != "text" else {}

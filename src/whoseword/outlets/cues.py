@@ -14,6 +14,7 @@ _BEFORE = re.compile(
     r"(?:by|in|on)|(?:interview|spoke|speaking|talking|appearance|segment) (?:with|to|on)"
     r"|writing (?:in|for)|(?:article|essay|op-ed|column|piece|report|story|editorial|interview"
     r"|wrote|cover|poll) (?:in|on|for|by|from|of)|citing|cites|cited|quoting|via"
+    r"|h/t|hat tip(?: to)?"
     r"|reporters? (?:for|from|at|with)|(?:editor|columnist|correspondent|journalist|writer"
     r"|contributor|anchor|host) (?:for|from|at|with|of)|newspapers?|magazines?|networks?|tabloid"
     r"|website|broadcaster|outlets?|agency|daily|weekly|newswire|wire service)[,:]?\s+|[(\[])$",

@@ -8,9 +8,18 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from whoseword import outlets
-from whoseword.outlets import Outlet
 from whoseword.read.mentioned import ByField, mentioned
-from whoseword.records import Article, Attribution, Credit, Field, Place, Source, Span
+from whoseword.read.wires import Shown, tips, wires
+from whoseword.records import (
+    Article,
+    Attribution,
+    Credit,
+    CreditRole,
+    Field,
+    Place,
+    Source,
+    Span,
+)
 from whoseword.text.names import fold
 from whoseword.text.sentences import sentences
 
@@ -86,6 +95,7 @@ _AFTER: Final = (
 )
 _BEFORE_PATTERNS: Final = tuple((re.compile(p, re.IGNORECASE), why) for p, why in _BEFORE)
 _AFTER_PATTERNS: Final = tuple((re.compile(p), why) for p, why in _AFTER)
+_RANK: Final = {CreditRole.WIRE: 0, CreditRole.TIP: 1, CreditRole.CITED: 2}
 _REACH: Final = 130  # characters looked at on each side of the name
 
 
@@ -95,25 +105,30 @@ def credits_of(
     sources: Sequence[Source],
     named: ByField | None = None,
 ) -> tuple[Credit, ...]:
-    """Credited outlets by name; never the article's own, never one that is only talked about.
+    """Credited outlets, the agency whose text this is first.
 
+    Never the article's own outlet, never one that is only talked about.
     ``named`` are the outlets that the article mentions, found here where they are not given.
     """
     named = mentioned(article) if named is None else named
     own = own_outlets(article)
-    found: dict[str, tuple[list[Place], list[str]]] = {}
-    for outlet, place, why in _evidence(article, attributions, sources, named):
-        if fold(outlet.name) in own:
-            continue
-        places, reasons = found.setdefault(outlet.name, ([], []))
-        if place not in places:
-            places.append(place)
-        if why not in reasons:
-            reasons.append(why)
-    return tuple(
-        Credit(name, tuple(sorted(places, key=_in_order)), "; ".join(reasons))
-        for name, (places, reasons) in sorted(found.items())
-    )
+    found: dict[str, list[Shown]] = {}
+    for shown in (
+        *wires(article, named["text"]),
+        *tips(article, named["text"]),
+        *_evidence(article, attributions, sources, named),
+    ):
+        if fold(shown[0].name) not in own:
+            found.setdefault(shown[0].name, []).append(shown)
+    given = (_credit(name, found[name]) for name in sorted(found))
+    return tuple(sorted(given, key=lambda credit: _RANK[credit.role]))
+
+
+def _credit(outlet: str, shown: Sequence[Shown]) -> Credit:
+    places = sorted({place for _, place, _, _ in shown}, key=_in_order)
+    reasons = dict.fromkeys(why for _, _, why, _ in shown)
+    role = min((role for _, _, _, role in shown), key=_RANK.__getitem__)
+    return Credit(outlet, tuple(places), "; ".join(reasons), role)
 
 
 def own_outlets(article: Article) -> set[str]:
@@ -131,7 +146,7 @@ def own_outlets(article: Article) -> set[str]:
 
 
 def _in_order(place: Place) -> tuple[bool, Span]:
-    return place.field == "text", place.span
+    return place.field != "title", place.span
 
 
 def _evidence(
@@ -139,7 +154,7 @@ def _evidence(
     attributions: Sequence[Attribution],
     sources: Sequence[Source],
     named: ByField,
-) -> Iterator[tuple[Outlet, Place, str]]:
+) -> Iterator[Shown]:
     texts: tuple[tuple[Field, str], ...] = (("title", article.title or ""), ("text", article.text))
     speaking = {s.id for s in sources}
     spoken: dict[Field, list[Span]] = {"title": [], "text": []}
@@ -152,7 +167,7 @@ def _evidence(
             k = max(bisect_right(borders, (span[0], 1 << 60)) - 1, 0)
             sentence = borders[k] if borders else (0, len(text))
             if why := _reason(text, span, sentence, spoken[field]):
-                yield outlet, Place(article.id, span, field), why
+                yield outlet, Place(article.id, span, field), why, CreditRole.CITED
 
 
 def _reason(text: str, span: Span, sentence: Span, spoken: Sequence[Span]) -> str | None:

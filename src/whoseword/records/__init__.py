@@ -11,6 +11,7 @@ from whoseword.records.claim import (
     OriginRange,
     Stance,
 )
+from whoseword.records.domain import DomainCheck, DomainVerdict
 from whoseword.records.judgement import Judgement, Verdict
 from whoseword.records.proposition import ClaimGroup, Proposition, StoryReadings
 from whoseword.records.reading import (
@@ -21,8 +22,8 @@ from whoseword.records.reading import (
     NameKind,
     Reading,
 )
-from whoseword.records.source import Credit, Source, SourceKind
-from whoseword.records.span import Field, Place, Span
+from whoseword.records.source import Credit, CreditRole, Source, SourceKind
+from whoseword.records.span import Field, Place, Span, Written
 from whoseword.records.story import Report, Story, StoryArticle
 
 __all__ = [
@@ -34,6 +35,9 @@ __all__ = [
     "Conflict",
     "ConflictKind",
     "Credit",
+    "DomainCheck",
+    "DomainVerdict",
+    "CreditRole",
     "Field",
     "Form",
     "Judgement",
@@ -55,4 +59,5 @@ __all__ = [
     "StoryArticle",
     "StoryReadings",
     "Verdict",
+    "Written",
 ]

@@ -34,6 +34,14 @@ class Source:
     reasons: tuple[str, ...] = ()
 
 
+class CreditRole(StrEnum):
+    """How an article leans on another outlet: runs its text, found the story there, or cites it."""
+
+    WIRE = "wire"
+    TIP = "tip"
+    CITED = "cited"
+
+
 @dataclass(frozen=True, slots=True)
 class Credit:
     """Another outlet whose reporting an article relies on, with the words that say so."""
@@ -41,3 +49,4 @@ class Credit:
     outlet: str
     evidence: tuple[Place, ...]
     reason: str = ""
+    role: CreditRole = CreditRole.CITED

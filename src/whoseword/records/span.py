@@ -9,6 +9,10 @@ Span = tuple[int, int]
 """``[start, end)`` in code points of the field that it points into."""
 
 Field = Literal["text", "title"]
+"""Where an article reports: statements stand in one of these."""
+
+Written = Literal["text", "title", "byline"]
+"""Where an article has words at all: a byline may name the agency whose text it is."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -17,4 +21,4 @@ class Place:
 
     article: str
     span: Span
-    field: Field = "text"
+    field: Written = "text"

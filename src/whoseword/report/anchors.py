@@ -5,8 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
-from whoseword.records import Place, Span, Story, StoryArticle
-from whoseword.records.span import Field
+from whoseword.records import Place, Span, Story, StoryArticle, Written
 from whoseword.report.view import Link, Quote
 from whoseword.report.wording import outlet_name
 
@@ -53,22 +52,24 @@ class Anchors:
         """Return the sentence that holds an offset, or the last before it; -1 before the first."""
         return bisect_right(self._starts[article], offset) - 1
 
-    def link(self, article: str, span: Span, field: Field = "text") -> Link:
-        """Return the sentence or headline that holds a span."""
+    def link(self, article: str, span: Span, field: Written = "text") -> Link:
+        """Return the sentence, headline or byline that holds a span."""
         if field == "title":
             return Link(self.title(article), "headline")
+        if field == "byline":
+            return Link(self.article(article), "byline")
         index = self.sentence_index(article, span[0])
         if index < 0:
             return Link(self.article(article), "article")
         return Link(self.sentence(article, index), f"sentence {index + 1}")
 
-    def words(self, article: str, spans: Sequence[Span], field: Field = "text") -> str:
+    def words(self, article: str, spans: Sequence[Span], field: Written = "text") -> str:
         """Return the words of spans, with an ellipsis where they are not continuous."""
         held = self._articles[article][1].article
-        text = held.text if field == "text" else held.title or ""
+        text = {"text": held.text, "title": held.title, "byline": held.byline}[field] or ""
         return " … ".join(" ".join(text[start:end].split()) for start, end in spans)
 
-    def quote(self, article: str, spans: Sequence[Span], field: Field = "text") -> Quote:
+    def quote(self, article: str, spans: Sequence[Span], field: Written = "text") -> Quote:
         """Return the words of spans with their outlet and place."""
         first = spans[0] if spans else (0, 0)
         return Quote(
