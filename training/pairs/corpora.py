@@ -12,12 +12,16 @@ MASKED = -1.0  # this head learns nothing from this pair
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """Two texts and a target for each head, 0 to 1 or MASKED; ``weight`` scales the loss."""
+    """Two texts and a target for each head, 0 to 1 or MASKED; ``weight`` scales the loss.
+
+    ``attributed`` holds the targets of the last two heads, one for each text.
+    """
 
     a: str
     b: str
     targets: tuple[float, float, float]
     weight: float = 1.0
+    attributed: tuple[float, float] = (MASKED, MASKED)  # is the claim said to come from a source?
 
 
 _NLI = {

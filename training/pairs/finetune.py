@@ -13,6 +13,14 @@ from training.pairs.read_stories import ReadStory
 from whoseword.claims.units import shown
 
 
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A claim and the units that state it, each with 1 if it hands it on to a source, else 0."""
+
+    gist: str
+    attributed: dict[int, float]
+
+
 @dataclass(frozen=True)
 class Drawn:
     """A story's units as the model reads them, with their pairs and the claims' members.
@@ -24,7 +32,7 @@ class Drawn:
     pairs: list[tuple[int, int]]
     labels: np.ndarray
     alike: np.ndarray
-    claims: list[tuple[str, frozenset[int]]]
+    claims: list[Stated]
 
 
 SHARES = {"gold": (1.0, 2.6), "lead": (0.4, 1.4)}  # positives kept, negatives for each positive
@@ -35,12 +43,33 @@ def drawn(
     read: ReadStory, pairs: list[tuple[int, int]], labels: np.ndarray, alike: np.ndarray
 ) -> Drawn:
     """Put together what fine-tuning needs of one story."""
+    outlet = [read.story.keys[min(gold)][0] if gold else "" for gold in read.gold]
     claims = [
-        (gist, frozenset(u for u, gold in enumerate(read.gold) if gold & members))
-        for gist, members in read.story.claims
+        Stated(
+            claim.gist,
+            {
+                u: claim.attributed.get(outlet[u], MASKED)
+                for u, gold in enumerate(read.gold)
+                if gold & claim.members
+            },
+        )
+        for claim in read.story.claims
     ]
     texts = [shown(u.sentence, u.before, read.names) for u in read.units]
     return Drawn(texts, pairs, labels, alike, claims)
+
+
+def _example(story: Drawn, row: int, target: float) -> Example:
+    """Show one pair; where it shares claims, with how far each side hands them on."""
+    a, b = story.pairs[row]
+    shared = [c.attributed for c in story.claims if a in c.attributed and b in c.attributed]
+    known = [c for c in shared if MASKED not in (c[a], c[b])] if target else []
+    handed = (
+        (sum(c[a] for c in known) / len(known), sum(c[b] for c in known) / len(known))
+        if known
+        else (MASKED, MASKED)
+    )
+    return Example(story.texts[a], story.texts[b], (target, MASKED, MASKED), attributed=handed)
 
 
 def _negatives(story: Drawn, number: int, rng: random.Random) -> list[int]:
@@ -60,14 +89,19 @@ def _gist_examples(story: Drawn, share: float, rng: random.Random) -> list[Examp
     for (a, b), score in zip(story.pairs, story.alike, strict=True):
         near.setdefault(a, []).append((float(score), b))
         near.setdefault(b, []).append((float(score), a))
-    for gist, members in story.claims:
-        inside = [m for m in sorted(members) if rng.random() < GISTS * share]
-        found += [Example(story.texts[m], gist, (1.0, 1.0, MASKED)) for m in inside]
-        around = sorted(
-            {k for m in members for _, k in sorted(near.get(m, []), reverse=True)[:6]} - members
-        )
-        for k in rng.sample(around, min(len(around), len(inside))):
-            found.append(Example(story.texts[k], gist, (0.0, 0.0, MASKED)))
+    for claim in story.claims:
+        if not claim.gist:
+            continue
+        stated = claim.attributed
+        inside = [m for m in sorted(stated) if rng.random() < GISTS * share]
+        found += [
+            Example(story.texts[m], claim.gist, (1.0, 1.0, MASKED), attributed=(stated[m], MASKED))
+            for m in inside
+        ]
+        around = {k for m in stated for _, k in sorted(near.get(m, []), reverse=True)[:6]}
+        others = sorted(around - set(stated))
+        for k in rng.sample(others, min(len(others), len(inside))):
+            found.append(Example(story.texts[k], claim.gist, (0.0, 0.0, MASKED)))
     return found
 
 
@@ -84,11 +118,7 @@ def epoch(
                 positive = [k for k in np.flatnonzero(story.labels) if rng.random() < kept]
                 negative = _negatives(story, round(len(positive) * ratio) + 2, rng)
                 for target, rows in ((1.0, positive), (0.0, negative)):
-                    for k in rows:
-                        a, b = story.pairs[k]
-                        found.append(
-                            Example(story.texts[a], story.texts[b], (target, MASKED, MASKED))
-                        )
+                    found += [_example(story, k, target) for k in rows]
                 found += _gist_examples(story, kept, rng)
         return found
 

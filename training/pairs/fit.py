@@ -12,7 +12,7 @@ import torch
 from torch.nn import functional
 
 from training.pairs.corpora import MASKED, Example
-from training.pairs.model import Comparer
+from training.pairs.model import HEADS, Comparer
 from whoseword.inference.pairs import batch as padded
 from whoseword.inference.pairs import in_order, pieces
 from whoseword.inference.pieces import Ints
@@ -21,7 +21,7 @@ MASK_ID = 103
 LONGEST = 128  # pieces of a side in training; summaries are longer than sentences
 HIDDEN_SHARE = 0.05
 BUDGET = 6144  # padded pieces a batch
-HEAD_WEIGHTS = (1.0, 0.5, 0.3)
+HEAD_WEIGHTS = (1.0, 0.5, 0.3, 0.3, 0.3)
 
 
 class Cache(dict[str, Ints]):
@@ -53,7 +53,12 @@ def _step(model: Comparer, rows: list[Example], cache: Cache, flip: list[bool]) 
     hidden = (torch.rand(ids.shape) < HIDDEN_SHARE) & (ids > MASK_ID)
     with torch.autocast("cpu", dtype=torch.bfloat16):
         logits = model(ids.masked_fill(hidden, MASK_ID), mask, types)
-    targets = torch.tensor([e.targets for e in rows])
+    targets = torch.tensor(
+        [
+            (*e.targets, *(reversed(e.attributed) if f else e.attributed))
+            for e, f in zip(rows, flip, strict=True)
+        ]
+    )
     weights = torch.tensor([[e.weight] for e in rows]) * torch.tensor([HEAD_WEIGHTS])
     weights = weights * (targets != MASKED)
     # the reversed pair says nothing about the direction
@@ -120,9 +125,9 @@ def fit(
 
 @torch.inference_mode()
 def predict(model: Comparer, pairs: Sequence[tuple[str, str]], cache: Cache) -> np.ndarray:
-    """Logits of shape (pairs, 3), the longer text first as at run time."""
+    """Logits of shape (pairs, heads), the longer text read first, as at run time."""
     model.eval()
-    out = np.zeros((len(pairs), 3))
+    out = np.zeros((len(pairs), len(HEADS)))
     ordered = [in_order(a, b) for a, b in pairs]
     lengths = [len(cache[a]) + len(cache[b]) for a, b in ordered]
     for group in batches(lengths, random.Random(0), 16384):
@@ -131,4 +136,6 @@ def predict(model: Comparer, pairs: Sequence[tuple[str, str]], cache: Cache) -> 
         with torch.autocast("cpu", dtype=torch.bfloat16):
             logits = model(*map(torch.as_tensor, padded(firsts, seconds)))
         out[group] = logits.float().numpy()
+    turned = [o != tuple(p) for o, p in zip(ordered, pairs, strict=True)]
+    out[turned, 3:] = out[turned, :2:-1]
     return out

@@ -8,7 +8,8 @@ import torch
 from torch import Tensor, nn
 from transformers import BertModel
 
-HEADS: Final = ("same", "states", "conflict")  # share a claim; a states b; contradict each other
+HEADS: Final = ("same", "states", "conflict", "a_attributed", "b_attributed")
+"""Share a claim; a states b; contradict each other; what they share is said to be a source's."""
 
 
 class Comparer(nn.Module):

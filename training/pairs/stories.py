@@ -4,16 +4,32 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import combinations
 from pathlib import Path
+from typing import Any
 
 from whoseword.records import Article, Proposition
 
 _HEAD = re.compile(r"^=== (\w+)")
 _LINE = re.compile(r"^\[(\w+)\.(t|\d+)\] ?(.*)$")
+_ATTRIBUTED = {"asserted": 0.0, "attributed": 1.0, "hedged": 1.0, "disputed": 1.0}
 Key = tuple[str, int]  # outlet, sentence number; -1 is the headline
+Outlets = dict[str, tuple[str, list[tuple[str, str]]]]
+"""By outlet: the headline, and each sentence after what stands before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class GoldClaim:
+    """``members`` index the story's sentences; ``attributed`` says of each outlet how it stands.
+
+    1 where the outlet hands the claim on to a source, 0 where it asserts it; empty if unknown.
+    """
+
+    gist: str
+    members: frozenset[int]
+    attributed: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -23,15 +39,15 @@ class Story:
     id: str
     sentences: tuple[Proposition, ...]
     keys: tuple[Key, ...]
-    claims: tuple[tuple[str, frozenset[int]], ...]  # gist, indices into sentences
+    claims: tuple[GoldClaim, ...]
     articles: tuple[Article, ...]
 
     def linked(self) -> set[tuple[int, int]]:
         """Pairs of sentences of different outlets that share a claim."""
         return {
             (a, b)
-            for _, members in self.claims
-            for a, b in combinations(sorted(members), 2)
+            for claim in self.claims
+            for a, b in combinations(sorted(claim.members), 2)
             if self.keys[a][0] != self.keys[b][0]
         }
 
@@ -41,13 +57,13 @@ class Story:
         return [(a, b) for a, b in combinations(n, 2) if self.keys[a][0] != self.keys[b][0]]
 
 
-def _build(
+def build(
     story: str,
-    outlets: dict[str, tuple[str, list[tuple[str, str]]]],
-    claims: list[tuple[str, dict[str, list[int | str]]]],
+    outlets: Outlets,
+    claims: Sequence[Mapping[str, Any]],
     speakers: dict[Key, str],
 ) -> Story:
-    """``outlets``: headline and (separator, sentence) rows by outlet."""
+    """Put a story together; claims are as in the annotation files."""
     sentences, keys, articles = [], [], []
     for outlet, (title, rows) in outlets.items():
         article = f"{story}.{outlet}"
@@ -72,16 +88,20 @@ def _build(
         articles.append(Article(article, text, title or None, outlet))
     index = {key: i for i, key in enumerate(keys)}
     gold = []
-    for gist, members in claims:
+    for claim in claims:
         found = {
-            index.get((o, -1 if n == "t" else int(n))) for o, ns in members.items() for n in ns
+            index.get((o, -1 if n == "t" else int(n)))
+            for o, ns in claim["sentences"].items()
+            for n in ns
         }
-        gold.append((gist, frozenset(i for i in found if i is not None)))
+        members = frozenset(i for i in found if i is not None)
+        stances = claim.get("stance", {}).items()
+        gold.append(GoldClaim(claim["gist"], members, {o: _ATTRIBUTED[s] for o, s in stances}))
     return Story(story, tuple(sentences), tuple(keys), tuple(gold), tuple(articles))
 
 
-def _text(path: Path) -> dict[str, tuple[str, list[tuple[str, str]]]]:
-    outlets: dict[str, tuple[str, list[tuple[str, str]]]] = {}
+def _text(path: Path) -> Outlets:
+    outlets: Outlets = {}
     gap = "\n\n"
     for line in path.read_text(encoding="utf-8").splitlines():
         if match := _LINE.match(line):
@@ -110,9 +130,8 @@ def gold_stories(data: Path, part: str) -> list[Story]:
             for source in article["sources"]:
                 for n in source["sentences"]:
                     speakers.setdefault((outlet, -1 if n == "t" else int(n)), source["name"])
-        claims = [(c["gist"], c["sentences"]) for c in record["claims"]]
         text = _text(data / "stories-gold" / "text" / f"{path.stem}.txt")
-        stories.append(_build(path.stem, text, claims, speakers))
+        stories.append(build(path.stem, text, record["claims"], speakers))
     return stories
 
 
@@ -129,5 +148,4 @@ def _leads(path: Path, part: str) -> Iterator[Story]:
                 k: (v["title"], [(" ", s) for s in v["sentences"]])
                 for k, v in record["outlets"].items()
             }
-            claims = [(c["gist"], c["sentences"]) for c in record["claims"]]
-            yield _build(f"lead{record['story']}", outlets, claims, {})
+            yield build(f"lead{record['story']}", outlets, record["claims"], {})
