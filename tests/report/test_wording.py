@@ -85,15 +85,6 @@ def test_an_article_without_outlet_goes_by_what_is_known() -> None:
     assert wording.outlet_name(Article("a", "t")) == "Unnamed outlet"
 
 
-@given(st.text())
-def test_what_is_printed_has_no_controls_and_can_be_encoded(text: str) -> None:
-    shown = wording.printable(text)
-    assert len(shown) == len(text)
-    assert not any(ord(c) < 32 and c not in "\t\n\r" for c in shown)
-    assert "\u202e" not in shown
-    shown.encode("utf-8")
-
-
 @given(st.text(), st.integers(2, 40))
 def test_shortened_text_fits(text: str, limit: int) -> None:
     assert len(wording.shortened(text, limit)) <= limit

@@ -10,7 +10,6 @@ from itertools import groupby
 from whoseword.records import Attribution, Certainty, Credit, Mention, Source, Span, StoryArticle
 from whoseword.records.span import Field
 from whoseword.report.anchors import Anchors
-from whoseword.report.segments import Mark, Segment, segments
 from whoseword.report.view import (
     ArticleView,
     CreditView,
@@ -21,6 +20,7 @@ from whoseword.report.view import (
     SentenceView,
 )
 from whoseword.report.wording import date, outlet_name, shortened, web_address
+from whoseword.text.segments import Mark, Segment, segments
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _LEAD = 80

@@ -13,7 +13,8 @@ from whoseword.records import OriginRange, Report
 from whoseword.report.assemble import page
 from whoseword.report.ground import draw
 from whoseword.report.naming import KIND_WORDS
-from whoseword.report.wording import capital, printable, quoted
+from whoseword.report.wording import capital, quoted
+from whoseword.text.printable import printable
 
 _SAMPLE = draw(4, 7, OriginRange(1, 2), perhaps=1)
 

@@ -11,7 +11,8 @@ from rich.text import Text
 from whoseword.records import Report
 from whoseword.report.assemble import story as assemble_story
 from whoseword.report.view import ClaimView, ConflictView, OriginView, StoryView
-from whoseword.report.wording import counted, listed, printable, quoted, shortened
+from whoseword.report.wording import counted, listed, quoted, shortened
+from whoseword.text.printable import printable
 
 _CLAIMS_SHOWN = 10
 _QUOTE_LENGTH = 90

@@ -18,22 +18,6 @@ _MONTHS = (
 )  # fmt: skip
 _OPENING = tuple("\"'“‘«„")
 _ISO = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)")
-# What a terminal or a page could be steered with: controls, lone surrogates, bidi overrides.
-_UNPRINTABLE = dict.fromkeys(
-    (
-        *(c for c in range(0x20) if c not in (0x09, 0x0A, 0x0D)),
-        *range(0x7F, 0xA0),
-        *range(0xD800, 0xE000),
-        *range(0x202A, 0x202F),
-        *range(0x2066, 0x206A),
-    ),
-    "\N{REPLACEMENT CHARACTER}",
-)
-
-
-def printable(text: str) -> str:
-    """Text with control characters, lone surrogates and direction overrides made visible."""
-    return text.translate(_UNPRINTABLE)
 
 
 def number(count: int) -> str:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from whoseword.report.segments import Mark, Segment, segments
+from whoseword.text.segments import Mark, Segment, segments
 
 texts = st.text(max_size=60)
 marks = st.lists(
