@@ -1,6 +1,7 @@
 """What can go wrong, drawn as a tree.
 
 WhosewordError
+├── BadRegistry           a list of further outlets that cannot be used
 ├── InputError            one input could not be used; the rest of the batch goes on
 │   ├── NotFound          no such file or folder
 │   ├── Unreadable        the bytes are not text, or the text holds no article
@@ -16,6 +17,13 @@ from __future__ import annotations
 
 class WhosewordError(Exception):
     """Base of everything that Whoseword raises on purpose."""
+
+
+class BadRegistry(WhosewordError):
+    """A user's list of outlets: the file and line, what is wrong, and what to do about it."""
+
+    def __init__(self, name: str, problem: str, remedy: str) -> None:
+        super().__init__(f"{name}: {problem}. {remedy}")
 
 
 class InputError(WhosewordError):

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from whoseword import export
+from whoseword import export, outlets
 from whoseword.cli.app import run
 
 COURIER = {
@@ -143,3 +143,22 @@ def test_a_locale_without_utf_8_changes_nothing(reports: Path) -> None:
     ]
     assert done[0] == done[1]
     assert "“We have water for nine days,”".encode() in done[0]
+
+
+def test_a_list_of_further_outlets_is_used_and_a_bad_one_is_wrong_usage(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    report = tmp_path / "report.jsonl"
+    report.write_text('{"text": "It held, he told the Skerry Log.", "outlet": "The Bugle"}')
+    listed = tmp_path / "mine.tsv"
+    listed.write_text("The Skerry Log\n")
+    try:
+        assert run(["--outlets", str(listed), "annotate", str(report), "-q"]) == 0
+        (credit,) = json.loads(capsys.readouterr().out)["article"]["credits"]
+        assert credit["outlet"] == "The Skerry Log"
+    finally:
+        outlets.extend(None)
+    listed.write_text("The Skerry Log\t\tno domain\n")
+    monkeypatch.setenv("WHOSEWORD_OUTLETS", str(listed))
+    assert run(["annotate", str(report)]) == 2
+    assert "line 1: “no domain” is no domain. Write bare host names" in capsys.readouterr().err

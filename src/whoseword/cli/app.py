@@ -12,7 +12,7 @@ from whoseword.cli import annotate, demo, read, schema
 from whoseword.cli.answer import NOTHING_READ
 from whoseword.cli.output import PipeClosed
 from whoseword.cli.screen import complain
-from whoseword.errors import WhosewordError
+from whoseword.errors import BadRegistry, WhosewordError
 
 WRONG_USAGE: Final = 2
 INTERRUPTED: Final = 130
@@ -41,10 +41,31 @@ app.command(epilog=demo.EXAMPLES)(demo.demo)
 app.command(epilog=schema.EXAMPLES)(schema.schema)
 
 
+def _extend(given: str | None) -> None:
+    """Take in the user's outlets before any command runs."""
+    if given is not None:
+        from whoseword import outlets
+
+        try:
+            outlets.extend(given)
+        except BadRegistry as error:
+            raise typer.BadParameter(str(error)) from None
+
+
 @app.callback(invoke_without_command=True, epilog=EXAMPLES)
 def program(
     context: typer.Context,
     version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+    outlets: Annotated[
+        str | None,
+        typer.Option(
+            "--outlets",
+            metavar="FILE.tsv",
+            envvar="WHOSEWORD_OUTLETS",
+            help="Know the outlets of this list too: a line each, its columns as docs/outlets.md"
+            " tells.",
+        ),
+    ] = None,
 ) -> None:
     """Who says so, on whose word, and how many independent origins stand behind each claim.
 
@@ -54,6 +75,7 @@ def program(
     if version:
         typer.echo(f"whoseword {whoseword.__version__}")
         raise typer.Exit
+    _extend(outlets)
     if context.invoked_subcommand is None:
         typer.echo(context.get_help())
         raise typer.Exit(WRONG_USAGE)

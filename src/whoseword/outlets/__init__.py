@@ -3,6 +3,6 @@
 from whoseword.outlets.finding import find
 from whoseword.outlets.mentions import mentions
 from whoseword.outlets.outlet import Outlet
-from whoseword.outlets.registry import of_domain
+from whoseword.outlets.registry import extend, of_domain
 
-__all__ = ["Outlet", "find", "mentions", "of_domain"]
+__all__ = ["Outlet", "extend", "find", "mentions", "of_domain"]

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 
 from whoseword.outlets.outlet import Outlet
-from whoseword.outlets.registry import all_outlets
+from whoseword.outlets.registry import all_outlets, looked_up
 
 WORD = re.compile(r"\w+")
 
@@ -59,7 +58,7 @@ def index_of(outlets: Iterable[Outlet]) -> Index:
     }
 
 
-@cache
-def shipped_index() -> Index:
-    """The index over the shipped registry."""
+@looked_up
+def registry_index() -> Index:
+    """The index over the registry."""
     return index_of(all_outlets())

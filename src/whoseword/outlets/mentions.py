@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from whoseword.outlets.cues import beside
 from whoseword.outlets.finding import of_name
-from whoseword.outlets.index import WORD, Entry, Index, index_of, shipped_index
+from whoseword.outlets.index import WORD, Entry, Index, index_of, registry_index
 from whoseword.outlets.mastheads import has_shape, of_dateline, unlisted
 from whoseword.outlets.outlet import Outlet
 from whoseword.outlets.registry import by_key, key
@@ -98,7 +98,7 @@ def _hits(text: str, own: Index) -> Iterator[_Hit]:
         candidates = (
             entry
             for start in starts
-            for index in (own, shipped_index())
+            for index in (own, registry_index())
             for entry in index.get(start, ())
         )
         entry = next((one for one in candidates if _matches(text, words, position, one)), None)

@@ -1,11 +1,15 @@
-"""The shipped list of outlets, and the ways to look one up exactly."""
+"""The list of outlets, shipped and the user's, and the ways to look one up exactly."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 from importlib.resources import files
+from pathlib import Path
+from typing import Final, TypeVar
 
+from whoseword.outlets.extension import completed, read_file
 from whoseword.outlets.outlet import Outlet
 
 CUED, SILENT = "?", "!"
@@ -14,10 +18,48 @@ CUED, SILENT = "?", "!"
 _WORDS = re.compile(r"\w+")
 
 
-@cache
+Lookup = TypeVar("Lookup")
+_forget: Final[list[Callable[[], None]]] = []
+_added: Final[list[Outlet]] = []
+
+
+def looked_up(make: Callable[[], Lookup]) -> Callable[[], Lookup]:
+    """Make a table of the outlets once; ``extend`` lets it be made anew."""
+    kept = cache(make)
+    _forget.append(kept.cache_clear)
+    return kept
+
+
+def extend(path: str | Path | None) -> None:
+    """Let the outlets of a file of one's own come before the shipped ones; None drops them again.
+
+    The file has the columns of the shipped list (docs/outlets.md). An outlet that is shipped too is
+    completed: names and domains are added, other fields replaced. Raises ``BadRegistry``. It holds
+    for the whole process, so call it before anything is read.
+    """
+    found = read_file(Path(path)) if path is not None else ()
+    _added[:] = found
+    for forget in _forget:
+        forget()
+
+
+@looked_up
 def all_outlets() -> tuple[Outlet, ...]:
-    """Every outlet, the hand-written ones first."""
+    """Every outlet: the user's, then the shipped ones, the hand-written ones of these first."""
     text = files("whoseword.outlets").joinpath("outlets.tsv").read_text("utf-8")
+    shipped = tuple(_outlet(line) for line in text.splitlines())
+    if not _added:
+        return shipped
+    own = {key(outlet.name): outlet for outlet in _added}
+    known = {key(outlet.name): outlet for outlet in reversed(shipped)}
+    first = (completed(known[k], o) if k in known else o for k, o in own.items())
+    return (*first, *(outlet for outlet in shipped if key(outlet.name) not in own))
+
+
+@cache
+def governments() -> tuple[Outlet, ...]:
+    """Governments and the bodies between them; they are no outlets, but are imitated like them."""
+    text = files("whoseword.outlets").joinpath("governments.tsv").read_text("utf-8")
     return tuple(_outlet(line) for line in text.splitlines())
 
 
@@ -44,7 +86,7 @@ def key(name: str) -> tuple[str, ...]:
     return words[1:] if len(words) > 1 and words[0] == "the" else words
 
 
-@cache
+@looked_up
 def by_key() -> dict[tuple[str, ...], tuple[str, Outlet]]:
     """Key to the spelling and outlet it stands for; where two share a name, the first listed."""
     index: dict[tuple[str, ...], tuple[str, Outlet]] = {}
@@ -54,7 +96,7 @@ def by_key() -> dict[tuple[str, ...], tuple[str, Outlet]]:
     return index
 
 
-@cache
+@looked_up
 def _by_domain() -> dict[str, Outlet]:
     index: dict[str, Outlet] = {}
     for outlet in all_outlets():
