@@ -55,6 +55,43 @@ def test_another_date_of_the_same_thing_conflicts() -> None:
     assert "2024-01-21" in why
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "A memo dated January 12 warned of the cracked hinge before the ferry flooded",
+            "The hinge was cracked before the ferry flooded on March 2, a memo had warned",
+        ),
+        (
+            "The memo reached the managers of the ferry on January 12",
+            "The managers of the ferry answered the memo on January 21",
+        ),
+        (
+            "On January 12 an engineer described the hinge of the ferry",
+            "The hinge of the ferry, an engineer said, broke on March 2",
+        ),
+    ],
+)
+def test_the_days_of_two_events_are_no_conflict(first: str, second: str) -> None:
+    assert conflicts(first, second) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The ferry flooded in the sound on March 2", "The ferry flooded on March 12"),
+        ("On March 2, the ferry flooded in the sound", "The ferry flooded on March 12"),
+        ("The memo of January 12 warned of a crack", "The memo, dated Jan. 21, warned of a crack"),
+        (
+            "The memo, dated January 12, advised to take the ferry out of service",
+            "The memo dates from January 21 and advised taking the ferry out of service",
+        ),
+    ],
+)
+def test_two_days_of_one_event_conflict(first: str, second: str) -> None:
+    assert [kind for kind, _ in conflicts(first, second)] == ["date"]
+
+
 def test_a_weekday_and_its_date_do_not_conflict() -> None:
     first = "The inspection memo was written on Monday"
     assert conflicts(first, "The inspection memo was written on April 29") == []

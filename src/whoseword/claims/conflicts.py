@@ -1,8 +1,8 @@
 """Where two mentions of one claim contradict each other: figure, date, wording, denial.
 
 Shown only where it can be read off the words: one figure or date on each side for the same thing
-in otherwise like sentences, the same quotation with other words, a denial of what another mention
-states. Mentions of one article, and copies of one text, are not set against each other.
+or event in otherwise like sentences, the same quotation with other words, a denial of what another
+mention states. Mentions of one article, and copies of one text, are not set against each other.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import combinations
 
+from whoseword.claims.dated import event_words, same_event
 from whoseword.claims.denials import denies
 from whoseword.claims.index import StoryIndex, words
 from whoseword.claims.quoted import difference
@@ -118,7 +119,7 @@ def _figure(a: _Side, b: _Side) -> str | None:
 
 
 def _date(a: _Side, b: _Side) -> str | None:
-    """Compare dates where each side gives one, both to the same precision."""
+    """Compare dates of one event where each side gives one, both to the same precision."""
     if len(a.days) != 1 or len(b.days) != 1:
         return None
     mine, theirs = a.days[0], b.days[0]
@@ -126,6 +127,8 @@ def _date(a: _Side, b: _Side) -> str | None:
         return None
     said = _at(a, mine.span), _at(b, theirs.span)
     if said[0].split()[-1].lower() == said[1].split()[-1].lower():
+        return None
+    if not same_event(event_words(a.text, mine.span), event_words(b.text, theirs.span)):
         return None
     if not _alike(a, b, set(wording(" ".join(said)).kept)):
         return None
