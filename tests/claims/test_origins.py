@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.claims.told import Teller
 from whoseword.claims.assemble import assemble
 from whoseword.claims.index import index
@@ -123,6 +125,20 @@ def test_one_unnamed_person_may_be_the_named_one_but_two_cannot_both_be() -> Non
         teller.article("Harrow Daily").says(CRACKS, vane, claim=True)
         teller.article("Orsay Gazette").says(CRACKS, unnamed, claim=True)
         assert spread(claim(teller)) == (least, 2)
+
+
+def test_nobody_is_proven_by_a_mention_that_is_unsure() -> None:
+    for phrase, kind in (("two people briefed on it", "unnamed"), ("Ada Brek", "named")):
+        for fit, least in ((0.8, 2), (0.49, 1)):
+            teller = Teller()
+            vane, other = teller.source("Ida Vane", "named"), teller.source(phrase, kind)
+            teller.article("Harrow Daily").says(CRACKS, vane, claim=True)
+            teller.article("Orsay Gazette").says(CRACKS, other, claim=True)
+            group = replace(teller.group(), scores=(0.8, fit))
+            counted = assemble(index(teller.story()), group, "gist").independent_origins
+            assert (counted.at_least, counted.at_most) == (least, 2)
+            unsure = any("not sure enough" in reason for reason in counted.reasons)
+            assert unsure == (least == 1)
 
 
 def test_a_denial_is_no_origin_of_what_it_denies() -> None:

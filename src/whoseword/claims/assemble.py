@@ -5,34 +5,29 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 
-from whoseword.claims.chains import route
 from whoseword.claims.conflicts import conflicts
-from whoseword.claims.independence import independence
+from whoseword.claims.counting import count
 from whoseword.claims.index import StoryIndex
+from whoseword.claims.joins import joins
 from whoseword.claims.ledger import in_order, sureness, weigh
-from whoseword.claims.origins import origins
 from whoseword.claims.silence import silence
 from whoseword.claims.stance import Standing, standings
-from whoseword.claims.utterances import one_speaker_each
-from whoseword.claims.vouching import vouched
+from whoseword.claims.what_if import what_if
 from whoseword.records import Claim, ClaimGroup, Mention, Proposition
 
 
 def assemble(index: StoryIndex, group: ClaimGroup, gist: str) -> Claim:
     """Make one claim; the same whatever the order of the group's propositions."""
-    group, acts = vouched(index, group)
-    group, lent = one_speaker_each(index, group)
-    notes = {p.id: (acts.get(p.id, ""), lent.get(p.id, "")) for p in group.propositions}
+    counted = count(index, group)
+    alternatives = what_if(index, group, counted)
+    group, routes, found, spread = counted.group, counted.routes, counted.origins, counted.spread
     order = tuple(sorted(group.propositions, key=lambda p: _place(index, p)))
     scores = dict(zip((p.id for p in group.propositions), group.scores, strict=True))
-    routes = {p.id: route(index, p) for p in order}
     standing = standings(index, group, routes)
     mentions = tuple(
-        _mention(p, standing[p.id], scores[p.id], (*notes[p.id], *routes[p.id].reasons))
+        _mention(p, standing[p.id], scores[p.id], (*counted.notes[p.id], *routes[p.id].reasons))
         for p in order
     )
-    found = origins(index, group, routes)
-    spread = independence(index, group, found, routes)
     clashes = conflicts(index, group, order)
     silent = silence(index, mentions)
     kinds = frozenset(clash.kind for clash in clashes)
@@ -49,6 +44,8 @@ def assemble(index: StoryIndex, group: ClaimGroup, gist: str) -> Claim:
         weight=weight,
         reasons=(*reasons, *silent.reasons),
         sureness=sureness(index, mentions),
+        joins=joins(group, order),
+        what_if=alternatives,
     )
 
 

@@ -7,41 +7,50 @@ The rules, with an example for each and the literature that they follow, are in 
 from __future__ import annotations
 
 import re
+from itertools import combinations
 
 from whoseword import outlets
 from whoseword.claims.chains import Route
 from whoseword.claims.index import StoryIndex, canonical
+from whoseword.claims.supposed import NOTHING, Supposed, origin_key
 from whoseword.claims.utterances import name_parts, names_speaker
 from whoseword.claims.vouching import features, score
 from whoseword.records import ClaimGroup, Origin, OriginKind, OriginRange
 
 _PROVEN = 1.5  # log odds: more than four to one that the source answers for the claim
-_FITS = 0.6  # how well a mention must match the rest before its source can prove anything
+FITS = 0.6  # how well a mention must match the rest before its source can prove anything
 _TAIL = re.compile(r"\b(?:of|who|with|in|from|at|on|for|briefed|familiar|close|to)\b|,")
 _SEVERAL = frozenset({"two", "three", "four", "five", "several", "both", "many", "multiple"})
 
 
 def independence(
-    index: StoryIndex, group: ClaimGroup, found: tuple[Origin, ...], routes: dict[str, Route]
+    index: StoryIndex,
+    group: ClaimGroup,
+    found: tuple[Origin, ...],
+    routes: dict[str, Route],
+    supposed: Supposed = NOTHING,
 ) -> OriginRange:
-    """Give the range for the origins of one claim; ``1 <= at_least <= at_most``."""
+    """Give the range for the origins of one claim; ``1 <= at_least <= at_most``.
+
+    Nobody who is cited only where the match is unsure proves anything, whatever is supposed.
+    """
     reasons: list[str] = []
     spoken = _named_where_they_speak(index, group, routes)
     named = _different_people(found, spoken)
-    at_least = max(1, len(named))
+    at_least = max(1, len(named), _supposed_different(found, spoken, supposed))
     if len(named) > 1:
-        reasons.append(f"{_listed(named)} are different named people")
-    elif named and (several := [o for o in found if _is_several(o)]):
-        at_least = 2
+        reasons.append(f"{listed(named)} are different named people")
+    elif named and (several := [o for o in found if o.sureness >= FITS and _is_several(o)]):
+        at_least = max(2, at_least)
         reasons.append(f"{named[0]} cannot be all of “{several[0].name}”")
     others = [o for o in found if o.kind is not OriginKind.OWN_VOICE and o.name not in named]
     at_most = max(1, len([o for o in found if o.kind is not OriginKind.OWN_VOICE]))
     reasons.extend(_uncertain(other, bool(named) or len(others) > 1) for other in others)
-    asserting = _asserting(index, group, found, routes)
+    asserting = [o for o in _asserting(index, group, found, routes) if o not in supposed.repeating]
     if asserting and any(o.kind is not OriginKind.OWN_VOICE for o in found):
         at_most += 1
         whose = "states it in its" if len(asserting) == 1 else "state it in their"
-        reasons.append(f"{_listed(asserting)} {whose} own voice and may know first-hand")
+        reasons.append(f"{listed(asserting)} {whose} own voice and may know first-hand")
     elif asserting:
         reasons.append("no source is named: own voice counts as one origin, the event itself")
     reasons.extend(_echoes(index, group))
@@ -68,6 +77,30 @@ def _different_people(found: tuple[Origin, ...], spoken: frozenset[str]) -> list
     return people
 
 
+def _supposed_different(
+    found: tuple[Origin, ...], spoken: frozenset[str], supposed: Supposed
+) -> int:
+    """Count the most origins that all differ from one another once the supposition is granted."""
+    sure = sorted((o for o in found if o.sureness >= FITS), key=lambda o: (o.name, origin_key(o)))
+    most = 0
+    for first, second in combinations(sure, 2):
+        if not _differ(first, second, spoken, supposed):
+            continue
+        chosen = [first, second]
+        for other in sure:
+            if other not in chosen and all(_differ(other, o, spoken, supposed) for o in chosen):
+                chosen.append(other)
+        most = max(most, len(chosen))
+    return most if supposed.apart else 0
+
+
+def _differ(a: Origin, b: Origin, spoken: frozenset[str], supposed: Supposed) -> bool:
+    if frozenset((origin_key(a), origin_key(b))) in supposed.apart:
+        return True
+    proven = {a.source, b.source} <= spoken and a.kind is b.kind is OriginKind.NAMED_PERSON
+    return proven and not set(name_parts(a.name)) & set(name_parts(b.name))
+
+
 def _named_where_they_speak(
     index: StoryIndex, group: ClaimGroup, routes: dict[str, Route]
 ) -> frozenset[str]:
@@ -75,7 +108,7 @@ def _named_where_they_speak(
     found = set()
     for proposition, fit in zip(group.propositions, group.scores, strict=True):
         end = routes[proposition.id].end
-        if end is None or fit < _FITS or not names_speaker(index, proposition, end):
+        if end is None or fit < FITS or not names_speaker(index, proposition, end):
             continue
         if score(features(index, group, proposition)) >= _PROVEN:
             found.add(end.id)
@@ -97,6 +130,11 @@ def _uncertain(origin: Origin, beside_others: bool) -> str:
     """Say why an origin does not count towards what is proven."""
     if not beside_others:
         return ""
+    if origin.sureness < FITS:
+        return (
+            f"“{origin.name}” is cited only where the match with the other mentions "
+            f"({origin.sureness:.2f}) is not sure enough to prove anything"
+        )
     why = {
         OriginKind.UNNAMED_PERSON: "is not named and may be one of the others",
         OriginKind.ORGANISATION: "may speak through one of the others",
@@ -137,7 +175,7 @@ def _echoes(index: StoryIndex, group: ClaimGroup) -> list[str]:
             printed.setdefault(agency, set()).add(index.carriers[article])
     for agency, carriers in sorted(printed.items()):
         if len(carriers) > 1:
-            reasons.append(f"{_listed(sorted(carriers))} print texts of {agency}")
+            reasons.append(f"{listed(sorted(carriers))} print texts of {agency}")
     return reasons
 
 
@@ -151,11 +189,12 @@ def _one_owner(group: ClaimGroup, routes: dict[str, Route]) -> list[str]:
         if outlet is not None and outlet.owner:
             owned.setdefault(outlet.owner, {}).setdefault(outlet.name, name)
     return [
-        f"{_listed(sorted(found.values()))} have one owner, {owner}"
+        f"{listed(sorted(found.values()))} have one owner, {owner}"
         for owner, found in sorted(owned.items())
         if len(found) > 1
     ]
 
 
-def _listed(names: list[str]) -> str:
+def listed(names: list[str]) -> str:
+    """Enumerate: "A, B and C"."""
     return ", ".join(names[:-1]) + " and " + names[-1] if len(names) > 1 else names[0]

@@ -16,7 +16,7 @@ from whoseword.records import Claim, ConflictKind, Mention, Origin, OriginKind, 
 _REACH, _TOP, _THIN, _CONTESTED = 0.40, 0.25, 0.20, 0.15
 _WEAK = frozenset({OriginKind.UNNAMED_PERSON, OriginKind.OUTLET})
 _SHOWN = 0.5
-_SURE = 0.5
+SURE = 0.5  # from here on, 0 to 1, a mention is taken to mean the claim
 
 
 def weigh(
@@ -35,9 +35,9 @@ def weigh(
     contested = 1.0 if conflicts or any(m.stance is Stance.DISPUTED for m in mentions) else 0.0
     sure = sureness(index, mentions)
     weight = _REACH * reach + _TOP * top + _THIN * thin + _CONTESTED * contested
-    weight *= min(1.0, sure / _SURE)
+    weight *= min(1.0, sure / SURE)
     reasons = [f"carried by {len(carriers)} of {len(outlets)} outlets"]
-    if sure < _SURE:
+    if sure < SURE:
         reasons.append(f"further down, because it is unsure that two outlets mean it: {sure:.2f}")
     if top >= _SHOWN:
         reasons.append("told near the top")

@@ -9,6 +9,7 @@ from whoseword.claims import denials
 from whoseword.claims.chains import Route, Trail
 from whoseword.claims.index import StoryIndex, canonical
 from whoseword.claims.support import unsupported
+from whoseword.claims.supposed import NOTHING, Supposed, outlet_key
 from whoseword.records import ClaimGroup, Origin, OriginKind, Source
 
 _LAST = "9999"
@@ -19,7 +20,7 @@ _DESCRIPTION = re.compile(r"(?:[Tt]he\s(?:[\w.'’-]+\s){0,3}?|(?=[A-Z]))([\w-]+
 
 @dataclass(slots=True)
 class _Entry:
-    """An origin while its chains are gathered."""
+    """An origin while its chains are gathered; ``fit`` is its surest mention's."""
 
     kind: OriginKind
     name: str
@@ -27,33 +28,60 @@ class _Entry:
     chains: set[tuple[str, ...]] = field(default_factory=set)
     articles: set[str] = field(default_factory=set)
     reasons: dict[str, None] = field(default_factory=dict)
+    fit: float = 0.0
+
+    @property
+    def key(self) -> str:
+        return self.source or outlet_key(self.name)
 
 
-def origins(index: StoryIndex, group: ClaimGroup, routes: dict[str, Route]) -> tuple[Origin, ...]:
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """Two sources, by their ids, that within the claim are taken for one, and why."""
+
+    kept: str
+    merged: str
+    why: str
+
+
+def origins(
+    index: StoryIndex, group: ClaimGroup, routes: dict[str, Route], supposed: Supposed = NOTHING
+) -> tuple[Origin, ...]:
     """Trace every mention to its first-hand sources; ``routes`` is keyed by proposition id.
 
     Own voice counts only where nobody is named: an outlet that asserts what another attributes is
     listed under the attributed origin.
     """
+    kept, _ = _merged(_entries(index, group, routes), supposed)
+    return tuple(_origin(e) for e in sorted(kept, key=_entry_order))
+
+
+def merges(index: StoryIndex, group: ClaimGroup, routes: dict[str, Route]) -> list[Merge]:
+    """List which sources ``origins`` takes for one another."""
+    return _merged(_entries(index, group, routes), NOTHING)[1]
+
+
+def _entries(index: StoryIndex, group: ClaimGroup, routes: dict[str, Route]) -> dict[str, _Entry]:
     entries: dict[str, _Entry] = {}
+    fits = dict(zip((p.id for p in group.propositions), group.scores, strict=True))
     bearing = denials.bearing(index, group)
     weak = unsupported(index, group, routes, bearing)
     steps = [routes[p.id] for p in group.propositions if p.id in bearing]
     trail = Trail(step for step in steps if step.end is None or step.end.id not in weak)
-    unattributed: list[tuple[str, Route]] = []
+    unattributed: list[tuple[str, float, Route]] = []
     for proposition in sorted(group.propositions, key=lambda p: p.id):
-        step = routes[proposition.id]
+        step, fit = routes[proposition.id], fits[proposition.id]
         if proposition.id not in bearing or (step.end is not None and step.end.id in weak):
             continue
         if step.end is not None:
             chain = (step.carrier, *step.via, step.end.id)
-            _add(entries, _of_source(step.end), chain, proposition.article, step.reasons)
+            _add(entries, _of_source(step.end), chain, proposition.article, step.reasons, fit)
         elif step.via and not step.unattributed:
-            _follow(index, entries, trail, step, proposition.article)
+            _follow(index, entries, trail, step, proposition.article, fit)
         else:
-            unattributed.append((proposition.article, step))
+            unattributed.append((proposition.article, fit, step))
     _add_own_voice(entries, unattributed)
-    return tuple(_origin(e) for e in sorted(_merged(entries), key=_entry_order))
+    return entries
 
 
 def _of_source(source: Source) -> _Entry:
@@ -61,22 +89,30 @@ def _of_source(source: Source) -> _Entry:
 
 
 def _follow(
-    index: StoryIndex, entries: dict[str, _Entry], trail: Trail, step: Route, article: str
+    index: StoryIndex,
+    entries: dict[str, _Entry],
+    trail: Trail,
+    step: Route,
+    article: str,
+    fit: float,
 ) -> None:
-    """Follow a mention that ends at an outlet to the people behind it, or leave it with that."""
+    """Follow a mention that ends at an outlet to the people behind it, or leave it with that.
+
+    How well it fits says nothing of those people, whom another mention names.
+    """
     before, outlet = (step.carrier, *step.via[:-1]), step.via[-1]
     ways, sources = trail.onward(outlet)
     for key in sorted(ways):
         why = f"{outlet}'s report is the only ground here; another mention names who is behind it"
         chain = (*before, *ways[key], key)
-        _add(entries, _of_source(sources[key]), chain, None, (*step.reasons, why))
+        _add(entries, _of_source(sources[key]), chain, None, (*step.reasons, why), 0.0)
     if ways:
         return
     last = trail.last_outlets(outlet)
     for name in sorted(last):
         why = f"rests on {name}'s own reporting: no source is named behind it"
         entry = _Entry(OriginKind.OUTLET, name, None)
-        _add(entries, entry, (*before, *last[name]), article, (*step.reasons, why))
+        _add(entries, entry, (*before, *last[name]), article, (*step.reasons, why), fit)
     if not last:
         way = trail.circle(outlet)
         circle = way[way.index(way[-1]) :]
@@ -84,7 +120,7 @@ def _follow(
         shown = " credits ".join(circle)
         why = f"a circle: {shown}; {first} is taken for the first by date, else by name"
         entry = _Entry(OriginKind.OUTLET, first, None)
-        _add(entries, entry, (*before, *way), article, (*step.reasons, why))
+        _add(entries, entry, (*before, *way), article, (*step.reasons, why), fit)
 
 
 def _published(index: StoryIndex, outlet: str) -> str:
@@ -103,41 +139,52 @@ def _add(
     chain: tuple[str, ...],
     article: str | None,
     reasons: tuple[str, ...],
+    fit: float,
 ) -> None:
     """Take down a chain; ``article`` where that article itself describes the source."""
-    kept = entries.setdefault(entry.source or f"outlet {entry.name}", entry)
+    kept = entries.setdefault(entry.key, entry)
     kept.chains.add(chain)
+    kept.fit = max(kept.fit, fit)
     if article is not None:
         kept.articles.add(article)
     kept.reasons.update(dict.fromkeys(reasons))
 
 
-def _add_own_voice(entries: dict[str, _Entry], mentions: list[tuple[str, Route]]) -> None:
+def _add_own_voice(entries: dict[str, _Entry], mentions: list[tuple[str, float, Route]]) -> None:
     """Count own voice where nobody is named, or for the very outlet that others credit."""
     named = bool(entries)
-    for article, step in mentions:
-        credited = entries.get(f"outlet {canonical(step.carrier)}")
+    for article, fit, step in mentions:
+        credited = entries.get(outlet_key(canonical(step.carrier)))
         if credited is not None:
             credited.chains.add((step.carrier,))
+            credited.fit = max(credited.fit, fit)
         elif not named:
             own = _Entry(OriginKind.OWN_VOICE, "", None)
-            _add(entries, own, (step.carrier, *step.via), article, step.reasons)
+            _add(entries, own, (step.carrier, *step.via), article, step.reasons, fit)
 
 
-def _merged(entries: dict[str, _Entry]) -> list[_Entry]:
+def _merged(entries: dict[str, _Entry], supposed: Supposed) -> tuple[list[_Entry], list[Merge]]:
     """Join entries that within one claim can hardly be two sources; each with its reason."""
     kept: list[_Entry] = []
+    done: list[Merge] = []
     named = [e for e in entries.values() if e.kind is OriginKind.NAMED_PERSON]
     for entry in sorted(entries.values(), key=_merge_order):
-        found = ((other, why) for other in kept if (why := _same(other, entry, len(named))))
+        found = (
+            (other, why)
+            for other in kept
+            if frozenset((other.key, entry.key)) not in supposed.apart
+            and (why := _same(other, entry, len(named)))
+        )
         twin, why = next(found, (None, ""))
         if twin is None:
             kept.append(entry)
             continue
         twin.chains |= {(*chain[:-1], twin.source or "") for chain in entry.chains}
         twin.articles |= entry.articles
+        twin.fit = max(twin.fit, entry.fit)
         twin.reasons.update(dict.fromkeys([*entry.reasons, why]))
-    return kept
+        done.append(Merge(twin.key, entry.key, why))
+    return kept, done
 
 
 def _same(a: _Entry, b: _Entry, named: int) -> str | None:
@@ -186,4 +233,6 @@ def _entry_order(entry: _Entry) -> tuple[int, int, str, str]:
 
 def _origin(entry: _Entry) -> Origin:
     chains = tuple(sorted(entry.chains))
-    return Origin(entry.source, entry.kind, entry.name, chains, tuple(entry.reasons))
+    return Origin(
+        entry.source, entry.kind, entry.name, chains, tuple(entry.reasons), round(entry.fit, 4)
+    )

@@ -14,6 +14,7 @@ from whoseword.records import (
     Attribution,
     Claim,
     Credit,
+    Join,
     Origin,
     Place,
     Reading,
@@ -153,6 +154,28 @@ def _claim(claim: Claim) -> Json:
         "weight": round(claim.weight, DECIMALS),
         "sureness": round(claim.sureness, DECIMALS),
         "reasons": list(claim.reasons),
+        "joins": [_join(join) for join in claim.joins],
+        "what_if": [
+            {
+                "kind": case.kind.value,
+                "suppose": case.suppose,
+                "at_least": case.at_least,
+                "at_most": case.at_most,
+                "rests_on": list(case.rests_on),
+            }
+            for case in claim.what_if
+        ],
+    }
+
+
+def _join(join: Join) -> Json:
+    return {
+        "between": list(join.between),
+        "verdict": join.verdict.value,
+        "score": round(join.score, DECIMALS),
+        "model": None if join.model is None else round(join.model, DECIMALS),
+        "overlap": round(join.overlap, DECIMALS),
+        "reasons": list(join.reasons),
     }
 
 
@@ -163,6 +186,7 @@ def _origin(origin: Origin) -> Json:
         "name": origin.name,
         "chains": [list(chain) for chain in origin.chains],
         "reasons": list(origin.reasons),
+        "sureness": round(origin.sureness, DECIMALS),
     }
 
 

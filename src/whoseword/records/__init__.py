@@ -5,11 +5,14 @@ from whoseword.records.claim import (
     Claim,
     Conflict,
     ConflictKind,
+    Join,
     Mention,
     Origin,
     OriginKind,
     OriginRange,
     Stance,
+    Supposition,
+    WhatIf,
 )
 from whoseword.records.domain import DomainCheck, DomainVerdict
 from whoseword.records.judgement import Judgement, Verdict
@@ -40,6 +43,7 @@ __all__ = [
     "CreditRole",
     "Field",
     "Form",
+    "Join",
     "Judgement",
     "Mention",
     "Name",
@@ -58,6 +62,8 @@ __all__ = [
     "Story",
     "StoryArticle",
     "StoryReadings",
+    "Supposition",
     "Verdict",
+    "WhatIf",
     "Written",
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from whoseword.records.judgement import Verdict
 from whoseword.records.span import Field, Span
 
 
@@ -58,7 +59,8 @@ class Origin:
     """A first-hand source at the end of the chains; ``source`` is None for own voice.
 
     Each chain runs from the carrying outlet over the outlets it passed through to the source:
-    outlet names, then a source id where there is one.
+    outlet names, then a source id where there is one. ``sureness``, 0 to 1, is the match of the
+    surest mention that names it.
     """
 
     source: str | None
@@ -66,6 +68,7 @@ class Origin:
     name: str
     chains: tuple[tuple[str, ...], ...]
     reasons: tuple[str, ...] = ()
+    sureness: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +90,50 @@ class Conflict:
 
 
 @dataclass(frozen=True, slots=True)
+class Join:
+    """Why two mentions, by their index in the claim, were taken to state the same.
+
+    ``score`` is the probability that they do, as finally judged; ``model`` what the pair model
+    alone says, None where it was not asked; ``overlap`` the share of their words, weighted by
+    rarity, that they have in common. All 0 to 1.
+    """
+
+    between: tuple[int, int]
+    verdict: Verdict
+    score: float
+    model: float | None = None
+    overlap: float = 0.0
+    reasons: tuple[str, ...] = ()
+
+
+class Supposition(StrEnum):
+    """What sort of thing is supposed otherwise than it was counted."""
+
+    DIFFERENT = "different"
+    SAME = "same"
+    REPEATED = "repeated"
+    MEANT = "meant"
+    LEFT_OUT = "left_out"
+
+
+@dataclass(frozen=True, slots=True)
+class WhatIf:
+    """The count under a supposition, from counting again; ``rests_on`` names the origins then."""
+
+    kind: Supposition
+    suppose: str
+    at_least: int
+    at_most: int
+    rests_on: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """One checkable proposition; mentions of one claim come from as many outlets as carry it.
 
     ``sureness``, 0 to 1, says how sure it is that a second outlet carries it too; 1 where only one
-    does. ``weight``, 0 to 1, is its place in the ledger.
+    does. ``weight``, 0 to 1, is its place in the ledger. ``joins`` say why its mentions are one claim,
+    ``what_if`` what would change the count.
     """
 
     id: str
@@ -105,3 +147,5 @@ class Claim:
     weight: float = 0.0
     reasons: tuple[str, ...] = ()
     sureness: float = 1.0
+    joins: tuple[Join, ...] = ()
+    what_if: tuple[WhatIf, ...] = ()

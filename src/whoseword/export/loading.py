@@ -1,0 +1,38 @@
+"""The published JSON back to records, for what asks a report that was written before."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from whoseword.errors import BadRecord
+from whoseword.export.contract import FORMAT
+from whoseword.records import Report, Story
+
+_OF_STORY = ("sentences", "credits", "copy_of")
+
+
+def load(content: str, name: str) -> Report:
+    """Read what ``report()`` gave, written as JSON; fields that are not known are passed over.
+
+    Raises BadRecord, which calls the input ``name``, where it is anything else.
+    """
+    try:
+        given = msgspec.json.decode(content)
+        if not isinstance(given, dict) or given.get("format") != FORMAT:
+            raise BadRecord(name, f"is no report of the format {FORMAT}", _REMEDY)
+        stories = [_nested(story) for story in given["stories"]]
+        return Report(msgspec.convert(stories, tuple[Story, ...]))
+    except (msgspec.MsgspecError, KeyError, TypeError, AttributeError, UnicodeError) as error:
+        problem = " ".join(str(error).split())
+        raise BadRecord(name, f"is no report of Whoseword ({problem})", _REMEDY) from error
+
+
+_REMEDY = "Write one with: whoseword read INPUT --json FILE"
+
+
+def _nested(story: dict[str, Any]) -> dict[str, Any]:
+    """Set apart what an article is and what the story adds to it, as the records do."""
+    articles = [{"article": a, **{key: a[key] for key in _OF_STORY}} for a in story["articles"]]
+    return {**story, "articles": articles}
