@@ -69,3 +69,66 @@ def test_a_reader_that_stops_early_is_no_error(tmp_path: Path) -> None:
     assert done.returncode == 0
     assert json.loads(done.stdout)["article"]["text"] == LINES[0]["text"]
     assert done.stderr == ""
+
+
+@pytest.fixture
+def articles(tmp_path: Path) -> Path:
+    given = tmp_path / "given.jsonl"
+    given.write_text(STREAM, encoding="utf-8")
+    return given
+
+
+def test_json_lines_are_what_comes_without_a_format(
+    articles: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["annotate", str(articles)]) == 0
+    plain = capfd.readouterr().out
+    assert run(["annotate", str(articles), "--format", "jsonl", "--output", "-"]) == 0
+    assert capfd.readouterr().out == plain
+
+
+def test_brat_gets_a_folder_with_two_files_an_article(articles: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "labelled"
+    assert run(["annotate", str(articles), "--format", "brat", "-o", str(folder)]) == 0
+    assert sorted(path.name for path in folder.iterdir()) == [
+        "annotation.conf", "one.ann", "one.txt", "two.ann", "two.txt",
+    ]  # fmt: skip
+    assert (folder / "two.txt").read_text(encoding="utf-8") == LINES[1]["text"]
+    assert "\tTam Ruel\n" in (folder / "two.ann").read_text(encoding="utf-8")
+
+
+def test_brat_keeps_articles_of_one_name_and_a_labeller_s_settings(tmp_path: Path) -> None:
+    given = tmp_path / "given.jsonl"
+    lines = [{**LINES[0], "id": "One"}, {**LINES[1], "id": "one"}]
+    given.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    (tmp_path / "annotation.conf").write_text("[entities]\n", encoding="utf-8")
+    assert run(["annotate", str(given), "--format", "brat", "-o", str(tmp_path)]) == 0
+    assert {"One.ann", "one~2.ann"} <= {path.name for path in tmp_path.iterdir()}
+    assert (tmp_path / "annotation.conf").read_text(encoding="utf-8") == "[entities]\n"
+
+
+def test_brat_goes_to_standard_output_for_one_article_only(
+    articles: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    one = tmp_path / "one.txt"
+    one.write_text(LINES[0]["text"], encoding="utf-8")
+    assert run(["annotate", str(one), "--format", "brat"]) == 0
+    assert "\tmayor Ilka Dorn\n" in capfd.readouterr().out
+    assert run(["annotate", str(articles), "--format", "brat"]) == 2
+    out, err = capfd.readouterr()
+    assert out == ""
+    assert "--output" in err
+
+
+@pytest.mark.parametrize(("form", "sign"), [("conll", "# newdoc id = two"), ("html", "</html>")])
+def test_other_formats_go_to_a_file(articles: Path, tmp_path: Path, form: str, sign: str) -> None:
+    target = tmp_path / "out"
+    assert run(["annotate", str(articles), "--format", form, "--output", str(target)]) == 0
+    assert sign in target.read_text(encoding="utf-8")
+
+
+def test_json_and_another_format_are_refused(
+    articles: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["annotate", str(articles), "--json", "-", "--format", "html"]) == 2
+    assert "--json" in capfd.readouterr().err

@@ -3,26 +3,68 @@
 from __future__ import annotations
 
 import sys
-from typing import Final
+from collections import Counter
+from collections.abc import Callable, Iterator
+from enum import StrEnum
+from itertools import chain
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
 
 from whoseword.cli.answer import leave_empty_handed, on_error
 from whoseword.cli.options import AllowPrivate, AsOf, Inputs, JsonFile, Quiet
 from whoseword.cli.output import STDOUT, checked, writing
 from whoseword.cli.screen import progress
 
+if TYPE_CHECKING:
+    from whoseword.records import Reading
+
 EXAMPLES: Final = "\n\n".join(
     (
         "Examples:",
         "whoseword annotate report.txt",
         "whoseword annotate reports/ --json readings.jsonl",
+        "whoseword annotate report.txt --format html --output marked.html",
+        "whoseword annotate reports/ --format brat --output labelled/",
         "zcat archive.jsonl.gz | whoseword annotate - | jq '.sources[].name'",
     )
 )
 
 
+class Format(StrEnum):
+    """What is written of an article."""
+
+    JSONL = "jsonl"
+    CONLL = "conll"
+    BRAT = "brat"
+    HTML = "html"
+
+
+Wanted = Annotated[
+    Format,
+    typer.Option(
+        "--format",
+        help="jsonl: the JSON of the contract. conll: a token a line. brat: standoff, as in"
+        " PolNeAR. html: a page of the articles with their attributions marked.",
+    ),
+]
+Output = Annotated[
+    str | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="PLACE",
+        help="Write there: a file, or for brat a folder; - is standard output.",
+    ),
+]
+
+
 def annotate(
     inputs: Inputs,
-    json: JsonFile = STDOUT,
+    json: JsonFile = None,
+    wanted: Wanted = Format.JSONL,
+    output: Output = None,
     as_of: AsOf = None,
     allow_private: AllowPrivate = False,
     quiet: Quiet = False,
@@ -31,10 +73,10 @@ def annotate(
 
     A line comes as soon as its article is read, so a stream of any length
     works. Its shape stands under "annotated" in what "whoseword schema"
-    prints.
+    prints. With --format it comes in other shapes, to label or to teach.
     """
-    target = checked(json, "--json") or STDOUT
-    from whoseword import export, pipeline
+    target = _target(json, wanted, output)
+    from whoseword import pipeline
     from whoseword.settings import Settings
 
     settings = Settings(as_of=as_of, allow_private=allow_private)
@@ -45,9 +87,83 @@ def annotate(
         leave_empty_handed()
         return
     in_view = target == STDOUT and sys.stdout.isatty()
-    with progress("Reading", None, quiet=quiet or in_view) as advance, writing(target) as write:
-        write(export.dumps(export.annotated(first)) + "\n")
+    with progress("Reading", None, quiet=quiet or in_view) as advance:
+        _WRITERS[wanted](_counted(chain([first], readings), advance), target)
+
+
+def _target(json: str | None, wanted: Format, output: str | None) -> str:
+    """Say where to write, having refused what cannot be meant."""
+    if json and (output or wanted is not Format.JSONL):
+        raise typer.BadParameter("--json writes jsonl alone. Use --format with --output instead.")
+    if wanted is not Format.BRAT or output in {None, STDOUT}:
+        return checked(output or json, "--output" if output else "--json") or STDOUT
+    folder = Path(output or "")
+    if folder.exists() and not folder.is_dir():
+        raise typer.BadParameter(f"--output {output}: is no folder. brat writes two files a text.")
+    checked(str(folder.absolute() / "annotation.conf") if folder.exists() else output, "--output")
+    return str(folder)
+
+
+def _counted(readings: Iterator[Reading], advance: Callable[[], None]) -> Iterator[Reading]:
+    for reading in readings:
+        yield reading
         advance()
+
+
+def _jsonl(readings: Iterator[Reading], target: str) -> None:
+    from whoseword import export
+
+    with writing(target) as write:
         for reading in readings:
             write(export.dumps(export.annotated(reading)) + "\n")
-            advance()
+
+
+def _conll(readings: Iterator[Reading], target: str) -> None:
+    from whoseword import export
+
+    with writing(target) as write:
+        for reading in readings:
+            write(export.conll(reading))
+
+
+def _html(readings: Iterator[Reading], target: str) -> None:
+    from whoseword import export
+
+    _put(target, export.marked(list(readings)))
+
+
+def _brat(readings: Iterator[Reading], target: str) -> None:
+    """Write two files an article, or to standard output the annotations of the only one."""
+    from whoseword import export
+
+    if target == STDOUT:
+        only = export.brat(next(readings))
+        if next(readings, None):
+            raise typer.BadParameter("Standard output takes one article. Name a folder: --output.")
+        _put(target, only.annotations)
+        return
+    folder = Path(target)
+    folder.mkdir(exist_ok=True)
+    if not (folder / "annotation.conf").exists():
+        _put(str(folder / "annotation.conf"), export.CONFIGURATION)
+    taken: Counter[str] = Counter()
+    for reading in readings:
+        made = export.brat(reading)
+        taken[made.name.lower()] += 1
+        again = taken[made.name.lower()]
+        name = made.name if again == 1 else f"{made.name}~{again}"
+        _put(str(folder / f"{name}.txt"), made.text)
+        _put(str(folder / f"{name}.ann"), made.annotations)
+
+
+def _put(target: str, words: str) -> None:
+    with writing(target) as write:
+        write(words)
+
+
+_WRITERS: Final = {
+    Format.JSONL: _jsonl,
+    Format.CONLL: _conll,
+    Format.BRAT: _brat,
+    Format.HTML: _html,
+}

@@ -1,7 +1,20 @@
-"""Records to machine formats."""
+"""Records to machine formats, and an article to a page with its attributions marked."""
 
+from whoseword.export.brat import CONFIGURATION, Standoff, brat
+from whoseword.export.conll import conll
 from whoseword.export.contract import annotated, report
+from whoseword.export.marked import marked
 from whoseword.export.shape import schema
 from whoseword.export.stable import dumps
 
-__all__ = ["annotated", "dumps", "report", "schema"]
+__all__ = [
+    "CONFIGURATION",
+    "Standoff",
+    "annotated",
+    "brat",
+    "conll",
+    "dumps",
+    "marked",
+    "report",
+    "schema",
+]
