@@ -7,6 +7,7 @@ WhosewordError
 │   ├── Unreadable        the bytes are not text, or the text holds no article
 │   ├── TooLarge          over a stated limit
 │   ├── BadRecord         a JSON article that is none
+│   ├── UnknownClaim      a claim that a report does not hold, or one of several
 │   ├── Unreachable       an address that does not answer, or answers with an error
 │   └── Refused           an address that must not be fetched
 └── ModelError            a shipped model is missing or damaged
@@ -48,6 +49,10 @@ class TooLarge(InputError):
 
 class BadRecord(InputError):
     """A JSON article that is none."""
+
+
+class UnknownClaim(InputError):
+    """A claim that a report does not hold, or that is not told from others."""
 
 
 class Unreachable(InputError):

@@ -133,7 +133,7 @@ def _uncertain(origin: Origin, beside_others: bool) -> str:
     if origin.sureness < FITS:
         return (
             f"“{origin.name}” is cited only where the match with the other mentions "
-            f"({origin.sureness:.2f}) is not sure enough to prove anything"
+            f"({int(origin.sureness * 100) / 100:.2f}) is not sure enough to prove anything"
         )
     why = {
         OriginKind.UNNAMED_PERSON: "is not named and may be one of the others",

@@ -25,13 +25,14 @@ def reasons(words: StoryWords, i: int, j: int, names: Mapping[str, str]) -> tupl
         found.append(f'same {kind}: "{" ".join(run[:12])}{" …" if len(run) > 12 else ""}"')
     if figures := _figures(words, i, j):
         found.append(f"same figures: {', '.join(figures)}")
-    elif a.figures and b.figures:
-        mine, other = ", ".join(sorted(a.figures)), ", ".join(sorted(b.figures))
-        found.append(f"other figures: {mine} against {other}")
+    elif (mine := _undated(words, i)) and (other := _undated(words, j)):
+        found.append(f"other figures: {', '.join(mine)} against {', '.join(other)}")
     if days := _days(words, i, j):
         found.append(f"same date: {', '.join(days)}")
     shared = sorted(words.shared(i, j), key=lambda s: (-words.rarity[s], s))
     named = a.names & b.names
+    dated = {stem for day in days for stem in wording(day).stems}
+    shared = [s for s in shared if s not in dated]
     if names_shared := _as_written(words, i, [s for s in shared if s in named][:TELLING]):
         found.append(f"same names: {', '.join(map(_as_name, names_shared))}")
     shared = [s for s in shared if s not in named]
@@ -50,7 +51,7 @@ def reasons(words: StoryWords, i: int, j: int, names: Mapping[str, str]) -> tupl
 def _figures(words: StoryWords, i: int, j: int) -> list[str]:
     """List the figures of the first that the second has too, with what they count if it is named.
 
-    "214 passengers" and "about 200 passengers" are one figure of one thing.
+    "15,120 crowns" and "about 15,000 crowns" are one figure of one thing.
     """
     text, other = words.propositions[i].text, words.propositions[j].text
     theirs = quantities(other)
@@ -63,9 +64,16 @@ def _figures(words: StoryWords, i: int, j: int) -> list[str]:
             if q.unit or q.counted
         )
     )
-    shown = {word for written in found for word in wording(written).figures}
+    shown = {word for written in [*found, *_days(words, i, j)] for word in wording(written).figures}
     plain = words.wordings[i].figures & words.wordings[j].figures
     return [*found, *sorted(plain - shown)]
+
+
+def _undated(words: StoryWords, i: int) -> list[str]:
+    """List the figures that are no part of a date."""
+    text = words.propositions[i].text
+    days = [text[d.span[0] : d.span[1]] for d in dates(text)]
+    return sorted(words.wordings[i].figures - {w for day in days for w in wording(day).figures})
 
 
 def _days(words: StoryWords, i: int, j: int) -> list[str]:

@@ -110,11 +110,16 @@ def _not_everywhere(index: StoryIndex, counted: Counted) -> Iterator[_Case]:
 
 
 def _pairs(index: StoryIndex, counted: Counted) -> Iterator[_Case]:
-    """Suppose of the origins, two at a time and all together, that they differ or are one."""
+    """Suppose of the origins, two at a time and all together, that they differ or are one.
+
+    Of more than two origins only those are set against each other that may be taken for one.
+    """
     named = [o for o in counted.origins if origin_key(o)]
     one_of = _members(index, counted)
     for a, b in combinations(named[:_MOST_ORIGINS], 2):
         people = {a.kind, b.kind} <= _PEOPLE
+        if len(named) > 2 and not people and a.kind is not b.kind:
+            continue
         apart = frozenset({frozenset((origin_key(a), origin_key(b)))})
         different = _different(_called(a), _called(b), people=people)
         yield _Case(Supposition.DIFFERENT, different, Supposed(apart))

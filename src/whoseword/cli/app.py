@@ -8,7 +8,7 @@ from typing import Annotated, Final, cast
 import typer
 
 import whoseword
-from whoseword.cli import annotate, demo, read, schema
+from whoseword.cli import annotate, demo, explain, read, schema
 from whoseword.cli.answer import NOTHING_READ
 from whoseword.cli.output import PipeClosed
 from whoseword.cli.screen import complain
@@ -24,6 +24,7 @@ EXAMPLES: Final = "\n\n".join(
         "whoseword demo                           a sample story, to begin with",
         "whoseword read reports/ --report r.html  your articles, as a web page",
         "whoseword read *.txt --json -            the same for scripts",
+        "whoseword explain 1 answer.json          why a claim is counted as it is",
         "whoseword annotate reports/              who says what, article by article",
     )
 )
@@ -36,6 +37,7 @@ app: Final = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command(epilog=read.EXAMPLES)(read.read)
+app.command(epilog=explain.EXAMPLES)(explain.explain)
 app.command(epilog=annotate.EXAMPLES)(annotate.annotate)
 app.command(epilog=demo.EXAMPLES)(demo.demo)
 app.command(epilog=schema.EXAMPLES)(schema.schema)

@@ -10,10 +10,8 @@ from whoseword.errors import BadRecord
 from whoseword.export.contract import FORMAT
 from whoseword.records import Report, Story
 
-_OF_STORY = ("sentences", "credits", "copy_of")
 
-
-def load(content: str, name: str) -> Report:
+def load(content: bytes, name: str) -> Report:
     """Read what ``report()`` gave, written as JSON; fields that are not known are passed over.
 
     Raises BadRecord, which calls the input ``name``, where it is anything else.
@@ -33,6 +31,5 @@ _REMEDY = "Write one with: whoseword read INPUT --json FILE"
 
 
 def _nested(story: dict[str, Any]) -> dict[str, Any]:
-    """Set apart what an article is and what the story adds to it, as the records do."""
-    articles = [{"article": a, **{key: a[key] for key in _OF_STORY}} for a in story["articles"]]
-    return {**story, "articles": articles}
+    """Set apart what an article is from what the story adds to it, as the records do."""
+    return {**story, "articles": [{**article, "article": article} for article in story["articles"]]}

@@ -1,6 +1,7 @@
 """Records to pages for people."""
 
+from whoseword.report.explanation import explanation
 from whoseword.report.page import html
 from whoseword.report.summary import terminal
 
-__all__ = ["html", "terminal"]
+__all__ = ["explanation", "html", "terminal"]

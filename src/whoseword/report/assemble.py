@@ -51,12 +51,11 @@ def story(held: Story, prefix: str) -> StoryView:
     """One story; ``prefix`` begins all its anchors."""
     anchors = Anchors(held, prefix)
     sources = {source.id: source for source in held.sources}
-    attributions = {attribution.id: attribution for attribution in held.attributions}
-    ledger = Ledger(anchors, len(outlets_of(held.articles)), sources, attributions)
-    numbered = _numbered(held.claims, anchors)
-    entries = [ledger.entry(claim, number) for number, claim in numbered]
+    ledger = _ledger(held, anchors)
+    in_ledger = numbered(held, anchors)
+    entries = [ledger.entry(claim, number) for number, claim in in_ledger]
     shared = [entry for entry in entries if entry.shared]
-    subject = [pair for pair, entry in zip(numbered, entries, strict=True) if entry.shared]
+    subject = [pair for pair, entry in zip(in_ledger, entries, strict=True) if entry.shared]
     rows = origin_rows(
         ((entry, claim.origins) for (_, claim), entry in zip(subject, shared, strict=True)),
         anchors,
@@ -64,7 +63,7 @@ def story(held: Story, prefix: str) -> StoryView:
     )
     mentions = (
         (number, entry.shared and is_sure(mention), mention)
-        for (number, claim), entry in zip(numbered, entries, strict=True)
+        for (number, claim), entry in zip(in_ledger, entries, strict=True)
         for mention in claim.mentions
     )
     setter = Articles(anchors, sources, held.attributions, mentions)
@@ -87,7 +86,18 @@ def story(held: Story, prefix: str) -> StoryView:
     )
 
 
-def _numbered(claims: Sequence[Claim], anchors: Anchors) -> list[tuple[int, Claim]]:
+def numbered(held: Story, anchors: Anchors) -> list[tuple[int, Claim]]:
     """Claims in their given order: those that outlets share, those that they may, the others."""
-    in_order = sorted(claims, key=lambda claim: standing(claim, anchors))
+    in_order = sorted(held.claims, key=lambda claim: standing(claim, anchors))
     return list(enumerate(in_order, start=1))
+
+
+def entry(held: Story, prefix: str, claim: Claim, number: int) -> ClaimView:
+    """One claim of a story as the ``number``-th entry of its ledger."""
+    return _ledger(held, Anchors(held, prefix)).entry(claim, number)
+
+
+def _ledger(held: Story, anchors: Anchors) -> Ledger:
+    sources = {source.id: source for source in held.sources}
+    attributions = {attribution.id: attribution for attribution in held.attributions}
+    return Ledger(anchors, len(outlets_of(held.articles)), sources, attributions)

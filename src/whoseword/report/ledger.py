@@ -8,6 +8,7 @@ from whoseword.records import Attribution, Claim, Mention, Place, Source, Stance
 from whoseword.report import ground
 from whoseword.report.anchors import Anchors
 from whoseword.report.clashes import conflict_views
+from whoseword.report.explaining import explained
 from whoseword.report.routes import merged_own_voice, origin_view
 from whoseword.report.sureness import Standing, how_sure, is_sure, standing
 from whoseword.report.view import (
@@ -63,11 +64,11 @@ class Ledger:
             places=self._anchors.by_outlet(
                 Place(m.article, m.spans[0] if m.spans else (0, 0), m.field) for m in mentions
             ),
-            range_reasons=spread.reasons,
             reasons=claim.reasons,
             shared=stands is Standing.SHARED,
             unsure=stands is Standing.UNSURE,
             how_sure=how_sure(claim.sureness),
+            explained=explained(claim, self._anchors, self._sources, self._attributions),
         )
 
     def _count_words(self, carriers: int, perhaps: int) -> str:

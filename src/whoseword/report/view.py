@@ -104,6 +104,60 @@ class WordsView:
 
 
 @dataclass(frozen=True, slots=True)
+class MentionView:
+    """One mention: ``number`` is its place in the claim from 1, ``text`` its words."""
+
+    number: int
+    outlet: str
+    text: str
+    link: Link
+    stance: str
+    on_word_of: str
+    match: str
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class JoinView:
+    """Two mentions that were joined, how sure that is, and why."""
+
+    sides: tuple[MentionView, MentionView]
+    verdict: str
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OneSourceView:
+    """An origin, the ways to it, and why these mentions and descriptions count as one source."""
+
+    name: str
+    kind_word: str
+    ways: tuple[str, ...]
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WhatIfView:
+    """A supposition, and the count under it: "2 origins"; ``rests_on`` where others remain."""
+
+    suppose: str
+    count: str
+    rests_on: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExplanationView:
+    """Why a claim is one claim, why its sources count as they do, what would change that."""
+
+    mentions: tuple[MentionView, ...]
+    joins: tuple[JoinView, ...]
+    sources: tuple[OneSourceView, ...]
+    count: str
+    count_reasons: tuple[str, ...]
+    what_if: tuple[WhatIfView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimView:
     """One entry of the ledger.
 
@@ -127,11 +181,11 @@ class ClaimView:
     words: tuple[WordsView, ...]
     perhaps: tuple[WordsView, ...]
     places: tuple[tuple[str, tuple[Link, ...]], ...]
-    range_reasons: tuple[str, ...]
     reasons: tuple[str, ...]
     shared: bool
     unsure: bool
     how_sure: str
+    explained: ExplanationView
 
 
 @dataclass(frozen=True, slots=True)

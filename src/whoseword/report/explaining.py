@@ -1,0 +1,106 @@
+"""A claim to its explanation: the reasons that the pipeline gave, chosen and put in order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from whoseword.records import Attribution, Claim, Join, Mention, Origin, OriginRange, Source, WhatIf
+from whoseword.report.anchors import Anchors
+from whoseword.report.naming import kind_word
+from whoseword.report.routes import outlets_passed
+from whoseword.report.sureness import how_sure
+from whoseword.report.view import (
+    ExplanationView,
+    JoinView,
+    MentionView,
+    OneSourceView,
+    WhatIfView,
+)
+from whoseword.report.wording import figure, listed
+
+_VERDICTS = {
+    "same": "taken for the same",
+    "conflicting": "taken for the same, but in conflict",
+    "unsure": "unsure",
+    "different": "taken for different",
+}
+
+
+def explained(
+    claim: Claim,
+    anchors: Anchors,
+    sources: Mapping[str, Source],
+    attributions: Mapping[str, Attribution],
+) -> ExplanationView:
+    """Everything that made the claim what it is; ``sources`` and ``attributions`` go by id."""
+    mentions = {
+        place: _mention(place + 1, mention, anchors, sources, attributions)
+        for place, mention in enumerate(claim.mentions)
+        if mention.article in anchors
+    }
+    return ExplanationView(
+        mentions=tuple(mentions.values()),
+        joins=tuple(_join(j, mentions) for j in claim.joins if set(j.between) <= set(mentions)),
+        sources=tuple(_source(origin, sources) for origin in claim.origins),
+        count=counted_origins(claim.independent_origins),
+        count_reasons=claim.independent_origins.reasons,
+        what_if=tuple(_what_if(case, claim) for case in claim.what_if),
+    )
+
+
+def counted_origins(spread: OriginRange) -> str:
+    """Return a range with its noun: "1–2 origins"."""
+    return f"{figure(spread)} {'origin' if spread.at_most == 1 else 'origins'}"
+
+
+def _mention(
+    number: int,
+    mention: Mention,
+    anchors: Anchors,
+    sources: Mapping[str, Source],
+    attributions: Mapping[str, Attribution],
+) -> MentionView:
+    attribution = attributions.get(mention.attribution or "")
+    speaker = sources.get((attribution.speaker if attribution else None) or "")
+    quote = anchors.quote(mention.article, mention.spans, mention.field)
+    return MentionView(
+        number=number,
+        outlet=quote.outlet,
+        text=quote.text,
+        link=quote.link,
+        stance=mention.stance.value,
+        on_word_of=speaker.name if speaker else "",
+        match=how_sure(mention.score),
+        reasons=mention.reasons,
+    )
+
+
+def _join(join: Join, mentions: Mapping[int, MentionView]) -> JoinView:
+    first, second = (mentions[k] for k in join.between)
+    measured = [f"{round(100 * join.overlap)} % of the words in common, weighted by rarity"]
+    if join.model is not None:
+        measured.append(f"the pair model alone: {join.model:.2f}")
+    verdict = f"{_VERDICTS[join.verdict.value]}, {how_sure(join.score)}"
+    return JoinView((first, second), verdict, (*join.reasons, *measured))
+
+
+def _source(origin: Origin, sources: Mapping[str, Source]) -> OneSourceView:
+    held = sources.get(origin.source or "")
+    ways = (" → ".join(outlets_passed(origin, chain, sources)) for chain in origin.chains)
+    reasons = (*origin.reasons, *(held.reasons if held else ()))
+    return OneSourceView(
+        name=origin.name,
+        kind_word=kind_word(origin.kind.value, origin.name),
+        ways=tuple(dict.fromkeys(ways)),
+        reasons=(*dict.fromkeys(reasons), f"its surest mention: {how_sure(origin.sureness)}"),
+    )
+
+
+def _what_if(case: WhatIf, claim: Claim) -> WhatIfView:
+    now = sorted({origin.name or "own voice" for origin in claim.origins})
+    then = sorted(case.rests_on)
+    return WhatIfView(
+        suppose=case.suppose,
+        count=counted_origins(OriginRange(case.at_least, case.at_most)),
+        rests_on="" if then == now else listed(then),
+    )

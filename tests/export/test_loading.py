@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from tests.export.records import WRITTEN, reports
+from whoseword import export
+from whoseword.errors import BadRecord
+from whoseword.export.loading import load
+from whoseword.records import Report
+
+many = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+def written(report: Report) -> bytes:
+    return export.dumps(export.report(report)).encode()
+
+
+@given(reports)
+@many
+def test_what_was_written_is_read_back_to_the_byte(report: Report) -> None:
+    once = written(report)
+    assert written(load(once, "answer.json")) == once
+
+
+def test_fields_of_a_later_version_are_passed_over() -> None:
+    content = json.loads(written(WRITTEN))
+    content["stories"][0]["timeline"] = []
+    content["stories"][0]["claims"][0]["mood"] = "grim"
+    assert load(json.dumps(content).encode(), "answer.json").stories
+
+
+def test_reports_without_the_later_fields_are_read() -> None:
+    content = json.loads(written(WRITTEN))
+    for claim in content["stories"][0]["claims"]:
+        del claim["joins"], claim["what_if"], claim["weight"]
+    [story] = load(json.dumps(content).encode(), "answer.json").stories
+    assert story.claims[0].joins == ()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b"null",
+        b"{}",
+        b'{"format":"whoseword/1"}',
+        b'{"format":"whoseword/2","stories":[]}',
+        b'{"format":"whoseword/1","stories":[1]}',
+        b'{"format":"whoseword/1","stories":[{"articles":[]}]}',
+        b'{"text":"\xff"}',
+    ],
+)
+def test_what_is_no_report_is_named_with_a_remedy(content: bytes) -> None:
+    with pytest.raises(BadRecord, match=r"^answer\.json: .*whoseword read INPUT --json FILE$"):
+        load(content, "answer.json")
+
+
+def test_a_wrong_value_is_named_by_its_place() -> None:
+    content = written(WRITTEN).replace(b'"stance":"', b'"stance":"not ')
+    with pytest.raises(BadRecord, match=r"stance"):
+        load(content, "answer.json")
