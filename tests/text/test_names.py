@@ -4,7 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from whoseword.text.names import bare, fold, one_person, parts, without_possessive
+from whoseword.text.names import (
+    bare,
+    fold,
+    likeness_keys,
+    one_person,
+    parts,
+    similar_surnames,
+    surname_keys,
+    without_possessive,
+)
 
 
 @pytest.mark.parametrize(
@@ -50,3 +59,21 @@ def test_any_text_can_be_taken_apart(text: str) -> None:
     assert len(without_possessive(text)) <= len(text)
     parts(text)
     bare(text)
+
+
+_PIECE = st.sampled_from(
+    "ida jon jonathan j bob robert rob sergei sergey serge kiriyenko kirienko kiryenko vane "
+    "okonkwo okonkvo okonwko phillips fillips catherine katherine hernandez hernandes".split()
+)
+
+
+@given(_PIECE, _PIECE)
+def test_similar_surnames_are_found_by_their_keys(a: str, b: str) -> None:
+    assert not similar_surnames(a, b) or surname_keys(a) & surname_keys(b)
+
+
+@given(st.lists(_PIECE, min_size=2, max_size=4), st.lists(_PIECE, min_size=2, max_size=4))
+def test_names_of_one_person_are_found_by_their_keys(a: list[str], b: list[str]) -> None:
+    one, other = " ".join(a).title(), " ".join(b).title()
+    if one_person(one, other):
+        assert likeness_keys(parts(one)) & likeness_keys(parts(other))

@@ -10,7 +10,7 @@ class Clusters:
 
     def __init__(self, ids: Iterable[str]) -> None:
         self._parent = {i: i for i in ids}
-        self._why: dict[tuple[str, str], str] = {}
+        self._why: dict[str, dict[str, str]] = {}
 
     def root(self, member: str) -> str:
         """Name the group that ``member`` is in."""
@@ -22,10 +22,12 @@ class Clusters:
     def join(self, a: str, b: str, why: str) -> None:
         """Put two groups together."""
         low, high = sorted((self.root(a), self.root(b)))
-        self._why[min(a, b), max(a, b)] = why
+        self._why.setdefault(min(a, b), {})[max(a, b)] = why
         self._parent[high] = low
 
     def reasons(self, members: Sequence[str]) -> list[str]:
         """Why these members are one, each reason once, in a fixed order."""
         inside = set(members)
-        return sorted({why for (a, b), why in self._why.items() if a in inside and b in inside})
+        return sorted(
+            {why for a in members for b, why in self._why.get(a, {}).items() if b in inside}
+        )

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from whoseword import outlets
-from whoseword.people.bodies import same_body, same_paper
+from whoseword.people.bodies import join_bodies, join_papers
 from whoseword.people.clusters import Clusters
 from whoseword.people.named import join_people
 from whoseword.people.unnamed import Told, join_unnamed, told_by_source
 from whoseword.records import Reading, Source, SourceKind
-from whoseword.text.bodies import body_key
 from whoseword.text.names import bare, fold, parts
 
 
@@ -30,8 +29,8 @@ def merge(readings: Sequence[Reading]) -> tuple[tuple[Source, ...], dict[str, st
     join_people(by_kind[SourceKind.NAMED_PERSON], clusters)
     _join_surnames(by_kind[SourceKind.NAMED_PERSON], by_kind[SourceKind.ORGANISATION], clusters)
     _join_outlets(by_kind[SourceKind.OUTLET], clusters)
-    _join_alike(by_kind[SourceKind.ORGANISATION], same_body, clusters)
-    _join_alike(by_kind[SourceKind.DOCUMENT], same_paper, clusters)
+    join_bodies(by_kind[SourceKind.ORGANISATION], clusters)
+    join_papers(by_kind[SourceKind.DOCUMENT], clusters)
     told: dict[str, Told] = {}
     for reading in ordered:
         told |= told_by_source(reading)
@@ -68,21 +67,6 @@ def _join_outlets(sources: Sequence[Source], clusters: Clusters) -> None:
         if name in first:
             clusters.join(first[name].id, source.id, "the same outlet in the registry")
         first.setdefault(name, source)
-
-
-def _join_alike(
-    sources: Sequence[Source], alike: Callable[[str, str], str | None], clusters: Clusters
-) -> None:
-    """Join what ``alike`` gives a reason for; equal names are compared with the rest only once."""
-    distinct: dict[str, Source] = {}
-    for source in sources:
-        first = distinct.setdefault(body_key(source.name), source)
-        if first is source:
-            for other in list(distinct.values())[:-1]:
-                if reason := alike(other.name, source.name):
-                    clusters.join(other.id, source.id, reason)
-        elif reason := alike(first.name, source.name):
-            clusters.join(first.id, source.id, reason)
 
 
 def _groups(local: Iterable[Source], clusters: Clusters) -> list[list[Source]]:

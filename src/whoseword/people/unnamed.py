@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -74,13 +75,21 @@ def _quoted_words(content: str) -> set[str]:
 
 def join_unnamed(sources: Sequence[Source], told: Mapping[str, Told], clusters: Clusters) -> None:
     """Join sources of two articles that words and chain, or one quotation, show to be the same."""
-    for k, source in enumerate(sources):
-        for other in sources[:k]:
+    alike: dict[tuple[str, object], list[Source]] = defaultdict(list)
+    for source in sources:
+        words = _words(source.name)
+        keys: list[tuple[str, object]] = [("quoted", q) for q in sorted(told[source.id].quoted)]
+        if words:
+            keys.append(("words", words))
+        others = {other.id: other for key in keys for other in alike[key]}
+        for other in others.values():
             mine, theirs = told[source.id], told[other.id]
             if mine.article == theirs.article:
                 continue
             if reason := _same(source, other, mine, theirs):
                 clusters.join(other.id, source.id, reason)
+        for key in keys:
+            alike[key].append(source)
 
 
 def _same(a: Source, b: Source, mine: Told, theirs: Told) -> str | None:

@@ -10,20 +10,25 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from whoseword import outlets
+from whoseword.read.bodies import Bodies
 from whoseword.read.surroundings import honorific, surroundings
 from whoseword.records import Field, Name, NameKind, Span
-from whoseword.text.bodies import body_key, is_acronym
+from whoseword.text.bodies import body_key
 from whoseword.text.names import (
     NameParts,
     bare,
     fold,
+    likeness_keys,
     one_person,
     parts,
     similar_given,
     similar_surnames,
+    surname_keys,
     without_possessive,
 )
 
+_MANY = 64
+"""With more bearers of a surname than these, it denotes none of them when it stands alone."""
 _BELONGING = re.compile(
     r"['’]?s? (?:(?:presidential|election|re-election) )*"
     r"(?:campaign|administration|election|presidency|transition|family|team|supporters?|rally|era)\b"
@@ -84,8 +89,10 @@ class Cast:
         self.characters: list[Character] = []
         self._at: dict[Occurrence, Character] = {}
         self._starts: dict[tuple[int, Field], list[int]] = defaultdict(list)
-        self._bodies: list[Character] = []
-        self._by_surname: dict[str, list[Character]] = defaultdict(list)
+        self._bodies = Bodies()
+        self._by_word: dict[str, dict[int, Character]] = defaultdict(dict)
+        self._alike: dict[tuple[str, str], dict[int, Character]] = defaultdict(dict)
+        self._alone: dict[str, Character] = {}
         people, others = self._sorted_out(names)
         self._place_people(people)
         self._place_others(others)
@@ -101,17 +108,14 @@ class Cast:
         mine = parts(words)
         if len(words) > 60 or not bare(words)[:1].isupper():
             return None
+        near = self._by_word[mine.surname] if mine.single else self._near(words)
         bearers = [
-            c for c in self._by_surname.get(mine.surname, ())
+            c for c in near.values()
             if parts(c.name).surname == mine.surname and (mine.single or one_person(c.name, words))
         ]  # fmt: skip
         if len(bearers) == 1:
             return bearers[0]
-        key = body_key(without_possessive(words))
-        bodies = [
-            c for c in self._bodies
-            if key == body_key(c.name) or is_acronym(words, c.name) or is_acronym(c.name, words)
-        ]  # fmt: skip
+        bodies = self._bodies.called(without_possessive(words))
         return bodies[0] if len(bodies) == 1 and not bearers else None
 
     def add(self, name: str, kind: NameKind | None) -> Character:
@@ -164,17 +168,27 @@ class Cast:
 
     def _register(self, character: Character, name: NameParts) -> None:
         for word in {name.surname, *name.given}:
-            bearers = self._by_surname[word]
-            if character not in bearers:
-                bearers.append(character)
+            self._by_word[word][character.key] = character
+        for key in likeness_keys(name):
+            self._alike[key][character.key] = character
+        for form in surname_keys(name.surname):
+            self._alike[form, "*"][character.key] = character
+
+    def _near(self, words: str) -> dict[int, Character]:
+        """Find those of whom a full name may be a form, in order."""
+        found = {c.key: c for key in likeness_keys(parts(words)) for c in self._alike[key].values()}
+        return dict(sorted(found.items()))
 
     def _fitting(self, words: str) -> Character | None:
         """Find the one character met before whose full name agrees with this one."""
         mine = parts(words)
-        fitting = [c for c in self._by_surname.get(mine.surname, ()) if one_person(c.name, words)]
+        near = self._near(words).values()
+        fitting = [
+            c for c in near if c.key in self._by_word[mine.surname] and one_person(c.name, words)
+        ]
         if not fitting and len(mine.surname) >= 5:
             fitting = [
-                c for c in self.characters
+                c for c in near
                 if similar_surnames(parts(c.name).surname, mine.surname)
                 and similar_given(parts(c.name).given, mine.given)
             ]  # fmt: skip
@@ -184,19 +198,30 @@ class Cast:
         """Who of the name's bearers a lone surname (or given name) denotes here."""
         mine = parts(words)
         gender = mine.gender or honorific(self.fields[name.field], name.span)
-        bearers = self._by_surname.get(mine.surname, [])
-        fitting = [c for c in bearers if not gender or self._gender(c) in {gender, None}]
+        bearers = self._by_word[mine.surname]
+        if len(bearers) > _MANY:
+            return self._stranger(words)
+        fitting = [c for c in bearers.values() if not gender or self._gender(c) in {gender, None}]
         by_surname = [c for c in fitting if parts(c.name).surname == mine.surname]
         fitting = by_surname or fitting
         if not fitting and len(mine.surname) >= 5:
-            fitting = [
-                c for c in self.characters if similar_surnames(parts(c.name).surname, mine.surname)
-            ]
+            near = {
+                c.key: c for k in surname_keys(mine.surname) for c in self._alike[k, "*"].values()
+                if similar_surnames(parts(c.name).surname, mine.surname)
+            }  # fmt: skip
+            fitting = [c for _, c in sorted(near.items())]
         if not fitting:
             character = self.add(bare(words), NameKind.PERSON)
             self._register(character, mine)
             return character
         return max(fitting, key=lambda c: (self._salience(c, name), -c.key))
+
+    def _stranger(self, words: str) -> Character:
+        """A surname that too many bear, as somebody of its own."""
+        key = fold(bare(words))
+        if key not in self._alone:
+            self._alone[key] = self.add(bare(words), NameKind.PERSON)
+        return self._alone[key]
 
     def _gender(self, character: Character) -> str | None:
         given = parts(character.name).given
@@ -221,30 +246,25 @@ class Cast:
 
     def _note_context(self, character: Character, name: Name) -> None:
         """Titles before the name and the apposition behind it say who the person is."""
-        found = surroundings(self.fields[name.field], name.span)
+        text = self.fields[name.field]
+        found = surroundings(text, name.span, headline=name.field == "title")
         character.roles |= found.roles
         character.genders.update(found.genders)
 
     def _place_others(self, others: Sequence[Name]) -> None:
         known: dict[str, Character] = {}
+        met = Bodies()
         for name in others:
             words = without_possessive(self._words(name))
             key = body_key(words)
             if key not in known:
-                known[key] = self._abbreviated(words, known) or self.add(words, name.kind)
+                known[key] = met.abbreviated(words) or self.add(words, name.kind)
+                met.enter(known[key])
             self._note(known[key], name)
-        self._bodies = list({c.key: c for c in known.values()}.values())
-        for character in self._bodies:
+        for character in {c.key: c for c in known.values()}.values():
             character.name = max(character.forms, key=lambda f: (len(f), f))
             character.outlet = outlets.find(character.name) is not None
-
-    @staticmethod
-    def _abbreviated(words: str, known: dict[str, Character]) -> Character | None:
-        """Find the body whose initials these are, or whose initials stood before."""
-        for character in known.values():
-            if is_acronym(words, character.name) or is_acronym(character.name, words):
-                return character
-        return None
+            self._bodies.enter(character)
 
 
 def fullest(forms: Counter[str]) -> str:

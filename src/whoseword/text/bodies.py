@@ -10,6 +10,8 @@ from whoseword.text.names import fold, without_possessive
 
 _ARTICLE: Final = re.compile(r"^(?:the|a|an|this|that)\s+")
 _COUNTRY: Final = re.compile(r"\b(?:united states|u\.s\.a?\.?|us)\b")
+_THE: Final = re.compile(r"^the\s+", re.IGNORECASE)
+_WORD: Final = re.compile(r"[^\W_]+")
 _SMALL: Final = frozenset({"of", "the", "and", "for", "in", "on", "to", "at", "de"})
 
 
@@ -23,11 +25,22 @@ def body_key(name: str) -> str:
 
 def is_acronym(short: str, long: str) -> bool:
     """Tell whether ``short`` is the acronym of ``long``: NRA, National Rifle Association."""
-    letters = re.sub(r"^the\s+", "", short.strip(), flags=re.IGNORECASE).replace(".", "")
-    if not (2 <= len(letters) <= 8 and letters.isupper() and letters.isalpha()):
-        return False
-    words = re.findall(r"[^\W_]+", long)
+    return acronym(short) in initials(long)
+
+
+@lru_cache(maxsize=8192)
+def acronym(name: str) -> str:
+    """Give the letters of a name that can be an acronym, folded; "" for any other."""
+    letters = _THE.sub("", name.strip()).replace(".", "")
+    fits = 2 <= len(letters) <= 8 and letters.isupper() and letters.isalpha()
+    return letters.casefold() if fits else ""
+
+
+@lru_cache(maxsize=8192)
+def initials(name: str) -> frozenset[str]:
+    """Give the acronyms that a name of several words can have, with and without small words."""
+    words = _WORD.findall(name)
     if len(words) < 2:
-        return False
+        return frozenset()
     strict = "".join(w[0] for w in words if w.casefold() not in _SMALL)
-    return letters.casefold() in {strict.casefold(), "".join(w[0] for w in words).casefold()}
+    return frozenset({strict.casefold(), "".join(w[0] for w in words).casefold()} - {""})

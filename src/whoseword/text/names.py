@@ -28,6 +28,11 @@ OFFICES: Final = _words_of_list("offices")
 _SHORT_FORMS: Final = frozenset(
     frozenset(pair.split("-")) for pair in _words_of_list("short_forms")
 )
+_PARTNER_LETTERS: Final = {
+    word: "".join(sorted({form[0] for pair in _SHORT_FORMS if word in pair for form in pair}))
+    for word in sorted({word for pair in _SHORT_FORMS for word in pair})
+}
+"""The letters with which the other forms of a given name begin."""
 GENERATIONS: Final = frozenset({"jr", "sr", "ii", "iii", "iv", "v", "esq"})
 PARTICLES: Final = _words_of_list("particles")
 _EDGE: Final = re.compile(r"^[^\w(]+|[^\w.)]+$")
@@ -145,6 +150,26 @@ def similar_surnames(a: str, b: str) -> bool:
     return min(len(a), len(b)) >= 7 and DamerauLevenshtein.distance(a, b, score_cutoff=1) <= 1
 
 
+def surname_keys(surname: str) -> frozenset[str]:
+    """Give keys of which two ``similar_surnames`` share one: for looking up, not for judging."""
+    keys = {surname}
+    if len(surname) >= 5:
+        keys.add(f"~{sound(surname)}")
+    if len(surname) >= 7:
+        keys.update(f"-{surname[:i]}{surname[i + 1 :]}" for i in range(len(surname)))
+        keys.add(f"-{surname}")
+    return frozenset(keys)
+
+
+def likeness_keys(name: NameParts) -> frozenset[tuple[str, str]]:
+    """Give keys of which any two full names share one that ``one_person`` lets be one."""
+    letters = {""} if name.single else set()
+    for word in name.given[:2]:
+        letters |= {word[:1], sound(word)[:1], *_PARTNER_LETTERS.get(word, "")}
+    keys = {(key, letter) for key in surname_keys(name.surname) for letter in letters}
+    return frozenset(keys | {("words", " ".join(sorted(set(words_of(name)))))})
+
+
 def similar_given(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Given names that one person can bear: equal, an initial, or one the other's short form."""
     if not a or not b:
@@ -165,7 +190,7 @@ def _same_given(a: str, b: str, *, initials: bool = True) -> bool:
     if not short:
         return False
     if len(short) == 1:
-        return initials and long.startswith(short)
+        return initials and (long.startswith(short) or short in _PARTNER_LETTERS.get(long, ""))
     if len(short) >= 3 and (long.startswith(short) or sound(a) == sound(b)):
         return True
     return frozenset((a, b)) in _SHORT_FORMS
