@@ -13,6 +13,7 @@ from whoseword.read.credits import credits_of
 from whoseword.read.mentioned import mentioned
 from whoseword.read.retellings import retellings
 from whoseword.read.speakers import speakers
+from whoseword.read.turns import with_turns
 from whoseword.records import Article, Reading
 from whoseword.text.sentences import sentences
 
@@ -40,6 +41,7 @@ def _reading(article: Article, decoded: Decoded, outlets: Sequence[str]) -> Read
     borders = sentences(article.text)
     found = names(article, decoded)
     named = mentioned(article, outlets)
+    decoded = with_turns(article, decoded, found, named["title"])
     retold = retellings(article, decoded, borders, named["text"])
     decoded = replace(decoded, relations=(*decoded.relations, *retold))
     relations = attributions(article, decoded, borders)
