@@ -31,7 +31,7 @@ def test_version_is_the_package_s(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out == f"whoseword {whoseword.__version__}\n"
 
 
-@pytest.mark.parametrize("command", ["read", "annotate", "demo", "schema"])
+@pytest.mark.parametrize("command", ["read", "explain", "annotate", "demo", "schema"])
 def test_every_command_explains_itself_with_an_example(
     command: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -87,7 +87,7 @@ def test_a_reader_that_stops_early_is_no_error() -> None:
 
 def test_the_reference_names_every_option(capsys: pytest.CaptureFixture[str]) -> None:
     reference = (Path(__file__).parents[2] / "docs" / "cli.md").read_text(encoding="utf-8")
-    for command in ("read", "annotate", "demo", "schema"):
+    for command in ("read", "explain", "annotate", "demo", "schema"):
         run([command, "--help"])
         shown = capsys.readouterr().out
         section = reference.partition(f"## `whoseword {command}`")[2].partition("\n## ")[0]
