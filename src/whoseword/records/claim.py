@@ -132,8 +132,8 @@ class Claim:
     """One checkable proposition; mentions of one claim come from as many outlets as carry it.
 
     ``sureness``, 0 to 1, says how sure it is that a second outlet carries it too; 1 where only one
-    does. ``weight``, 0 to 1, is its place in the ledger. ``joins`` say why its mentions are one claim,
-    ``what_if`` what would change the count.
+    does. ``weight``, 0 to 1, is its place in the ledger. ``joins`` say why its mentions are one
+    claim, ``what_if`` what would change the count.
     """
 
     id: str
