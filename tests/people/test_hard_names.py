@@ -52,6 +52,11 @@ def test_an_initial_beside_two_forms_of_one_name_is_that_person() -> None:
     assert entries(["Robert Vane"], ["Bob Vane"], ["R. Vane"]) == [3]
 
 
+def test_a_surname_may_come_first_and_a_given_name_be_hyphenated() -> None:
+    assert entries(["Ban So-ri"], ["Ban So Ri"], ["So-ri Ban"], ["Mr. Ban"]) == [4]
+    assert entries(["Ban So-ri"], ["Ban Mi-na"]) == [1, 1]
+
+
 def test_an_acronym_that_two_bodies_have_joins_neither() -> None:
     boards = ("Harbour Safety Board", "Hull Surveyors Bureau", "HSB")
     assert len(names(*(reading(b, (b, BODY)) for b in boards))) == 3

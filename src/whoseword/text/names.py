@@ -167,7 +167,7 @@ def likeness_keys(name: NameParts) -> frozenset[tuple[str, str]]:
     for word in name.given[:2]:
         letters |= {word[:1], sound(word)[:1], *_PARTNER_LETTERS.get(word, "")}
     keys = {(key, letter) for key in surname_keys(name.surname) for letter in letters}
-    return frozenset(keys | {("words", " ".join(sorted(set(words_of(name)))))})
+    return frozenset(keys | {("words", " ".join(sorted(_pieces(name))))})
 
 
 def similar_given(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
@@ -208,8 +208,13 @@ def one_person(a: str, b: str) -> bool | None:
         words = (*other.given, other.surname)
         return None if any(similar_surnames(lone.surname, w) for w in words) else False
     if not similar_surnames(first.surname, second.surname):
-        return set(words_of(first)) == set(words_of(second))
+        return _pieces(first) == _pieces(second)
     return similar_given(first.given, second.given)
+
+
+def _pieces(name: NameParts) -> set[str]:
+    """The words of a name in any order: "Kim Jong-un", "Kim Jong Un" and "Jong-un Kim" are one."""
+    return {piece for word in words_of(name) for piece in word.split("-")} - {""}
 
 
 def words_of(name: NameParts) -> tuple[str, ...]:
