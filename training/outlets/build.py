@@ -1,8 +1,10 @@
-"""Build ``src/whoseword/outlets/outlets.tsv`` from the hand-written core and the two lists.
+"""Build what ``src/whoseword/outlets`` ships from the hand-written files and the two lists.
 
-Usage: python -m training.outlets.build [DATA] [OUTPUT]
+Usage: python -m training.outlets.build [DATA] [FOLDER]
 
-``core.txt`` beside this file wins over the lists wherever it names a domain. Of the lists only
+``outlets.tsv`` holds every outlet, ``governments.tsv`` governments in the same cells, and
+``guarded.txt`` the domains of the hand-written ones, which imitators copy. The hand-written files
+beside this one win over the lists wherever they name a domain. Of the lists only
 facts are taken: names, domains, owners. A listed name is matched in running text only where it is
 plainly a newspaper's or a station's ("Tampa Bay Times", "KTVI"); all others are known by their
 domain alone. What makes a word ordinary is that PolNeAR's articles write it in lower case.
@@ -19,7 +21,7 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 DATA = Path("../shared/data")
-OUTPUT = Path("src/whoseword/outlets/outlets.tsv")
+OUTPUT = Path("src/whoseword/outlets")
 
 DOMAIN_ONLY = "!"
 """A name so marked never matches in running text; ``?`` asks for a cue beside it."""
@@ -50,6 +52,8 @@ PLATFORMS = frozenset(
     "reddit.com substack.com tumblr.com twitter.com typepad.com wikipedia.org wixsite.com "
     "wordpress.com x.com yahoo.com youtube.com".split()
 )
+NOT_TRUE = frozenset("brainerddispatch.cpm cbsnews.com.co nbc.com.co".split())
+"""Domains on the lists that are a slip or a known imitation, not the outlet's own."""
 CALL_SIGN = re.compile(r"\b([KW][A-Z]{3})\b")
 LISTED_MEDIUM = {"Newspapers": "paper", "College Newspapers": "paper", "TV station": "tv"}
 
@@ -71,14 +75,16 @@ class Row:
         return "\t".join((*cells, self.medium, self.country, self.owner))
 
 
-def core() -> list[Row]:
-    """The hand-written outlets."""
+def written(stem: str, *, silent: bool = False) -> list[Row]:
+    """The rows of a hand-written file; ``silent`` ones are known by their domain alone."""
     rows = []
-    for line in (HERE / "core.txt").read_text("utf-8").splitlines():
+    for line in (HERE / f"{stem}.txt").read_text("utf-8").splitlines():
         if not line or line.startswith("#"):
             continue
         name, aliases, domains, medium, country, owner = (cell.strip() for cell in line.split(";"))
         rows.append(Row(name, items(aliases), items(domains), medium, country, owner))
+        if silent:
+            hide(rows[-1])
     return rows
 
 
@@ -100,7 +106,7 @@ def clean_domain(domain: str) -> str:
     host = domain.strip().lower().removeprefix("http://").removeprefix("https://")
     host = host.removeprefix("www.").rstrip("/")
     valid = re.fullmatch(r"[a-z0-9-]+(\.[a-z0-9-]+)+", host)
-    return host if valid and host not in PLATFORMS else ""
+    return host if valid and host not in PLATFORMS | NOT_TRUE else ""
 
 
 def clean_name(name: str) -> str:
@@ -220,21 +226,29 @@ def hide(row: Row) -> None:
 
 
 def main() -> None:
-    """Write the registry, core first, the lists in the order of their names and domains."""
+    """Write the registry, hand-written rows first, then the lists by name and domains."""
     data = Path(sys.argv[1]) if len(sys.argv) > 1 else DATA
-    output = Path(sys.argv[2]) if len(sys.argv) > 2 else OUTPUT
+    folder = Path(sys.argv[2]) if len(sys.argv) > 2 else OUTPUT
     ordinary = ordinary_words(data / "polnear" / "train" / "text")
-    hand = core()
+    hand = [*written("core"), *written("world"), *written("imitated", silent=True)]
     rows = merge(
         hand,
         from_domains(data / "outlets" / "name-domain.csv", ordinary),
         from_local(data / "outlets" / "us-local-outlets-with-owners.csv", ordinary),
     )
     rest = sorted(rows[len(hand) :], key=lambda row: (row.name, row.domains))
-    lines = [row.line() for row in (*hand, *rest)]
-    output.write_text("\n".join(lines) + "\n", "utf-8", newline="\n")
+    governments = written("governments", silent=True)
+    write(folder / "outlets.tsv", [row.line() for row in (*hand, *rest)])
+    write(folder / "governments.tsv", [row.line() for row in governments])
+    guarded = {domain for row in (*hand, *governments) for domain in row.domains}
+    write(folder / "guarded.txt", sorted(guarded))
     plain = sum(DOMAIN_ONLY + row.name not in row.aliases for row in rest)
-    print(f"{len(hand)} by hand, {len(rest)} listed ({plain} in running text), {output}")
+    print(f"{len(hand)} by hand, {len(rest)} listed ({plain} in running text), {folder}")
+
+
+def write(path: Path, lines: list[str]) -> None:
+    """One line each, the same bytes on every system."""
+    path.write_text("\n".join(lines) + "\n", "utf-8", newline="\n")
 
 
 if __name__ == "__main__":

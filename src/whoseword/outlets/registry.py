@@ -43,6 +43,11 @@ def extend(path: str | Path | None) -> None:
         forget()
 
 
+def added() -> tuple[Outlet, ...]:
+    """The outlets of the user's own file, as they stand in it."""
+    return tuple(_added)
+
+
 @looked_up
 def all_outlets() -> tuple[Outlet, ...]:
     """Every outlet: the user's, then the shipped ones, the hand-written ones of these first."""
@@ -54,13 +59,6 @@ def all_outlets() -> tuple[Outlet, ...]:
     known = {key(outlet.name): outlet for outlet in reversed(shipped)}
     first = (completed(known[k], o) if k in known else o for k, o in own.items())
     return (*first, *(outlet for outlet in shipped if key(outlet.name) not in own))
-
-
-@cache
-def governments() -> tuple[Outlet, ...]:
-    """Governments and the bodies between them; they are no outlets, but are imitated like them."""
-    text = files("whoseword.outlets").joinpath("governments.tsv").read_text("utf-8")
-    return tuple(_outlet(line) for line in text.splitlines())
 
 
 def _outlet(line: str) -> Outlet:

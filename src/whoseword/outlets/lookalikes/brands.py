@@ -1,0 +1,158 @@
+"""What imitators copy: the names under which outlets bought their domains, and how rare each is."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from math import log2
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from whoseword.outlets.lookalikes.affixes import LONGEST, letters
+from whoseword.outlets.lookalikes.endings import country_of
+from whoseword.outlets.lookalikes.hosts import apart
+from whoseword.outlets.lookalikes.seeming import glance, without_accents
+from whoseword.outlets.outlet import Outlet
+
+
+@dataclass(frozen=True, slots=True)
+class Brand:
+    """The ``label`` of an outlet's ``domain``, or its name written as one word (``named``).
+
+    ``ending`` is the domain's. ``guarded`` are the brands of well-known outlets and governments.
+    """
+
+    label: str
+    outlet: Outlet
+    domain: str
+    ending: str
+    guarded: bool
+    named: bool = False
+
+    @property
+    def key(self) -> str:
+        """The label without hyphens."""
+        return self.label.replace("-", "")
+
+
+class Brands:
+    """The brands of some outlets, to be looked up by spelling."""
+
+    def __init__(self, outlets: Iterable[Outlet], guarded: frozenset[str]) -> None:
+        """``guarded`` holds the domains whose brands are guarded."""
+        self.domains: dict[str, Outlet] = {}
+        self._by_key: dict[str, list[Brand]] = {}
+        for outlet in outlets:
+            for domain in outlet.domains:
+                self.domains.setdefault(domain, outlet)
+            for brand in _brands(outlet, guarded):
+                self._by_key.setdefault(brand.key, []).append(brand)
+
+    def of_key(self, key: str) -> list[Brand]:
+        """The brands spelt like this, hyphens aside, guarded ones first."""
+        return sorted(self._by_key.get(key, ()), key=lambda brand: not brand.guarded)
+
+    def of_domain(self, domain: str) -> list[Brand]:
+        """The brand that stands in just this domain, if it is somebody's."""
+        host = apart(domain) if domain in self.domains else None
+        found = self.of_key(host.label.replace("-", "")) if host is not None else []
+        return [brand for brand in found if brand.domain == domain and not brand.named][:1]
+
+    def near(self, key: str) -> list[Brand]:
+        """The guarded brands that one slip, or look-alike letters, would turn into this key."""
+        found = process.extract(key, self._keys, scorer=OSA.distance, score_cutoff=1, limit=8)
+        keys = {str(near) for near, _, _ in found} | set(self._by_glance.get(glance(key), ()))
+        return [b for near in sorted(keys - {key}) for b in self.of_key(near) if b.guarded]
+
+    def weight(self, brand: Brand, *, whole: bool = False) -> float:
+        """How much it tells that a name contains this brand: its letters, less what else has it.
+
+        Two points are lost for each doubling of the outlets whose labels begin or end with it.
+        ``whole`` lets the letters of general words ("news") count as much as the others.
+        """
+        told = min(len(brand.key), LONGEST) if whole else letters(brand.label)
+        return told - self._worn(brand)
+
+    def worn(self, key: str) -> float:
+        """How many points a spelling would lose, as a brand of nobody, to the labels around it."""
+        forwards, backwards = self._labels
+        return 2 * log2(1 + _starting(forwards, key) + _starting(backwards, key[::-1]))
+
+    def has_editions(self, brand: Brand) -> bool:
+        """Tell whether the label stands under the endings of several countries already."""
+        endings = {other.ending for other in self._by_key[brand.key] if not other.named}
+        return len({country_of(ending) for ending in endings} - {""}) > 1
+
+    def namesakes(self, brand: Brand) -> int:
+        """How many other outlets, of another country or owner, bought just this label."""
+        return len(
+            {
+                (other.outlet.country, other.outlet.owner)
+                for other in self._by_key[brand.key]
+                if not other.named and other.outlet.name != brand.outlet.name
+            }
+            - {(brand.outlet.country, brand.outlet.owner)}
+        )
+
+    @cached_property
+    def _keys(self) -> list[str]:
+        return sorted(
+            key
+            for key, brands in self._by_key.items()
+            if len(key) > 2 and any(brand.guarded for brand in brands)
+        )
+
+    @cached_property
+    def _by_glance(self) -> dict[str, list[str]]:
+        index: dict[str, list[str]] = {}
+        for key in self._keys:
+            index.setdefault(glance(key), []).append(key)
+        return index
+
+    @cached_property
+    def _labels(self) -> tuple[list[str], list[str]]:
+        """The labels that were bought, each once, in order; and the same read backwards."""
+        bought = {b.label for brands in self._by_key.values() for b in brands if not b.named}
+        return sorted(bought), sorted(label[::-1] for label in bought)
+
+    def _worn(self, brand: Brand) -> float:
+        """The points that a brand loses to others' labels; with a name, its article aside."""
+        core = brand.label.removeprefix("the") if brand.named else brand.label
+        own = {apart(domain) for domain in brand.outlet.domains}
+        mine = sum(h.label.startswith(core) + h.label.endswith(core) for h in own if h is not None)
+        forwards, backwards = self._labels
+        others = _starting(forwards, core) + _starting(backwards, core[::-1]) - mine
+        return 2 * log2(1 + max(0, others))
+
+
+def _starting(ordered: list[str], start: str) -> int:
+    return bisect_left(ordered, start + "\U0010ffff") - bisect_left(ordered, start)
+
+
+def _brands(outlet: Outlet, guarded: frozenset[str]) -> Iterable[Brand]:
+    """One brand a domain; of guarded outlets also their names, as somebody would type them."""
+    seen = set()
+    for domain in outlet.domains:
+        host = apart(domain)
+        if host is not None and not host.platform and not host.below:
+            seen.add(host.label)
+            yield Brand(host.label, outlet, domain, host.ending, domain in guarded)
+    known = next((domain for domain in outlet.domains if domain in guarded), "")
+    host = apart(known)
+    for name in outlet.names if host is not None else ():
+        full = _as_label(name)
+        for label in (full, full.removeprefix("the")):
+            if label not in seen and len(label) > 2:
+                seen.add(label)
+                ending = host.ending if host is not None else ""
+                yield Brand(label, outlet, known, ending, guarded=True, named=True)
+
+
+def _as_label(name: str) -> str:
+    """A name as it would stand in a domain: "The Washington Post" as "thewashingtonpost"."""
+    bare = name.partition("(")[0].strip()
+    label = "".join(c for c in without_accents(bare).lower() if c.isascii() and c.isalnum())
+    return label if " " in bare or bare.isupper() else ""

@@ -1,0 +1,97 @@
+"""One domain to its verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from importlib.resources import files
+
+from whoseword.outlets.lookalikes.brands import Brands
+from whoseword.outlets.lookalikes.governments import pretence
+from whoseword.outlets.lookalikes.hosts import Host, apart, bare
+from whoseword.outlets.lookalikes.tricks import Suspicion, suspicions
+from whoseword.outlets.outlet import Outlet
+from whoseword.outlets.registry import added, all_outlets, looked_up
+from whoseword.records import DomainCheck, DomainVerdict
+
+_NEAR_MISS = 3.0
+"""A suspicion this little below its bar is told, though it decides nothing."""
+
+
+class Checker:
+    """Checks domains against some outlets."""
+
+    def __init__(self, outlets: Iterable[Outlet], guarded: frozenset[str]) -> None:
+        """``guarded`` holds the domains of the outlets that imitators go for."""
+        self._brands = Brands(outlets, guarded)
+
+    def check(self, given: str) -> DomainCheck:
+        """Judge a domain, or the host of an address; never raises."""
+        name = bare(given)
+        if name is None:
+            return DomainCheck(given, DomainVerdict.UNKNOWN, reasons=("this is no domain",))
+        labels = name.split(".")
+        for start in range(max(0, len(labels) - 8), len(labels)):
+            domain = ".".join(labels[start:])
+            if domain in self._brands.domains:
+                return _registered(given, domain, self._brands.domains[domain])
+        host = apart(name)
+        if host is None:
+            reasons = (f".{name} is an ending under which domains are sold",)
+            return DomainCheck(given, DomainVerdict.UNKNOWN, reasons=reasons)
+        return self._judged(given, host)
+
+    def _judged(self, given: str, host: Host) -> DomainCheck:
+        found = suspicions(host, self._brands)
+        above = [suspicion for suspicion in found if suspicion.margin >= 0]
+        if above:
+            return _imitates(given, above)
+        official = pretence(host, self._brands)
+        if official is not None:
+            outlet = official.outlet.name if official.outlet is not None else None
+            verdict = DomainVerdict.IMITATES
+            return DomainCheck(given, verdict, outlet, official.domain, (official.reason,))
+        near = [suspicion for suspicion in found if suspicion.margin >= -_NEAR_MISS][:1]
+        reasons = tuple(f"like {s.brand.domain}, but too little: {s.reason}" for s in near)
+        return DomainCheck(
+            given, DomainVerdict.UNKNOWN, reasons=reasons or ("like no domain that is known",)
+        )
+
+
+@looked_up
+def _current() -> Checker:
+    """The checker over all outlets and governments; a user's outlets are guarded too."""
+    own = (domain for outlet in added() for domain in outlet.domains)
+    return Checker((*all_outlets(), *governments()), frozenset((*guarded(), *own)))
+
+
+def guarded() -> frozenset[str]:
+    """The domains of the outlets and governments that imitators go for."""
+    listed = files("whoseword.outlets").joinpath("guarded.txt").read_text("utf-8")
+    return frozenset(listed.split())
+
+
+def governments() -> tuple[Outlet, ...]:
+    """Governments and the bodies between them: no outlets, but imitated like them."""
+    text = files("whoseword.outlets").joinpath("governments.tsv").read_text("utf-8")
+    rows = (line.split("\t") for line in text.splitlines())
+    return tuple(
+        Outlet(name=name, domains=tuple(domains.split("|")), country=country)
+        for name, _, domains, _, country, _ in rows
+    )
+
+
+def check(domain: str) -> DomainCheck:
+    """Judge a domain, or the host of an address, against all that are known; never raises."""
+    return _current().check(domain)
+
+
+def _registered(given: str, domain: str, outlet: Outlet) -> DomainCheck:
+    whose = f"{domain} belongs to {outlet.name}"
+    return DomainCheck(given, DomainVerdict.REGISTERED, outlet.name, domain, (whose,))
+
+
+def _imitates(given: str, above: list[Suspicion]) -> DomainCheck:
+    brand = above[0].brand
+    theirs = [s.reason for s in above if s.brand == brand]
+    reasons = tuple(dict.fromkeys(theirs))[:4]
+    return DomainCheck(given, DomainVerdict.IMITATES, brand.outlet.name, brand.domain, reasons)

@@ -1,0 +1,71 @@
+"""What an ending says: the first that everybody takes, a country's, or one that imitators buy."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+
+class Ending(Enum):
+    """Kinds of ending, told apart by how often honest outlets have them."""
+
+    NATIONAL = "a country's"
+    FIRST = "com"
+    SECOND = "usual among outlets"
+    TOPICAL = "about news"
+    ODD = "odd for an outlet"
+
+
+_SECOND = frozenset(
+    "net org eu us tv edu gov mil int radio scot cat africa london wales berlin paris bzh".split()
+)
+_TOPICAL = frozenset("info biz news media press".split())
+_SOLD_ABROAD = frozenset(
+    "ac ai am as bz cc cf co com.co cx dj fm ga gg gl gq gs gy hn in io kn la lc li ly me mg ml mn "
+    "ms mu nf nr nu pe pm pn pw re sb sc sh so sr st su tc tf tk tl tm to vc vg vu wf ws yt".split()
+)
+"""Endings of countries and islands that are sold to anybody and seldom carry a local edition."""
+
+_COUNTRIES_BY_LANGUAGE = tuple(
+    frozenset(countries.split())
+    for countries in (
+        "US GB IE AU NZ CA ZA IN NG KE GH SG PH PK UG LK JM ZW",
+        "DE AT CH LI LU",
+        "FR BE CH CA LU MC MA DZ TN SN CI",
+        "IT CH SM VA",
+        "ES MX AR CL CO PE VE EC UY PY BO GT CU SV HN NI CR PA DO",
+        "PT BR AO MZ",
+        "NL BE",
+        "RU BY KZ UA LV EE LT MD KG",
+        "EG SA AE QA KW BH OM JO LB SY IQ PS YE LY TN DZ MA SD",
+        "CN TW HK SG MO",
+        "KR KP",
+        "GR CY",
+        "RO MD",
+        "RS BA ME HR XK",
+        "SE FI",
+    )
+)
+
+
+def ending_of(ending: str) -> Ending:
+    """The kind of an ending, given without its leading dot ("com", "co.uk")."""
+    if ending in _SOLD_ABROAD:
+        return Ending.ODD
+    if ending == "com":
+        return Ending.FIRST
+    if ending in _SECOND:
+        return Ending.SECOND
+    if ending in _TOPICAL:
+        return Ending.TOPICAL
+    return Ending.NATIONAL if len(ending.rpartition(".")[2]) == 2 else Ending.ODD
+
+
+def country_of(ending: str) -> str:
+    """The ISO 3166 code of the country whose ending it is, or nothing."""
+    last = ending.rpartition(".")[2]
+    return {"uk": "GB", "eu": ""}.get(last, last.upper()) if len(last) == 2 else ""
+
+
+def share_a_language(one: str, other: str) -> bool:
+    """Tell whether papers of one country are read in the other; the same country counts."""
+    return one == other or any(one in c and other in c for c in _COUNTRIES_BY_LANGUAGE)

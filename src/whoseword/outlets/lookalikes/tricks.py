@@ -1,0 +1,175 @@
+"""The tricks by which a domain borrows a brand, each with what speaks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+from math import inf
+
+from whoseword.outlets.lookalikes.affixes import without_affixes
+from whoseword.outlets.lookalikes.brands import Brand, Brands
+from whoseword.outlets.lookalikes.endings import Ending, country_of, ending_of, share_a_language
+from whoseword.outlets.lookalikes.hosts import Host
+from whoseword.outlets.lookalikes.seeming import ascii_look
+from whoseword.outlets.lookalikes.slips import slip
+
+
+class Trick(IntEnum):
+    """The ways to borrow a brand, the plainest first."""
+
+    DOMAIN = 0
+    LETTERS = 1
+    ENDING = 2
+    FOLDED = 3
+    HYPHEN = 4
+    ADDED = 5
+    SLIP = 6
+    BELOW = 7
+
+
+_ENDINGS = (Ending.ODD, Ending.TOPICAL, Ending.SECOND, Ending.FIRST, Ending.NATIONAL)
+_BARS: dict[Trick, tuple[float, ...]] = {
+    Trick.LETTERS: (3, 3, 3, 3, 3),
+    Trick.ENDING: (-2, 2, 5, 10, 8),
+    Trick.FOLDED: (2, 2, 2, 2, 2),
+    Trick.HYPHEN: (0, 6, 9, 9, 9),
+    Trick.ADDED: (2, 6, 9, 10, 9),
+    Trick.SLIP: (2, 8, 8, 9, 10),
+    Trick.BELOW: (5, inf, inf, inf, inf),
+}
+"""What a guarded brand has to weigh, by trick and by the kind of ending, as above."""
+
+_UNGUARDED: dict[Trick, float] = {
+    Trick.LETTERS: 6,
+    Trick.ENDING: 8,
+    Trick.FOLDED: 7,
+    Trick.HYPHEN: 9,
+    Trick.ADDED: 10,
+}
+"""The same for all other brands, under odd endings alone."""
+
+_NAMESAKE, _NAMESAKE_OTHERWISE = 4.0, 2.0
+"""What each other outlet of the same name takes off: it may be the one; or it is misspelt too."""
+
+_OWN_ENDING = 7.0
+"""What a misspelt brand has to weigh under the very ending of its own country."""
+
+_ON_PLATFORMS = 5.0
+"""The least that a brand has to weigh on a hosting platform, where many a short name is taken."""
+
+_MIRRORS = frozenset({"translate.goog", "ampproject.org"})
+"""They set an outlet's own pages, under its name written with hyphens."""
+
+
+@dataclass(frozen=True, slots=True)
+class Suspicion:
+    """A brand that a domain may imitate, the trick in words, and how far it is above its bar."""
+
+    brand: Brand
+    trick: Trick
+    reason: str
+    margin: float
+
+
+def suspicions(host: Host, brands: Brands) -> list[Suspicion]:
+    """All that speaks for an imitation, whether above the bar or not, the best first."""
+    if {host.bought, host.ending} & _MIRRORS:
+        return []
+    looks = ascii_look(host.label)
+    found = [
+        *_domain_inside(host, brands),
+        *_same(host, looks, brands),
+        *_misspelt(host, looks.replace("-", ""), brands),
+        *_added(host, looks, brands),
+        *_below(host, brands),
+    ]
+    return sorted(found, key=lambda s: (s.margin < 0, s.trick if s.margin >= 0 else 0, -s.margin))
+
+
+def _domain_inside(host: Host, brands: Brands) -> Iterator[Suspicion]:
+    """A whole domain of somebody's before the real one: bbc.co.uk.example.com."""
+    labels = [part for label in (*host.below, host.label) for part in label.split("-") if part]
+    for start in range(min(len(labels), 12)):
+        for end in range(start + 2, min(len(labels), start + 5) + 1):
+            domain = ".".join(labels[start:end])
+            for brand in brands.of_domain(domain):
+                if host.below or end - start == len(labels):
+                    reason = f"“{domain}” stands inside, yet the domain is {host.bought}"
+                    yield Suspicion(brand, Trick.DOMAIN, reason, brands.weight(brand))
+
+
+def _same(host: Host, looks: str, brands: Brands) -> Iterator[Suspicion]:
+    for brand in brands.of_key(looks.replace("-", "")):
+        if host.label != looks and looks == brand.label:
+            reason = "letters of another script or accents that look alike"
+            yield _weighed(Trick.LETTERS, reason, brand, host, brands)
+        elif looks == brand.label or brand.named:
+            reason = f"same name under another ending, .{host.ending}"
+            yield _weighed(Trick.ENDING, reason, brand, host, brands)
+        else:
+            reason = f"hyphens otherwise than in “{brand.label}”"
+            yield _weighed(Trick.HYPHEN, reason, brand, host, brands)
+
+
+def _misspelt(host: Host, key: str, brands: Brands) -> Iterator[Suspicion]:
+    for brand in brands.near(key):
+        made = slip(key, brand.key)
+        if made is not None:
+            reason = f"typing slip: {made.said}"
+            more = made.passes - brands.worn(key)
+            yield _weighed(Trick.SLIP, reason, brand, host, brands, more=more)
+
+
+def _added(host: Host, looks: str, brands: Brands) -> Iterator[Suspicion]:
+    for rest, words in without_affixes(looks):
+        said = ", ".join(f"“{word}”" for word in words)
+        for brand in brands.of_key(rest):
+            folded = set(words) <= set(brand.ending.split("."))
+            trick = Trick.FOLDED if folded else Trick.ADDED
+            reason = f"its ending inside the name: {said}" if folded else f"added words: {said}"
+            yield _weighed(trick, reason, brand, host, brands)
+
+
+def _below(host: Host, brands: Brands) -> Iterator[Suspicion]:
+    """A brand below a domain under an odd ending that is somebody else's: spiegel.example.top."""
+    for label in host.below[-4:]:
+        for brand in brands.of_key(ascii_look(label).replace("-", "")):
+            if brand.guarded:
+                reason = f"“{label}” stands before {host.bought}, which is not theirs"
+                yield _weighed(Trick.BELOW, reason, brand, host, brands)
+
+
+def _weighed(
+    trick: Trick, reason: str, brand: Brand, host: Host, brands: Brands, *, more: float = 0.0
+) -> Suspicion:
+    if _in_full(host, brand):
+        return Suspicion(brand, trick, reason, -inf)
+    kind = Ending.ODD if host.platform else ending_of(host.ending)
+    weight = brands.weight(brand, whole=trick is Trick.SLIP and kind is Ending.ODD) + more
+    if trick is not Trick.FOLDED:
+        each = _NAMESAKE if trick is Trick.ENDING else _NAMESAKE_OTHERWISE
+        weight -= each * brands.namesakes(brand)
+    return Suspicion(brand, trick, reason, weight - _bar(trick, kind, brand, host, brands))
+
+
+def _bar(trick: Trick, kind: Ending, brand: Brand, host: Host, brands: Brands) -> float:
+    if not brand.guarded:
+        return _UNGUARDED.get(trick, inf) if kind is Ending.ODD else inf
+    if host.platform:
+        return max(_BARS[trick][0], _ON_PLATFORMS)
+    country = country_of(host.ending)
+    if country and trick is Trick.ENDING and brands.has_editions(brand):
+        return inf
+    edition = kind is Ending.NATIONAL and trick in {Trick.ENDING, Trick.HYPHEN, Trick.ADDED}
+    if edition and share_a_language(brand.outlet.country, country):
+        return inf
+    if trick is Trick.SLIP and kind is Ending.NATIONAL and host.ending == brand.ending:
+        return _OWN_ENDING
+    return _BARS[trick][_ENDINGS.index(kind)]
+
+
+def _in_full(host: Host, brand: Brand) -> bool:
+    """Tell whether it is a word of the outlet's own name with its accents, under its own ending."""
+    words = f"{brand.outlet.name} {' '.join(brand.outlet.aliases)}".lower().split()
+    return not host.label.isascii() and host.ending == brand.ending and host.label in words

@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from whoseword.outlets import check_domain, extend
+from whoseword.outlets.lookalikes import Checker, governments, guarded
+from whoseword.outlets.outlet import Outlet
+from whoseword.outlets.registry import all_outlets
+from whoseword.records import DomainVerdict
+
+FEW = (
+    Outlet("The Caldmere Courier", domains=("caldmerecourier.com",), country="US"),
+    Outlet("Der Brückenbote", domains=("brueckenbote.de",), country="DE"),
+    Outlet("Nordlicht", domains=("nord-licht.at",), country="AT"),
+    Outlet("Harbour Weekly", domains=("harbourweekly.co.uk",), country="GB"),
+    Outlet("Standard of Brenn", domains=("standard.example",), country="US"),
+    *(Outlet(f"{n}. Standard", domains=(f"the{n}standard.org",)) for n in range(60)),
+    Outlet("Ministry", domains=("gov.ua",), country="UA"),
+)
+CHECKER = Checker(FEW, frozenset(domain for outlet in FEW for domain in outlet.domains))
+
+
+@pytest.mark.parametrize(
+    ("domain", "outlet", "reason"),
+    [
+        ("caldmerecourier.ltd", "The Caldmere Courier", "another ending"),
+        ("CaldmereCourier[.]today", "The Caldmere Courier", "another ending"),
+        ("caldmerecuorier.com", "The Caldmere Courier", "“ou” swapped"),
+        ("caldrnerecourier.com", "The Caldmere Courier", "look alike"),
+        ("caldmerecourier-live.top", "The Caldmere Courier", "added words: “live”"),
+        ("caldmere-courier.online", "The Caldmere Courier", "hyphens"),
+        ("caldmerecourier-com.org", "The Caldmere Courier", "stands inside"),
+        ("caldmereсourier.com", "The Caldmere Courier", "another script"),
+        ("xn--caldmereourier-d1l.com", "The Caldmere Courier", "another script"),
+        ("harbourweekly.co.uk.login.example.net", "Harbour Weekly", "stands inside"),
+        ("thecaldmerecourier.live", "The Caldmere Courier", "another ending"),
+        ("brueckenbote.pm", "Der Brückenbote", "another ending"),
+        ("brueckenbote.it", "Der Brückenbote", "another ending"),
+        ("brueckenbot.de", "Der Brückenbote", "“e” left out"),
+        ("nordlicht.icu", "Nordlicht", "hyphens"),
+        ("caldmerecourier.blogspot.com", "The Caldmere Courier", "another ending"),
+        ("caldmerecourier.example.top", "The Caldmere Courier", "not theirs"),
+        ("mfa-gov-ua.info", "Ministry", "government"),
+        ("mfa-qov.info", None, "misspelt"),
+    ],
+)
+def test_every_trick_is_seen_and_named(domain: str, outlet: str | None, reason: str) -> None:
+    found = CHECKER.check(domain)
+    assert found.verdict is DomainVerdict.IMITATES
+    assert found.outlet == outlet
+    assert reason in "; ".join(found.reasons)
+    assert found.domain == domain
+
+
+@pytest.mark.parametrize(
+    "domain",
+    [
+        "example.org",
+        "brueckenbote.at",  # a local edition is likelier than a trick
+        "standard.top",  # half the trade is called so
+        "iceland-standard.com",
+        "brückenbote.de",
+        "www-caldmerecourier-com.translate.goog",
+        "co.uk",
+        "gov.xy",
+        "nonsense",
+        "xn--",
+    ],
+)
+def test_what_may_well_be_honest_stays_unknown_with_a_reason(domain: str) -> None:
+    found = CHECKER.check(domain)
+    assert found.verdict is DomainVerdict.UNKNOWN
+    assert (found.outlet, found.outlet_domain) == (None, None)
+    assert found.reasons
+
+
+@pytest.mark.parametrize("domain", ["harbourweekly.co.uk", "https://m.harbourweekly.co.uk/story"])
+def test_a_registered_domain_and_what_lies_below_it_is_the_outlet_s(domain: str) -> None:
+    found = CHECKER.check(domain)
+    assert found.verdict is DomainVerdict.REGISTERED
+    assert (found.outlet, found.outlet_domain) == ("Harbour Weekly", "harbourweekly.co.uk")
+
+
+def test_the_order_of_the_registry_decides_nothing() -> None:
+    backwards = Checker(FEW[::-1], frozenset(d for outlet in FEW for d in outlet.domains))
+    for domain in ("caldmerecuorier.com", "nordlicht.icu", "mfa-gov-ua.info", "x.example"):
+        assert backwards.check(domain) == CHECKER.check(domain)
+
+
+@given(st.text(max_size=200))
+def test_no_text_breaks_it(text: str) -> None:
+    assert CHECKER.check(text).domain == text
+
+
+@given(
+    st.lists(st.sampled_from(["caldmerecourier", "com", "gov", "-", ".", "xn--", "а"]), max_size=60)
+)
+def test_nothing_put_together_from_its_triggers_breaks_it(parts: list[str]) -> None:
+    CHECKER.check("".join(parts))
+
+
+def test_every_true_domain_that_ships_is_registered() -> None:
+    wrong = [
+        domain
+        for outlet in (*all_outlets(), *governments())
+        for domain in outlet.domains
+        if check_domain(f"www.{domain}").verdict is not DomainVerdict.REGISTERED
+    ]
+    assert wrong == []
+
+
+def test_every_guarded_domain_is_somebody_s() -> None:
+    known = {domain for o in (*all_outlets(), *governments()) for domain in o.domains}
+    assert guarded() <= known
+
+
+def test_outlets_of_one_s_own_are_guarded_too(tmp_path_factory: pytest.TempPathFactory) -> None:
+    mine = tmp_path_factory.mktemp("own") / "mine.tsv"
+    mine.write_text("Caldmere Courier\t\tcaldmerecourier.com\tpaper\tUS\t\n", "utf-8")
+    assert check_domain("caldmerecuorier.com").verdict is DomainVerdict.UNKNOWN
+    try:
+        extend(mine)
+        assert check_domain("caldmerecuorier.com").outlet == "Caldmere Courier"
+    finally:
+        extend(None)
+    assert check_domain("caldmerecuorier.com").verdict is DomainVerdict.UNKNOWN
