@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from evaluation import cofenet, ggt, polnear, stories, wire
+from evaluation import cofenet, domains, ggt, polnear, stories, wire
 from evaluation.story_gold import StoryView, dev_stories, text_of
 from evaluation.story_view import view
 from whoseword import export, pipeline
@@ -77,11 +77,17 @@ def run_stories(data: Path, advance: Advance) -> Figures:
     return stories.score(views, data)
 
 
+def run_domains(data: Path, advance: Advance) -> Figures:
+    """Check the labelled look-alikes and every true domain of the registry."""
+    return domains.score(data, lambda: advance("domains"))
+
+
 RUNS: dict[str, Callable[[Path, Advance], Figures]] = {
     "polnear": run_polnear,
     "cofenet": run_cofenet,
     "ggt": run_ggt,
     "stories": run_stories,
+    "domains": run_domains,
 }
 
 
@@ -92,4 +98,5 @@ def sizes(data: Path) -> dict[str, int]:
         "cofenet": len({passage.text for passage in cofenet.passages(data)}),
         "ggt": len(ggt.articles(data)),
         "stories": sum(len(text_of(data, path.stem)) for path in dev_stories(data)),
+        "domains": 1 + domains.FOLDS,
     }

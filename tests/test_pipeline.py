@@ -1,9 +1,12 @@
 """The whole way, on the sample story and on invented records."""
 
+import io
+
 import pytest
+from rich.console import Console
 
 import whoseword
-from whoseword import export, pipeline, sample
+from whoseword import export, pipeline, report, sample
 from whoseword.errors import InputError
 from whoseword.records import Article, Span
 from whoseword.settings import Settings
@@ -62,3 +65,22 @@ def test_one_text_is_read_alone() -> None:
     reading = whoseword.read(BRIEF["text"])
     (attribution,) = reading.attributions
     assert [reading.article.text[s:e] for s, e in attribution.source] == ["two officials"]
+
+
+def test_an_article_from_a_look_alike_address_is_marked_in_every_output() -> None:
+    given = [
+        {**BRIEF, "url": "https://spiegel.ltd/harbour"},
+        {
+            **BRIEF,
+            "text": BRIEF["text"] + " They were heard on Monday.",
+            "url": "https://a.example",
+        },
+    ]
+    found = whoseword.compare(given, one_story=True)
+    marked = [a["imitates"] for a in export.report(found)["stories"][0]["articles"]]
+    told = [mark for mark in marked if mark is not None]
+    assert [mark["outlet"] for mark in told] == ["Der Spiegel"]
+    assert "Its address imitates Der Spiegel (spiegel.de)" in report.html(found)
+    out = io.StringIO()
+    report.terminal(found, Console(file=out, width=400))
+    assert "Its address imitates Der Spiegel (spiegel.de)" in out.getvalue()

@@ -11,10 +11,13 @@ from dataclasses import replace
 
 from whoseword import claims, ingest, people, stories
 from whoseword.errors import InputError
+from whoseword.outlets import check_domain
 from whoseword.read import read_all
 from whoseword.records import (
     Article,
     Attribution,
+    DomainCheck,
+    DomainVerdict,
     Reading,
     Report,
     Story,
@@ -90,12 +93,25 @@ def _story(story_readings: tuple[Reading, ...]) -> Story:
         id="T-" + hashlib.sha256("\n".join(sorted(a.id for a in found)).encode()).hexdigest()[:12],
         title=_title(found),
         articles=tuple(
-            StoryArticle(r.article, r.sentences, r.credits, copies.get(r.article.id)) for r in named
+            StoryArticle(
+                r.article,
+                r.sentences,
+                r.credits,
+                copies.get(r.article.id),
+                _imitates(r.article),
+            )
+            for r in named
         ),
         attributions=tuple(a for r in named for a in r.attributions),
         sources=sources,
         claims=ledger,
     )
+
+
+def _imitates(article: Article) -> DomainCheck | None:
+    """Check the address that the article is said to be from; tell only of an imitation."""
+    found = check_domain(article.url) if article.url else None
+    return found if found is not None and found.verdict is DomainVerdict.IMITATES else None
 
 
 def with_story_sources(reading: Reading, story_source: dict[str, str]) -> Reading:

@@ -6,17 +6,26 @@ from pathlib import Path
 
 import pytest
 
+from evaluation import domains
 from evaluation.floors import read_goals
 from evaluation.runs import RUNS, sizes
 from tests.evaluation import harbour
+from whoseword.outlets.outlet import Outlet
 
 TEXT = "“The bridge is safe,” Anna Weber said on Monday. Two engineers doubted that it was."
 WORDS = TEXT.replace("“", "`` ").replace(",”", " , ''").replace(".", " .").split()
 
 
 @pytest.fixture
-def data(tmp_path: Path) -> Path:
-    """Lay out a few invented lines of each data set."""
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Lay out a few invented lines of each data set, and a registry of two outlets."""
+    few = (Outlet("Der Spiegel", domains=("spiegel.de",)), Outlet("CNN", domains=("cnn.com",)))
+    monkeypatch.setattr(domains, "all_outlets", lambda: few)
+    monkeypatch.setattr(domains, "governments", tuple)
+    (tmp_path / "outlets").mkdir()
+    (tmp_path / "outlets" / "rrn-domains.csv").write_text(
+        "domain name,created on\nspiegel[.]ltd,29/06/2022\nnewsroad[.]online,06/04/2022\n"
+    )
     harbour.write(tmp_path)
     dev = tmp_path / "polnear" / "dev"
     (dev / "text").mkdir(parents=True)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from whoseword.records import Article, OriginRange
+from whoseword.records import Article, DomainCheck, DomainVerdict, OriginRange
 from whoseword.report import wording
 
 
@@ -88,3 +88,11 @@ def test_an_article_without_outlet_goes_by_what_is_known() -> None:
 @given(st.text(), st.integers(2, 40))
 def test_shortened_text_fits(text: str, limit: int) -> None:
     assert len(wording.shortened(text, limit)) <= limit
+
+
+def test_an_imitation_is_said_with_whom_and_why() -> None:
+    check = DomainCheck("a.ltd", DomainVerdict.IMITATES, "The A", "a.com", ("one", "two"))
+    assert wording.imitation(check) == "Its address imitates The A (a.com): one; two"
+    nobody = DomainCheck("gov.pw", DomainVerdict.IMITATES, reasons=("why",))
+    assert wording.imitation(nobody) == "Its address imitates a government's: why"
+    assert wording.imitation(None) == ""

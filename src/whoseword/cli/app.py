@@ -8,7 +8,7 @@ from typing import Annotated, Final, cast
 import typer
 
 import whoseword
-from whoseword.cli import annotate, demo, explain, read, schema
+from whoseword.cli import annotate, check_domain, demo, explain, read, schema
 from whoseword.cli.answer import NOTHING_READ
 from whoseword.cli.output import PipeClosed
 from whoseword.cli.screen import complain
@@ -39,6 +39,7 @@ app: Final = typer.Typer(
 app.command(epilog=read.EXAMPLES)(read.read)
 app.command(epilog=explain.EXAMPLES)(explain.explain)
 app.command(epilog=annotate.EXAMPLES)(annotate.annotate)
+app.command("check-domain", epilog=check_domain.EXAMPLES)(check_domain.check_domain)
 app.command(epilog=demo.EXAMPLES)(demo.demo)
 app.command(epilog=schema.EXAMPLES)(schema.schema)
 

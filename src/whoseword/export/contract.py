@@ -14,6 +14,7 @@ from whoseword.records import (
     Attribution,
     Claim,
     Credit,
+    DomainCheck,
     Join,
     Origin,
     Place,
@@ -51,7 +52,10 @@ def _story(story: Story) -> Json:
         "id": story.id,
         "title": story.title,
         "articles": [
-            _article(told.article, told.sentences, told.credits, told.copy_of)
+            {
+                **_article(told.article, told.sentences, told.credits, told.copy_of),
+                "imitates": domain_check(told.imitates) if told.imitates is not None else None,
+            }
             for told in story.articles
         ],
         "attributions": [_attribution(relation) for relation in story.attributions],
@@ -87,6 +91,17 @@ def _article(
             for credit in credits_given
         ],
         "copy_of": copy_of,
+    }
+
+
+def domain_check(check: DomainCheck) -> Json:
+    """Give the verdict on one domain, as ``whoseword check-domain --json`` writes it."""
+    return {
+        "domain": check.domain,
+        "verdict": check.verdict.value,
+        "outlet": check.outlet,
+        "outlet_domain": check.outlet_domain,
+        "reasons": list(check.reasons),
     }
 
 

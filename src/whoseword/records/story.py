@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from whoseword.records.article import Article
 from whoseword.records.claim import Claim
+from whoseword.records.domain import DomainCheck
 from whoseword.records.reading import Attribution
 from whoseword.records.source import Credit, Source
 from whoseword.records.span import Span
@@ -13,12 +14,16 @@ from whoseword.records.span import Span
 
 @dataclass(frozen=True, slots=True)
 class StoryArticle:
-    """An article within its story; ``copy_of`` is the id of the article whose text it repeats."""
+    """An article within its story; ``copy_of`` is the id of the article whose text it repeats.
+
+    ``imitates`` holds the check of its domain where that is made to look like another's.
+    """
 
     article: Article
     sentences: tuple[Span, ...]
     credits: tuple[Credit, ...] = ()
     copy_of: str | None = None
+    imitates: DomainCheck | None = None
 
 
 @dataclass(frozen=True, slots=True)

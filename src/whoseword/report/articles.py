@@ -19,7 +19,7 @@ from whoseword.report.view import (
     SegmentView,
     SentenceView,
 )
-from whoseword.report.wording import date, outlet_name, shortened, web_address
+from whoseword.report.wording import date, imitation, outlet_name, shortened, web_address
 from whoseword.text.segments import Mark, Segment, segments
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -109,6 +109,7 @@ class Articles:
                 if copied
                 else None
             ),
+            imitates=imitation(held.imitates),
             paragraphs=self._paragraphs(held),
         )
 

@@ -36,6 +36,9 @@ def _print_story(story: StoryView, console: Console) -> None:
         console.print(_text(sentence))
     console.print()
     console.print(_text(_outlets(story), "dim"))
+    for article in story.articles:
+        if article.imitates:
+            console.print(_text(f"! {article.outlet}: {article.imitates}", "bold red"))
     shown = story.shared[:_CLAIMS_SHOWN] or story.single[:_CLAIMS_SHOWN]
     if shown:
         console.print()

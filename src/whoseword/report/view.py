@@ -231,7 +231,10 @@ class SentenceView:
 
 @dataclass(frozen=True, slots=True)
 class ArticleView:
-    """One article with everything marked in it; ``paragraphs`` join to its text."""
+    """One article with everything marked in it; ``paragraphs`` join to its text.
+
+    ``imitates`` says whose address its own is made to look like, and why; mostly it is empty.
+    """
 
     anchor: str
     title_anchor: str
@@ -246,6 +249,7 @@ class ArticleView:
     language: str
     credits: tuple[CreditView, ...]
     copy_of: Link | None
+    imitates: str
     paragraphs: tuple[tuple[SentenceView, ...], ...]
 
 

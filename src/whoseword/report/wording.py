@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from whoseword.records import Article, OriginRange
+from whoseword.records import Article, DomainCheck, OriginRange
 
 _SMALL = (
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
@@ -78,6 +78,14 @@ def ground(origins: OriginRange, carriers: int) -> str:
 def outlet_name(article: Article) -> str:
     """Return the outlet of an article or, where none is known, what the article can be told by."""
     return article.outlet or article.title or article.origin or "Unnamed outlet"
+
+
+def imitation(check: DomainCheck | None) -> str:
+    """Say whose address an article's own is made to look like, and why; empty for none."""
+    if check is None:
+        return ""
+    whose = f"{check.outlet} ({check.outlet_domain})" if check.outlet else "a government's"
+    return f"Its address imitates {whose}: {'; '.join(check.reasons)}"
 
 
 def web_address(url: str | None) -> str | None:
