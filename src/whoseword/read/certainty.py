@@ -1,101 +1,142 @@
 """How sure an attribution sounds: hedged, conditional, a denial, a refusal to comment.
 
-The scheme follows the factuality of events in the frame of an attribution (Saurí and Pustejovsky
-2009, FactBank; Prabhakaran et al. 2010): the words around the content are read, not the content,
-except for verdicts such as "called it absurd" that stand inside it; see docs/certainty.md.
+The frame of an attribution is read, not its content: the cue, and what stands beside it in the
+same clause (Saurí and Pustejovsky 2009, FactBank).  The content counts for three things only: what
+a dismissal is of, a verdict such as "called it absurd", and "said he would not answer".  The scheme
+and its sources are in docs/certainty.md.
 """
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
+from whoseword.read import frame_patterns as patterns
 from whoseword.records import Article, Attribution, Certainty, Span
 
-_HEDGE: Final = re.compile(
-    r"\b(?:reportedly|allegedly|apparently|purportedly|supposedly|seemingly|ostensibly|alleged|"
-    r"rumou?red|"
-    r"(?:is|are|was|were|been) (?:said|believed|thought|understood|reported|rumou?red) to|"
-    r"appear(?:s|ed)? to|seem(?:s|ed)? to)\b",
-    re.IGNORECASE,
-)
-_CONDITION: Final = re.compile(
-    r"\bif (?:the |these |those |this |that )?(?:[\w’'-]+ ){0,4}"
-    r"(?:is|are|was|were|proves?|turns? out)"
-    r" (?:to be )?(?:true|correct|accurate|confirmed)\b|\bif (?:true|confirmed|correct|accurate)\b",
-    re.IGNORECASE,
-)
-_DENY: Final = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)|refut(?:e[sd]?|ing)|rebut(?:s|ted|ting)?|reject(?:s|ed|ing)?|"
-    r"disput(?:e[sd]?|ing)|dismiss(?:es|ed|ing)?|disavow(?:s|ed|ing)?|contradict(?:s|ed|ing)?|"
-    r"repudiat(?:e[sd]?|ing)|rebuff(?:s|ed)?|"
-    r"(?:did|does|do|has|have)(?:n[’']t| not| neither) (?:support|accept|confirm)\w* (?:n?or) \w+|"
-    r"neither (?:supports?|accepts?|confirms?)\w* nor)\b",
-    re.IGNORECASE,
-)
-_CALLED: Final = re.compile(
-    r"\b(?:call(?:s|ed|ing)?|describ\w+|brand(?:s|ed)?|label(?:s|l?ed)?|said|says|saying|insist\w*|"
-    r"tweeted|told|added|wrote)\b",
-    re.IGNORECASE,
-)
-_VERDICT: Final = re.compile(
-    r"\b(?:absurd|false|untrue|not true|never happened|nonsense|ridiculous|baseless|unfounded|"
-    r"fabricat\w+|fake news|a lie|lies|hoax|totally wrong|incorrect|inaccurate|without merit|"
-    r"no truth)\b",
-    re.IGNORECASE,
-)
-_SILENT: Final = re.compile(
-    r"\b(?:declin(?:e[sd]?|ing) (?:to|further comment|comment)|refus(?:e[sd]?|ing) to "
-    r"(?:comment|say|answer|discuss|elaborate)|(?:did|has|had|have|does|do)(?:n[’']t| not) "
-    r"(?:immediately |yet |directly )?(?:respond|repl(?:y|ied)|return|answer|comment)\w*|"
-    r"would(?:n[’']t| not) (?:say|comment|discuss|elaborate|confirm)|(?:had )?no (?:immediate )?"
-    r"comment|could(?:n[’']t| not) (?:immediately )?be reached)\b",
-    re.IGNORECASE,
-)
-_REACH: Final = 60  # characters beside cue and source that still frame the attribution
+_AROUND: Final = 400  # characters beside the cue in which a condition counts
+_OPENING: Final = 20  # characters that begin a sentence
+_REACH: Final = 90  # characters before the cue that still frame it
+_BEHIND: Final = 40  # characters behind the cue that still frame it
+_HEAD: Final = 60  # characters at the head of a content that say what is rejected
+_FIRST: Final = 250  # characters of a content in which a verdict is sought
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """The words around a content.
+
+    ``cue`` is the cue with its auxiliaries, ``act`` also what follows it in its clause; ``opening``
+    begins the sentence, ``before`` leads up to the cue; ``near`` is the sentence around the cue,
+    ``outside`` the same without contents.
+    """
+
+    cue: str
+    act: str
+    opening: str
+    before: str
+    near: str
+    outside: str
+    source: str
+    content: str
 
 
 def weighed(article: Article, attribution: Attribution, sentence: Span) -> Attribution:
     """The attribution with its certainty, denial and no-comment read off ``sentence``."""
     field = article.title or "" if attribution.field == "title" else article.text
     frame = _frame(field, attribution, sentence)
-    content = " ".join(field[start:end] for start, end in attribution.content)
-    if content.startswith("to "):  # "declined | to comment", "is said | to own": the cue goes on
-        cue = " ".join(field[start:end] for start, end in attribution.cue)
-        frame = f"{frame} | {cue} {content[:12]}"
-    denial = bool(_DENY.search(frame)) or bool(
-        _CALLED.search(frame) and _VERDICT.search(content[:400])
-    )
+    disbelief = bool(patterns.DISBELIEVE.search(frame.cue))
+    silent = not disbelief and _silent(frame)
     return replace(
         attribution,
-        certainty=_certainty(frame, field[slice(*sentence)]),
-        denial=denial,
-        no_comment=bool(_SILENT.search(frame) or _SILENT.search(content[:120])),
+        certainty=_certainty(frame),
+        denial=disbelief or (not silent and _denies(frame)),
+        no_comment=silent,
     )
 
 
-def _certainty(frame: str, sentence: str) -> Certainty:
-    if _CONDITION.search(sentence):
+def _certainty(frame: _Frame) -> Certainty:
+    if (
+        patterns.IF_TRUE.search(frame.near)
+        or patterns.IF.search(frame.before)
+        or patterns.PAST_UNREAL.search(frame.cue)
+        or (patterns.UNREAL.search(frame.cue) and patterns.SUPPOSED.search(frame.outside))
+    ):
         return Certainty.CONDITIONAL
-    return Certainty.HEDGED if _HEDGE.search(frame) else Certainty.STATED
+    hedged = (
+        patterns.HEDGE.search(frame.cue)
+        or patterns.PASSED_ON.search(frame.act)
+        or patterns.HEDGE.match(frame.opening)
+        or patterns.POSSIBLE.search(frame.cue)
+        or patterns.HEARSAY.search(f"{frame.source} {frame.cue}")
+    )
+    return Certainty.HEDGED if hedged else Certainty.STATED
 
 
-def _frame(text: str, attribution: Attribution, sentence: Span) -> str:
-    """Source, cue and what stands between them and their content, without the content's inside."""
-    core = sorted(attribution.source + attribution.cue)
-    if not core:
-        return ""
-    low = max(sentence[0], core[0][0] - _REACH)
-    high = min(max(sentence[1], core[-1][1]), core[-1][1] + _REACH)
-    kept = []
-    at = low
-    for start, end in attribution.content:
-        if start >= high:
-            break
-        if end <= at:
-            continue
-        kept.append(text[at : max(at, start)])
-        at = max(at, end)
-    kept.append(text[at:high] if at < high else "")
+def _silent(frame: _Frame) -> bool:
+    """Whether the source said nothing, or not what the content says."""
+    if patterns.SILENT.search(frame.act):
+        return True
+    return bool(patterns.TELLING.search(frame.cue) and patterns.WITHHOLDS.search(frame.content))
+
+
+def _denies(frame: _Frame) -> bool:
+    """Whether the source holds that something is not so."""
+    if patterns.DENY.search(frame.cue):
+        return not patterns.GRANT.search(" ".join(frame.content[:_FIRST].split()[:4]))
+    dismissed = f"{frame.act} {frame.content[:_HEAD]}"
+    if patterns.DISMISS.search(frame.cue) and patterns.SAYING.search(dismissed):
+        return True
+    first = frame.content[:_FIRST]
+    if patterns.CALL.search(frame.cue):
+        return bool(patterns.CALLED_SO.search(first) or patterns.SCORNED.search(first))
+    return bool(patterns.SAID_SO.search(first))
+
+
+def _frame(text: str, attribution: Attribution, sentence: Span) -> _Frame:
+    cues, contents = attribution.cue, attribution.content
+    content = " ".join(text[start:end] for start, end in contents)
+    source = " ".join(text[start:end] for start, end in attribution.source)
+    start, end = (cues[0][0], cues[-1][1]) if cues else (sentence[0], sentence[0])
+    near = max(sentence[0], start - _AROUND), max(end, min(sentence[1], end + _AROUND))
+    low = min(start, max(sentence[0], start - _REACH))
+    run_up = _without(text, (low, start), contents + attribution.source)
+    cue = _last_clause(run_up) + " ".join(text[low:high] for low, high in cues)
+    goes_on = text[end : end + 4] == " to " or patterns.GOES_ON.search(cue)
+    following = (end, max(end, min(sentence[1], end + _BEHIND)))
+    behind = text[slice(*following)] if goes_on else _without(text, following, contents)
+    return _Frame(
+        cue=cue,
+        act=cue + _first_clause(behind),
+        opening=text[sentence[0] : min(start, sentence[0] + _OPENING)],
+        before=text[low:start],
+        near=text[slice(*near)],
+        outside=_without(text, near, contents),
+        source=source,
+        content=content,
+    )
+
+
+def _without(text: str, span: Span, holes: tuple[Span, ...]) -> str:
+    """The words of ``span`` without those of ``holes``."""
+    kept, at = [], span[0]
+    for start, end in sorted(holes):
+        if end > at and start < span[1]:
+            kept.append(text[at : max(at, start)])
+            at = end
+    kept.append(text[at : span[1]])
     return " ".join(kept)
+
+
+def _last_clause(run_up: str) -> str:
+    """What stands behind the last border."""
+    end = 0
+    for match in patterns.BREAK.finditer(run_up):
+        end = match.end()
+    return run_up[end:]
+
+
+def _first_clause(following: str) -> str:
+    """What stands before the first border."""
+    border = patterns.BREAK.search(following)
+    return following[: border.start()] if border else following
