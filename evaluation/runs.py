@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from evaluation import cofenet, domains, ggt, polnear, stories, wire
+from evaluation import certainty, cofenet, domains, entities, ggt, polnear, stories, wire
 from evaluation.story_gold import StoryView, dev_stories, text_of
 from evaluation.story_view import view
 from whoseword import export, pipeline
@@ -82,11 +82,28 @@ def run_domains(data: Path, advance: Advance) -> Figures:
     return domains.score(data, lambda: advance("domains"))
 
 
+def run_certainty(data: Path, advance: Advance) -> Figures:
+    """Read the documents of the labelled attributions and score how sure each is read to sound."""
+    return certainty.score(_annotated("certainty", certainty.articles(data), advance))
+
+
+def run_names(data: Path, advance: Advance) -> Figures:
+    """Read and score the names of EWT and of OntoGUM's news."""
+    typed, bare = entities.ewt(data), entities.gum_news(data)
+    found = {}
+    for reading in pipeline.readings(document.article() for document in (*typed, *bare)):
+        found[reading.article.id] = reading.names
+        advance("names")
+    return entities.score(typed, bare, found)
+
+
 RUNS: dict[str, Callable[[Path, Advance], Figures]] = {
     "polnear": run_polnear,
     "cofenet": run_cofenet,
     "ggt": run_ggt,
     "stories": run_stories,
+    "certainty": run_certainty,
+    "names": run_names,
     "domains": run_domains,
 }
 
@@ -98,5 +115,7 @@ def sizes(data: Path) -> dict[str, int]:
         "cofenet": len({passage.text for passage in cofenet.passages(data)}),
         "ggt": len(ggt.articles(data)),
         "stories": sum(len(text_of(data, path.stem)) for path in dev_stories(data)),
+        "certainty": len(certainty.articles(data)),
+        "names": len(entities.ewt(data)) + len(entities.gum_news(data)),
         "domains": 1 + domains.FOLDS,
     }

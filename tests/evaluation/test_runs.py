@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from evaluation import domains
+from evaluation import certainty, domains
 from evaluation.floors import read_goals
 from evaluation.runs import RUNS, sizes
 from tests.evaluation import harbour
@@ -56,6 +56,20 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     article = {"id": "g1", "outlet": "Radio", "url": None, "text": TEXT, "quotes": [quote]}
     (tmp_path / "ggt-quotes").mkdir()
     (tmp_path / "ggt-quotes" / "articles.jsonl").write_text(json.dumps(article) + "\n")
+    labels = tmp_path / "labels.tsv"
+    labels.write_text(
+        "document\tstart\tend\tcue\tlabel\tdraw\n"
+        "ggt-quotes/articles.jsonl#g1\t0\t49\t33-37\tstated\teven\n"
+    )
+    monkeypatch.setattr(certainty, "LABELS", labels)
+    (tmp_path / "uner-ewt").mkdir()
+    (tmp_path / "uner-ewt" / "en_ewt-ud-dev.iob2").write_text(
+        "# newdoc id = d1\n# text = Anna Weber\n1\tAnna\tB-PER\t-\tx\n2\tWeber\tI-PER\t-\tx\n"
+    )
+    (tmp_path / "ontogum").mkdir()
+    (tmp_path / "ontogum" / "GUM_news_bridge.conllu").write_text(
+        "# newdoc id = g\n# text = Anna\n1\tAnna\t_\tPROPN\t_\t_\t0\troot\t_\t_\n"
+    )
     return tmp_path
 
 

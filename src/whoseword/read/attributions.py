@@ -10,6 +10,7 @@ from typing import Final
 
 from whoseword.inference.relations import Decoded, Relation
 from whoseword.read.certainty import weighed
+from whoseword.read.naming import settled
 from whoseword.read.nested import vouched
 from whoseword.records import Article, Attribution, Field, Form, Name, NameKind, Span
 from whoseword.text.datelines import dateline
@@ -77,7 +78,7 @@ def names(article: Article, decoded: Decoded) -> tuple[Name, ...]:
     """Proper names of headline and text, in order."""
     start = body_start(article)
     found = []
-    for low, high, kind in decoded.names:
+    for low, high, kind in settled(joined(article), decoded.names):
         if low >= start:
             found.append(Name((low - start, high - start), NameKind(kind)))
         elif high <= len(article.title or ""):
