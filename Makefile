@@ -49,8 +49,8 @@ train: $(VENV)/.trains ## train the models from ../shared/data (hours without a 
 evaluate: $(VENV)/.develops ## measure on ../shared/data and compare with the floors
 	$(BIN)/python -m evaluation --check
 
-bench: $(VENV)/.develops ## measure the speed
-	$(BIN)/python -m evaluation.speed
+bench: $(VENV)/.develops ## measure time and memory; BENCH="stream --articles 10000" picks
+	$(BIN)/python -m evaluation.bench $(BENCH)
 
 docs: $(VENV)/.develops ## write the reference of the command line anew
 	$(BIN)/typer whoseword.cli.app utils docs --name whoseword --output docs/cli.md

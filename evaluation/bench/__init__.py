@@ -1,0 +1,1 @@
+"""What Whoseword costs in time and memory: see ``python -m evaluation.bench --help``."""

@@ -1,0 +1,77 @@
+"""Measure what Whoseword costs, each figure beside its limit.
+
+Reading beside the bare pass of its encoder, beside fp32 torch and beside a model like BERT-base; a
+long stream of articles; stories of growing size. The texts of the first part are PolNeAR's dev
+articles where ../shared/data is at hand, else invented ones; all others are invented.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from rich.console import Console
+
+from evaluation.bench import reading, stories, stream
+from evaluation.bench.invented import story
+from evaluation.bench.measuring import Figure
+from evaluation.polnear import gold_articles
+from whoseword.records import Article
+
+TEXTS = 32
+PARTS = ("reading", "stream", "stories")
+
+
+def texts(data: Path) -> list[Article]:
+    """Give the articles that reading is measured on."""
+    if not (data / "polnear" / "dev").is_dir():
+        return story(TEXTS)
+    found = gold_articles(data)[:TEXTS]
+    return [Article(id=gold.name, text=gold.text, language="en") for gold in found]
+
+
+def figures(options: argparse.Namespace) -> Iterator[Figure | str]:
+    """Measure the parts that were asked for, memory first."""
+    if "stream" in options.parts:
+        yield from stream.measure(options.articles)
+    if "stories" in options.parts:
+        yield from stories.measure(options.stories)
+    if "reading" in options.parts:
+        yield from reading.measure(texts(options.data), options.rounds)
+
+
+def shown(found: Iterable[Figure | str], console: Console) -> bool:
+    """Print every figure as it comes; whether all hold their limits."""
+    holds = True
+    for figure in found:
+        console.print(figure if isinstance(figure, str) else figure.line(), soft_wrap=True)
+        holds = holds and (isinstance(figure, str) or figure.holds)
+    return holds
+
+
+def parsed(arguments: Sequence[str] | None = None) -> argparse.Namespace:
+    """Read the command line."""
+    parser = argparse.ArgumentParser(prog="python -m evaluation.bench", description=__doc__)
+    parser.add_argument("parts", nargs="*", help=f"any of {', '.join(PARTS)} (default: all)")
+    parser.add_argument("--data", type=Path, default=Path("../shared/data"))
+    parser.add_argument("--rounds", type=int, default=3, help="of reading; the median counts")
+    parser.add_argument("--articles", type=int, default=1000, help="in the stream")
+    parser.add_argument("--stories", type=int, nargs="+", default=[3, 30, 200], help="articles")
+    options = parser.parse_args(arguments)
+    if unknown := set(options.parts) - set(PARTS):
+        parser.error(f"no such part: {', '.join(sorted(unknown))}")
+    if options.articles < 2:
+        parser.error("a stream has two articles at least")
+    options.parts = options.parts or list(PARTS)
+    return options
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print the figures; the exit status is 1 where one breaks its limit."""
+    return 0 if shown(figures(parsed(arguments)), Console(highlight=False)) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
