@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from whoseword.errors import ModelError
-from whoseword.inference.trees import Trees, trees
+from whoseword.inference.trees import CHUNK, Trees, trees
 
 
 def stump(threshold: float) -> Trees:
@@ -23,6 +23,15 @@ def stump(threshold: float) -> Trees:
 def test_a_row_goes_left_at_the_threshold_and_right_above_it() -> None:
     found = stump(0.5).probability(np.array([[9.0, 0.5], [9.0, 0.6]]))
     assert found == pytest.approx([1 / (1 + np.e), 1 / (1 + np.exp(-1.0))])
+
+
+def test_each_row_has_its_own_answer_however_many_there_are() -> None:
+    rows = np.random.default_rng(1).normal(
+        size=(2 * CHUNK + 3, len(trees("pairs-words.npz").names))
+    )
+    together = trees("pairs-words.npz").probability(rows)
+    apart = [trees("pairs-words.npz").probability(row[None])[0] for row in rows[:: CHUNK // 4]]
+    assert together[:: CHUNK // 4].tolist() == apart
 
 
 def test_no_rows_give_no_answers() -> None:
