@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
@@ -17,6 +18,7 @@ from whoseword.text.datelines import dateline
 from whoseword.text.quotations import quotations
 
 GAP: Final = "\n\n"
+_GENERATION: Final = re.compile(r",? (?:Jr\.?|Sr\.?|I{2,3}|IV)(?![\w’'])")
 
 
 def joined(article: Article) -> str:
@@ -80,10 +82,17 @@ def names(article: Article, decoded: Decoded) -> tuple[Name, ...]:
     found = []
     for low, high, kind in settled(joined(article), decoded.names):
         if low >= start:
-            found.append(Name((low - start, high - start), NameKind(kind)))
+            found.append(_named(article.text, low - start, high - start, kind, "text"))
         elif high <= len(article.title or ""):
-            found.append(Name((low, high), NameKind(kind), "title"))
+            found.append(_named(article.title or "", low, high, kind, "title"))
     return tuple(found)
+
+
+def _named(text: str, start: int, end: int, kind: str, field: Field) -> Name:
+    """A name; "Jr." behind a person's belongs to it."""
+    found = NameKind(kind)
+    behind = _GENERATION.match(text, end) if found is NameKind.PERSON else None
+    return Name((start, behind.end() if behind else end), found, field)
 
 
 def _placed(article: Article, relation: Relation) -> tuple[Field, Relation]:
@@ -116,7 +125,7 @@ def _form(content: tuple[Span, ...], quoted: Sequence[Span]) -> Form:
     """Direct where quotation marks hold all of it, mixed where they hold part, else indirect."""
     total = sum(end - start for start, end in content)
     inside = sum(_overlap(span, quoted) for span in content)
-    if inside >= total - 4 * len(content):
+    if inside and inside >= total - 4 * len(content):
         return Form.DIRECT
     return Form.MIXED if inside else Form.INDIRECT
 

@@ -33,6 +33,8 @@ def candidates(scene: Scene, anaphor: Anaphor) -> list[Lead]:
         if len(found) >= NEAREST or looked >= FARTHEST:
             break
         character = scene.cast.characters[key]
+        if _holds(scene.seen[key].last, anaphor):
+            continue
         fits = anaphor.kind != "he" or (
             character.kind in {NameKind.PERSON, None} and not character.plural
         )
@@ -50,6 +52,12 @@ def candidates(scene: Scene, anaphor: Anaphor) -> list[Lead]:
             rank += 1
         leads.append((character, features))
     return leads
+
+
+def _holds(last: Occurrence, anaphor: Anaphor) -> bool:
+    """The longer description, "his loud home crowd", is no antecedent of the "crowd" in it."""
+    start, _ = anaphor.phrase.span
+    return last.field == anaphor.where and last.span[0] < start < last.span[1]
 
 
 def _features(scene: Scene, anaphor: Anaphor, character: Character) -> Features:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from whoseword import outlets
 from whoseword.read.bodies import Bodies
 from whoseword.read.surroundings import honorific, surroundings
+from whoseword.read.words import PREPOSITIONS
 from whoseword.records import Field, Name, NameKind, Span
 from whoseword.text.bodies import body_key
 from whoseword.text.names import (
@@ -32,6 +33,10 @@ _MANY = 64
 _BELONGING = re.compile(
     r"['’]?s? (?:(?:presidential|election|re-election) )*"
     r"(?:campaign|administration|election|presidency|transition|family|team|supporters?|rally|era)\b"
+)
+# "employees at Ray" and "advisers to Mr. Ray" are not Ray
+_ABOUT = re.compile(
+    rf"\b(?:{'|'.join(sorted(PREPOSITIONS))})\b(?: both)?(?: [^\W\d_]+ and)?(?: \w+\.)? *$"
 )
 
 
@@ -109,8 +114,9 @@ class Cast:
         if len(words) > 60 or not bare(words)[:1].isupper():
             return None
         near = self._by_word[mine.surname] if mine.single else self._near(words)
+        about = _ABOUT.search(words.removesuffix(bare(words))) is not None
         bearers = [
-            c for c in near.values()
+            c for c in ([] if about else near.values())
             if parts(c.name).surname == mine.surname and (mine.single or one_person(c.name, words))
         ]  # fmt: skip
         if len(bearers) == 1:
@@ -201,13 +207,15 @@ class Cast:
         bearers = self._by_word[mine.surname]
         if len(bearers) > _MANY:
             return self._stranger(words)
-        fitting = [c for c in bearers.values() if not gender or self._gender(c) in {gender, None}]
+        known = [c for c in bearers.values() if not self._comes_later(c, name)]
+        fitting = [c for c in known if not gender or self._gender(c) in {gender, None}]
         by_surname = [c for c in fitting if parts(c.name).surname == mine.surname]
         fitting = by_surname or fitting
         if not fitting and len(mine.surname) >= 5:
             near = {
                 c.key: c for k in surname_keys(mine.surname) for c in self._alike[k, "*"].values()
                 if similar_surnames(parts(c.name).surname, mine.surname)
+                and not self._comes_later(c, name)
             }  # fmt: skip
             fitting = [c for _, c in sorted(near.items())]
         if not fitting:
@@ -222,6 +230,14 @@ class Cast:
         if key not in self._alone:
             self._alone[key] = self.add(bare(words), NameKind.PERSON)
         return self._alone[key]
+
+    def _comes_later(self, character: Character, name: Name) -> bool:
+        """A "Jr." is named in full first: "Mr. Ray" before "Bo Ray Jr." is the father."""
+        if parts(character.name).generation != "jr" or name.field == "title":
+            return False
+        in_title = self._starts[character.key, "title"]
+        in_text = self._starts[character.key, "text"]
+        return not in_title and bool(in_text) and in_text[0] > name.span[0]
 
     def _gender(self, character: Character) -> str | None:
         given = parts(character.name).given

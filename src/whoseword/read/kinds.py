@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 from whoseword import outlets
-from whoseword.read.words import DOCUMENT, ORGANISATION, OUTLET, PERSON, singular
+from whoseword.read.phrases import PERSONAL
+from whoseword.read.words import DOCUMENT, ORGANISATION, OUTLET, PERSON, VOICED, singular
 from whoseword.records import NameKind, SourceKind
 
 _QUANTIFIED: Final = re.compile(
@@ -29,6 +30,7 @@ _PERSON_ENDING: Final = re.compile(
     r"ants?|crats?|ees|ives|als)$"
 )
 _LISTED: Final = {
+    **dict.fromkeys(VOICED, SourceKind.DOCUMENT),
     **dict.fromkeys(ORGANISATION, SourceKind.ORGANISATION),
     **dict.fromkeys(DOCUMENT, SourceKind.DOCUMENT),
     **dict.fromkeys(PERSON, SourceKind.UNNAMED_PERSON),
@@ -53,6 +55,8 @@ def kind_of(name: str, head: str, name_kind: NameKind | None, *, plural: bool) -
 
 
 def _by_noun(name: str, head: str, *, plural: bool) -> Verdict:
+    if PERSONAL.get(name.casefold()) in {"he", "she", "who", "i", "we"}:
+        return SourceKind.UNNAMED_PERSON, "a pronoun for people"
     core = re.split(r",| who | that | which ", name)[0]
     if _PARTY.search(core):
         some = _QUANTIFIED.match(core)

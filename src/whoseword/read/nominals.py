@@ -13,7 +13,10 @@ from whoseword.records import Span
 
 _NOMINAL: Final = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Tt]wo|[Tt]hree|[Ss]ome|[Ss]everal|[Mm]any|[Hh]is|[Hh]er|"
-    r"[Tt]heir|[Oo]ther)((?:[ \u00a0][\w’'.\-]+){1,5})|\b(?:Democrats|Republicans|Liberals"
+    r"[Tt]heir|[Oo]ther)"
+    # a full stop belongs to an abbreviation or ends the sentence, and the phrase with it
+    r"((?:[ \u00a0](?:[A-Z][\w’'\-]{0,3}\.|(?:\w\.)+|[\w’'\-]+(?:\.[\w’'\-]+)*)){1,5})"
+    r"|\b(?:Democrats|Republicans|Liberals"
     r"|Conservatives|[Oo]fficials|[Cc]ritics|[Ee]xperts|[Pp]olice|[Rr]esearchers|[Ll]awmakers|[Pp]rosecutors)\b"
 )
 
@@ -32,9 +35,11 @@ def nominals(text: str, names: Sequence[Span]) -> list[Nominal]:
     """Noun phrases whose noun denotes people, a body or a paper, in order."""
     found = []
     titled = {start - 1 for start, _ in names}
+    named = {end for _, end in names}
     for match in _NOMINAL.finditer(text):
         end = _noun_end(text, match.start(), match.end())
-        if end is None or end in titled:  # "the mayor Bo Ray" is a name with its title
+        # "the mayor Bo Ray" is a name with its title, "the Harbour Department" a name
+        if end is None or end in titled or end in named:
             continue
         head, plural, modifiers = head_noun(text, match.start(), end)
         if head:

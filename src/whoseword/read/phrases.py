@@ -39,7 +39,8 @@ _NOT_HEADS: Final = frozenset(
      "here", "there", "now", "then", "though", "however"}
 )  # fmt: skip
 _EMPHATIC: Final = re.compile(
-    r",? (?:himself|herself|itself|themselves|though|however|too|also|meanwhile)$"
+    r"(?:,? (?:himself|herself|itself|themselves|though|however|too|also|meanwhile)"
+    r"| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| (?:released|issued|published|unsealed))$"
 )
 _AND: Final = re.compile(r",?\s+(?:and|or|as well as|but not|&)\s+|,\s+")
 
@@ -171,7 +172,7 @@ def _heading_name(text: str, span: Span, inside: Sequence[Name]) -> Name | None:
     for kinds in ((NameKind.PERSON,), (NameKind.ORGANISATION, NameKind.PLACE)):
         fitting = [n for n in inside if n.kind in kinds]
         for found in reversed(fitting):
-            if found.span[0] < first[1] and _heads(text, first, found):
+            if found.span[0] < first[1] and _heads(text, first, found, inside):
                 return found
         if kinds == (NameKind.PERSON,):
             for chunk in chunks[1:]:
@@ -181,8 +182,9 @@ def _heading_name(text: str, span: Span, inside: Sequence[Name]) -> Name | None:
     return None
 
 
-def _heads(text: str, chunk: Span, name: Name) -> bool:
+def _heads(text: str, chunk: Span, name: Name, inside: Sequence[Name]) -> bool:
     """Nothing after the name makes it a modifier, nothing before it an object."""
+    apart = any(n.span[1] == name.span[0] - 1 and n.kind is not name.kind for n in inside)
     after = text[name.span[1] : chunk[1]]
     before = text[chunk[0] : name.span[0]]
     whole_possessive = re.fullmatch(r"['’]s?\s*", after) is not None
@@ -204,6 +206,9 @@ def _heads(text: str, chunk: Span, name: Name) -> bool:
         return all(w.casefold() in {"the", "a", "an", "former", "u.s."} for w in words)
     lower = [w.casefold() for w in words]
     if any(w in PREPOSITIONS or w in _STOP for w in lower):
+        # "the former mayor of Port Osk Bo Ray": one name right behind another is no part of it
+        if apart and lower[-1] not in PREPOSITIONS:
+            return singular(head_noun(text, chunk[0], name.span[0])[0]) in PERSON
         return (
             words[0][0].isupper()
             and lower[0] not in {"the", "a", "an", "one", "some"}
@@ -219,7 +224,9 @@ def _fills(text: str, chunk: Span, name: Name) -> bool:
     before = text[chunk[0] : name.span[0]].split()
     after = text[name.span[1] : chunk[1]].split()
     follows = not after or after[0].startswith("(") or after[0].casefold() in PREPOSITIONS
-    return follows and all(w[0].isupper() for w in before)
+    titled = bool(before) and singular(before[-1].casefold()) == before[-1] in PERSON
+    plain = not any(w.casefold() in PREPOSITIONS or w.casefold() in DEFINITE for w in before)
+    return follows and (all(w[0].isupper() for w in before) or (titled and plain))
 
 
 def head_noun(text: str, start: int, end: int) -> tuple[str, bool, tuple[str, ...]]:

@@ -8,11 +8,12 @@ from itertools import islice
 from typing import Final
 
 from whoseword.inference.relations import Decoded, decode_all
-from whoseword.read.attributions import attributions, joined, names
+from whoseword.read.attributions import attributions, body_start, joined, names
 from whoseword.read.credits import credits_of
 from whoseword.read.mentioned import mentioned
-from whoseword.read.retellings import retellings
+from whoseword.read.retellings import completed, retellings
 from whoseword.read.speakers import speakers
+from whoseword.read.subjects import with_subjects
 from whoseword.read.turns import with_turns
 from whoseword.records import Article, Reading
 from whoseword.text.sentences import sentences
@@ -42,8 +43,10 @@ def _reading(article: Article, decoded: Decoded, outlets: Sequence[str]) -> Read
     found = names(article, decoded)
     named = mentioned(article, outlets)
     decoded = with_turns(article, decoded, found, named["title"])
+    decoded = completed(article, decoded, borders)
     retold = retellings(article, decoded, borders, named["text"])
-    decoded = replace(decoded, relations=(*decoded.relations, *retold))
+    told = with_subjects(article.text, decoded.relations, borders, body_start(article))
+    decoded = replace(decoded, relations=(*told, *retold))
     relations = attributions(article, decoded, borders)
     spoken, sources = speakers(article, borders, relations, found, named)
     return Reading(

@@ -3,28 +3,33 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right, insort
+from bisect import bisect_left, bisect_right, insort
 from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Final
 
+from whoseword.read.appositions import Named, named
 from whoseword.read.candidates import candidates
 from whoseword.read.cast import Cast, Character, Occurrence
 from whoseword.read.mentioned import ByField, outlet_at
-from whoseword.read.nominals import nominals
+from whoseword.read.nominals import Nominal, nominals
 from whoseword.read.phrases import Phrase, conjuncts, core, phrase
-from whoseword.read.scene import Anaphor, Scene
+from whoseword.read.recurrence import body_meant, is_told, spoke_before
+from whoseword.read.scene import Anaphor, Scene, gender_of
 from whoseword.read.scorer import Weights, choose
 from whoseword.read.words import GENERIC, PERSON, PLURAL
 from whoseword.records import Attribution, Field, Form, Name, NameKind, Span
 
-_PLAIN: Final = frozenset({"the", "then", "new", "former", "current", "longtime", "own"})
+_PLAIN: Final = frozenset({"the", "then", "new", "former", "current", "longtime", "own", "same"})
 DOMINANT: Final = 3  # times as often named as the next who could be meant
 _OTHER_OFFICE: Final = frozenset({"vice", "former", "deputy", "ex"})
-_ASIDE: Final = re.compile(r",\s+(?:who|which|whose|a|an|the)\b")
+_INDEFINITE: Final = re.compile(r"(?:an?|one|another) ", re.IGNORECASE)
+_ASIDE: Final = re.compile(r"(?:,|\s[—–-]+)\s+(?:who|which|whose|a|an|the)\b")
 LEAST: Final = {"he": 0.3, "they": 0.25, "it": 0.25, "noun": 0.33}
 NAME_REACH: Final = 200  # characters; a name that begins earlier does not reach into a phrase
+RECALLED: Final = 100  # characters and speeches before a description among which it is sought
 REACH: Final = 2  # sentences over which an unattributed quotation continues the speaker before
 ANTECEDENT: Final = 160  # characters before a relative pronoun in which its antecedent stands
 
@@ -49,7 +54,7 @@ class Resolver:
         quoted: dict[Field, Sequence[Span]],
         names: Sequence[Name],
         model: Weights,
-        named: ByField,
+        mentioned: ByField,
     ) -> None:
         self.texts, self.names, self.model = texts, names, model
         self.cast = Cast(texts, names, model.given_names)
@@ -61,8 +66,9 @@ class Resolver:
         for known in self.cast.characters:
             for occurrence in known.occurrences:
                 self._stand(known, occurrence)
+        self._identified: dict[int, Character] = {}  # unnamed characters whose names come later
         self._enter_nominals()
-        self._named = named
+        self._named = mentioned
         self._outlets: dict[str, Character] = {}
         self._enter_outlets()
         self.scene = Scene(self.cast, texts, sentences, quoted, dict(model.given_names))
@@ -73,33 +79,85 @@ class Resolver:
 
     def _enter_nominals(self) -> None:
         """Enter what the text calls by a noun; "the mayor" is the one mayor whom it names."""
+        found_in = {
+            where: nominals(text, [n.span for n in self._by_field[where]])
+            for where, text in self.texts.items()
+        }
+        explained = self._explained(found_in)
         holders: dict[str, set[int]] = defaultdict(set)
         latest: dict[str, Character] = {}
+        introduced: dict[str, Character] = {}
         for character in self.cast.characters:
             if character.kind is NameKind.PERSON:
                 for role in character.roles & PERSON:
                     holders[role].add(character.key)
         for where, text in self.texts.items():
-            for found in nominals(text, [n.span for n in self._by_field[where]]):
+            for found in found_in[where]:
                 at = Occurrence(where, found.span)
-                words = text[found.span[0] : found.span[1]]
-                definite = words[:4].casefold() == "the "
-                own = set(found.modifiers) - _PLAIN
-                holder = self._holder(holders[found.head], own) if definite else None
-                if holder is not None and not found.plural:
-                    character = holder
-                elif definite and not own and found.head in latest:
-                    character = latest[found.head]
+                if at in explained:
+                    character = explained[at][0]
+                    self._identify(latest.get(found.head), explained[at], text)
                 else:
-                    character = self.cast.add(words, None)
-                    character.head, character.plural = found.head, found.plural
-                    character.roles = set(found.modifiers)
-                    latest[found.head] = character
+                    character = self._denoted(found, at, holders[found.head], latest, introduced)
                 character.occurrences.append(at)
                 self._starting[where, found.span[0]] = character
                 self._stand(character, at)
         for character in self.cast.characters:
             character.occurrences.sort()
+
+    def _denoted(
+        self,
+        found: Nominal,
+        at: Occurrence,
+        holders: set[int],
+        latest: dict[str, Character],
+        introduced: dict[str, Character],
+    ) -> Character:
+        """Whom a noun denotes: the holder of an office, whoever was last called so, or somebody."""
+        words = self.texts[at.field][found.span[0] : found.span[1]]
+        definite = words[:4].casefold() == "the "
+        own = set(found.modifiers) - _PLAIN
+        holder = self._holder(holders, own) if definite and not found.plural else None
+        if holder is not None and not _later(introduced.get(found.head), holder, at):
+            return holder
+        if definite and not own and found.head in latest:
+            return latest[found.head]
+        character = self.cast.add(words, None)
+        character.head, character.plural = found.head, found.plural
+        character.roles = set(found.modifiers)
+        latest[found.head] = character
+        if _INDEFINITE.match(words):
+            introduced[found.head] = character
+        return character
+
+    def _explained(
+        self, found_in: Mapping[Field, Sequence[Nominal]]
+    ) -> dict[Occurrence, tuple[Character, Named]]:
+        """Whom a name behind a description explains it to be; the description is a role then."""
+        explained = {}
+        for where, text in self.texts.items():
+            for one in named(text, found_in[where], self._by_field[where]):
+                character = self.cast.at(where, one.name.span)
+                if character is not None and character.kind is NameKind.PERSON:
+                    character.roles |= {one.described.head, *one.described.modifiers}
+                    if gender := gender_of(one.described.head):
+                        character.genders[gender] += 1
+                    explained[Occurrence(where, one.described.span)] = character, one
+        return explained
+
+    def _identify(
+        self, unnamed: Character | None, explained: tuple[Character, Named], text: str
+    ) -> None:
+        """Take "a lawyer for the port" for Bo Ray once "the lawyer, Bo Ray" has been read."""
+        character, one = explained
+        if unnamed is None or unnamed.kind is not None or unnamed.plural:
+            return
+        start = one.described.span[0]
+        first = unnamed.occurrences[0]
+        behind = text[first.span[1] : first.span[1] + len(one.rest)].casefold()
+        told = set(one.described.modifiers) - unnamed.roles - _PLAIN
+        if text[start : start + 4].casefold() == "the " and behind == one.rest and not told:
+            self._identified[unnamed.key] = character
 
     def _enter_outlets(self) -> None:
         """Make one character of each outlet that is named, whether or not a name is tagged there.
@@ -164,6 +222,8 @@ class Resolver:
             if taken.span[0] >= taken.span[1]:
                 continue
             voice = self._voice(attribution, taken)
+            if voice and (character := self._identified.get(voice.character.key)):
+                voice = replace(voice, character=character, reasons=("named later", *voice.reasons))
             if voice:
                 voices.append(voice)
         return voices
@@ -186,6 +246,8 @@ class Resolver:
     def _weighed(self, attribution: Attribution, taken: Phrase, at: Occurrence) -> Voice:
         """Choose among the candidates; unsure, the phrase is a source of its own."""
         anaphor = Anaphor(attribution.field, taken, attribution.content)
+        if is_told(taken) and (same := self._come_again(taken)):
+            return Voice(same, at, taken, (f"the {taken.head} met before",))
         if taken.pronoun or self._may_refer(taken):
             leads = candidates(self.scene, anaphor)
             choice = choose(anaphor.kind, leads, LEAST[anaphor.kind], self.model)
@@ -193,6 +255,8 @@ class Resolver:
                 if anaphor.gender and not choice.character.genders:
                     choice.character.genders[anaphor.gender] += 1
                 return Voice(choice.character, at, taken, choice.reasons)
+            if same := self._come_again(taken):
+                return Voice(same, at, taken, (f"the {taken.head} met before",))
             if spoke := self._unnamed_before(taken, at):
                 return Voice(spoke, at, taken, ("the unnamed source who spoke last",))
             reasons = choice.reasons
@@ -212,6 +276,15 @@ class Resolver:
         ):
             return Voice(standing, at, taken, (f"the {taken.head} of whom the article speaks",))
         return None
+
+    def _come_again(self, taken: Phrase) -> Character | None:
+        """Take a definite description for the only source or body that it can denote by now."""
+        met = [self.cast.characters[key] for key in islice(reversed(self.scene.seen), RECALLED)]
+        if any(c.kind is NameKind.PERSON and taken.head in c.roles for c in met):
+            return None
+        keys = dict.fromkeys(key for _, key in self.scene.speakers[-RECALLED:])
+        spoke = [self.cast.characters[key] for key in keys]
+        return spoke_before(taken, spoke) or body_meant(taken, met)
 
     def _unnamed_before(self, taken: Phrase, at: Occurrence) -> Character | None:
         """Take "the person" or "the official" after an unnamed source for that source."""
@@ -259,9 +332,11 @@ class Resolver:
     def _relative(self, taken: Phrase, at: Occurrence) -> Voice:
         """Who and which take up the phrase right before them."""
         text = self.texts[at.field]
-        before = self._standing_before(text, at)
+        before = self._standing_before(at)
         if taken.pronoun == "who":
             before = [b for b in before if _is_people(b[2])]
+        elif taken.text.casefold() == "which":
+            before = [b for b in before if not _is_people(b[2])]
         for k, (start, end, character) in enumerate(before):
             between = text[end : at.span[0]].strip()
             apart = between[:1] in {",", "("} and between[-1:] in {",", ")"}
@@ -279,14 +354,11 @@ class Resolver:
             return Voice(before[0][2], at, taken, ("nearest mention before the relative clause",))
         return Voice(self._described(taken, at), at, taken, ("unsure: no antecedent found",))
 
-    def _standing_before(self, text: str, at: Occurrence) -> list[tuple[int, int, Character]]:
+    def _standing_before(self, at: Occurrence) -> list[tuple[int, int, Character]]:
         """Mentions of the same sentence that end before ``at``, the nearest first."""
         low = max(0, at.span[0] - ANTECEDENT)
-        border = (
-            low
-            + max(text.rfind(". ", low, at.span[0]), text.rfind("\n", low, at.span[0]), low)
-            - low
-        )
+        k = self.scene.sentence(at)
+        border = max(low, self.scene.sentences["text"][k][0]) if k >= 0 else low
         stop = bisect_right(self._standing, (at.field == "text", at.span[0], 1 << 60, 0))
         found: list[tuple[int, int, Character]] = []
         while stop > 0:
@@ -316,6 +388,14 @@ class Resolver:
         if not 0 <= gap <= REACH:
             return []
         return [Voice(voices[0].character, start, voices[0].phrase, ("the quotation goes on",))]
+
+
+def _later(unnamed: Character | None, holder: Character, at: Occurrence) -> bool:
+    """Whether somebody without a name was called so since the holder was last mentioned."""
+    if unnamed is None:
+        return False
+    named = bisect_left(holder.occurrences, at)
+    return named == 0 or holder.occurrences[named - 1] < unnamed.occurrences[-1]
 
 
 def _is_people(character: Character) -> bool:

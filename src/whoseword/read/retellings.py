@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from whoseword.inference.relations import Decoded, Relation
@@ -32,6 +33,7 @@ _ACCORDING: Final = re.compile(
 _LEAST: Final = 15
 """Characters before the source that a sentence must have to be told rather than referred to."""
 _SURE: Final = 0.9
+_END: Final = re.compile(rf"(?: {_WHEN}){{0,2}}(?:\.(?=\s)|\.?$)")
 _QUOTED: Final = re.compile(r"[\"“”]")
 
 
@@ -50,6 +52,29 @@ def retellings(
             who, how, what = (((s[0] + shift, s[1] + shift),) for s in (source, cue, content))
             found.append(Relation(who, how, what, _SURE))
     return tuple(found)
+
+
+def completed(article: Article, decoded: Decoded, sentences: Sequence[Span]) -> Decoded:
+    """Hand the whole clause to a source at its end that the reader gave only a scrap of it."""
+    shift = body_start(article)
+    relations = tuple(_completed(article.text, r, sentences, shift) for r in decoded.relations)
+    return replace(decoded, relations=relations)
+
+
+def _completed(text: str, relation: Relation, sentences: Sequence[Span], shift: int) -> Relation:
+    if len(relation.source) != 1 or len(relation.cue) != 1 or relation.cue[0][0] < shift:
+        return relation
+    pair = sorted((*relation.source, *relation.cue))
+    start, end = pair[0][0] - shift, pair[1][1] - shift
+    told = _told(text, sentences, start)
+    if told is None or pair[1][0] - pair[0][1] > 1 or not _END.match(text, end):
+        return relation
+    inside = [(a - shift, b - shift) for a, b in relation.content]
+    if any(b > start for _, b in inside) or not any(a >= told[0] for a, _ in inside):
+        return relation
+    if sum(b - a for a, b in inside if a >= told[0]) * 2 >= told[1] - told[0]:
+        return relation
+    return replace(relation, content=((told[0] + shift, told[1] + shift),))
 
 
 def _reporting(text: str, named: Sequence[Mentioned]) -> Iterator[tuple[Span, Span]]:

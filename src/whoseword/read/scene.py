@@ -36,9 +36,14 @@ class Anaphor:
         """Give "he" or "she" where the wording shows it."""
         if self.phrase.pronoun in {"he", "she"}:
             return self.phrase.pronoun
-        if self.phrase.head in FEMALE:
-            return "she"
-        return "he" if self.phrase.head in MALE else None
+        return gender_of(self.phrase.head)
+
+
+def gender_of(noun: str) -> str | None:
+    """Give "he" or "she" where the noun shows it: spokeswoman, brother."""
+    if noun in FEMALE:
+        return "she"
+    return "he" if noun in MALE else None
 
 
 @dataclass(slots=True)

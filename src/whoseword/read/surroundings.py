@@ -35,6 +35,8 @@ _SPEECH: Final = re.compile(
     r"\b(?:says?|said|saying|tells?|told|adds?|added|writes?|wrote|asked|warned|argued|claimed|"
     r"insisted|noted|explained|tweeted|replied|responded|reported|thinks?|believes?|suggested)\b"
 )
+_RELATIVES: Final = re.compile(r"(?:his|her|their) [^,]* and ")
+"""A list rather than an apposition: "Bo Ray, his mother and his aunts came"."""
 _TITLE_WEIGHT: Final = 3  # "Ms." says more than "his aide, ..."
 
 
@@ -52,17 +54,22 @@ def honorific(text: str, span: Span) -> str | None:
     return parts(f"{before.group(1)}{text[span[0] : span[1]]}").gender if before else None
 
 
-def surroundings(text: str, span: Span) -> Surroundings:
-    """Read off who the person named at ``span`` is said to be."""
+def surroundings(text: str, span: Span, *, headline: bool = False) -> Surroundings:
+    """Read off who the person named at ``span`` is said to be.
+
+    In a headline capitals tell nothing: "Mayor Sues Ray" gives Ray no title.
+    """
     found = Surroundings()
     words = text[span[0] : span[1]]
-    roles = _titles(text, span[0], found)
+    roles = _titles(text, span[0], found, capitals=not headline)
     roles += [_ABBREVIATED.get(w, w) for w in _inside(words)]
     gendered = list(roles)
     if after := _APPOSITION.match(text, span[1], span[1] + 120):
         head, _, modifiers = head_noun(text, *after.span(1))
         # "about Bo Ray, the spokeswoman said," is no apposition
-        if head in PERSON - GENERIC and not _SPEECH.search(after.group(1)):
+        if head in PERSON - GENERIC and not (
+            _SPEECH.search(after.group(1)) or _RELATIVES.match(after.group(1))
+        ):
             roles += [head, *modifiers]
             gendered.append(head)
     if gender := parts(words).gender:
@@ -76,7 +83,7 @@ def surroundings(text: str, span: Span) -> Surroundings:
     return found
 
 
-def _titles(text: str, start: int, found: Surroundings) -> list[str]:
+def _titles(text: str, start: int, found: Surroundings, *, capitals: bool) -> list[str]:
     """Words right before the name as far as they are titles, nearest first."""
     before = _TITLE_BEFORE.search(text, max(0, start - 70), start)
     titles: list[str] = []
@@ -85,7 +92,7 @@ def _titles(text: str, start: int, found: Surroundings) -> list[str]:
         key = _ABBREVIATED.get(key, key)
         if gender := parts(f"{word} X").gender:
             found.genders[gender] += _TITLE_WEIGHT
-        elif key in PERSON or word[0].isupper():
+        elif key in PERSON or (capitals and word[0].isupper()):
             titles.append(key)
         else:
             break

@@ -11,7 +11,8 @@ from whoseword.read.mentioned import Mentioned
 from whoseword.records import Attribution, Span
 
 _TOLD: Final = re.compile(
-    r"\b(?:t(?:old|ells?|elling)|informed|assured|reminded|warned|e-?mailed|texted)\s+",
+    r"\b(?:t(?:old|ells?|elling)|informed|assured|reminded|warned|e-?mailed|texted"
+    r"|(?:confirm|explain|reveal|disclos|admitt|describ|insist)(?:s|ed) to|(?:says?|said) to)\s+",
     re.IGNORECASE,
 )
 _CONVERSATION: Final = re.compile(
@@ -22,6 +23,9 @@ _CONVERSATION: Final = re.compile(
 )
 _ON_AIR: Final = re.compile(
     r"\b(?:said|says|saying|added|told \w+)\b[^.;“”\"]{0,60}?\bon\s+", re.IGNORECASE
+)
+_OBTAINED: Final = re.compile(
+    r"\b(?:obtained|seen|reviewed|viewed|published|released|reported|read) by\s+$", re.IGNORECASE
 )
 REACH: Final = 90  # characters of addressee looked at behind the words that lead to it
 
@@ -42,6 +46,8 @@ def addressee(
                 for span, outlet in nearby:
                     if match.end() - 4 <= span[0] < min(end, match.end() + REACH):
                         between = text[match.end() : span[0]]
+                        if _OBTAINED.search(match.group()):
+                            continue
                         if "," not in between and len(between.split()) <= 5:
                             return span, outlet
     return None
