@@ -4,7 +4,7 @@ import pytest
 
 from whoseword.inference.relations import Decoded, Relation
 from whoseword.read.mentioned import mentioned
-from whoseword.read.retellings import retellings
+from whoseword.read.retellings import completed, retellings
 from whoseword.records import Article
 from whoseword.text.sentences import sentences
 
@@ -63,3 +63,13 @@ def test_a_clause_is_handed_to_those_it_is_according_to() -> None:
         "according to",
         clause,
     ]
+
+
+def test_a_credit_at_the_end_is_handed_the_clause_and_not_a_scrap() -> None:
+    text = "Among the faults found were a cracked hinge and a loose beam, according to an audit."
+    at = text.index("according to")
+    scrap = Relation(((at + 13, len(text) - 1),), ((at, at + 12),), ((0, 5),), 1.0)
+    article = Article("a", text)
+    (whole,) = completed(article, Decoded((scrap,), ()), sentences(text)).relations
+    assert whole.content == ((0, at - 2),)
+    assert (whole.source, whole.cue) == (scrap.source, scrap.cue)

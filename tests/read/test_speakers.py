@@ -240,3 +240,67 @@ def test_any_spans_give_sources_that_the_attributions_name(
 
 def _all(text: str, words: str) -> list[int]:
     return [k for k in range(len(text)) if text.startswith(words, k)]
+
+
+def test_which_is_nobody_and_who_may_stand_behind_mr() -> None:
+    text = "The report on Mr. Ray, which says it fell, is late. Mr. Okoro, who said it held, left."
+    names, _, _ = (
+        Marked(text)
+        .name("Mr. Ray")
+        .name("Mr. Okoro")
+        .says("which", "it fell", "says")
+        .says("who", "it held", "said")
+        .read()
+    )
+    assert names[0] != "Mr. Ray"
+    assert names[1] == "Okoro"
+
+
+def test_mr_ray_before_the_first_mention_of_ray_jr_is_the_father() -> None:
+    text = "Mr. Ray said it held. Bo Ray Jr. said it fell."
+    names, _, _ = (
+        Marked(text)
+        .name("Bo Ray Jr.")
+        .name("Mr. Ray")
+        .says("Mr. Ray", "it held", "said")
+        .says("Bo Ray Jr.", "it fell", "said")
+        .read()
+    )
+    assert names == ["Ray", "Bo Ray Jr."]
+
+
+def test_words_of_a_headline_are_no_offices() -> None:
+    text = "Bo Ray met the lawyer for the port. The lawyer for the port said it held."
+    marked = Marked(text, title="Lawyer Sues Bo Ray").name("Bo Ray")
+    marked.names.append(Name((12, 18), NameKind.PERSON, "title"))
+    names, _, _ = marked.says("The lawyer for the port", "it held", "said").read()
+    assert names != ["Bo Ray"]
+
+
+def test_a_list_of_relatives_is_no_apposition() -> None:
+    text = "Bo Ray, his mother and two aunts came. Ines Okoro left. Mr. Ray said it held."
+    marked = Marked(text).name("Bo Ray").name("Ines Okoro").name("Ray said"[:3])
+    names, _, _ = marked.says("Ray", "it held", "said").read()
+    assert names == ["Bo Ray"]
+
+
+def test_a_name_behind_a_long_title_is_the_source() -> None:
+    text = "The former mayor of Port Osk Ines Okoro said it held, as aides to Mr. Ray said."
+    names, _, _ = (
+        Marked(text)
+        .name("Port Osk", NameKind.PLACE)
+        .name("Ines Okoro")
+        .name("Ray")
+        .says("The former mayor of Port Osk Ines Okoro", "it held", "said")
+        .read()
+    )
+    assert names == ["Ines Okoro"]
+
+
+def test_what_an_outlet_obtained_was_not_told_to_it() -> None:
+    text = "In a letter obtained by The Wall Street Journal, Bo Ray said it held."
+    _, _, found = Marked(text).name("Bo Ray").says("Bo Ray", "it held", "said").read()
+    assert found[0].told is None
+    text = "Bo Ray confirmed to The Wall Street Journal that it held."
+    _, _, found = Marked(text).name("Bo Ray").says("Bo Ray", "it held", "confirmed").read()
+    assert found[0].told is not None
