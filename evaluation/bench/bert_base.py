@@ -17,6 +17,7 @@ import numpy.typing as npt
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
+from onnxruntime.quantization.shape_inference import quant_pre_process
 
 OPSET = 17
 FARTHEST = 512
@@ -63,10 +64,11 @@ class _Graph:
 
 def write(path: Path, shape: Shape | None = None) -> None:
     """Write the quantised model; inputs ``ids`` and ``mask`` (b, n), output (b, n, width)."""
-    whole = path.with_suffix(".fp32.onnx")
+    whole, prepared = path.with_suffix(".whole.onnx"), path.with_suffix(".prepared.onnx")
     onnx.save(_model(shape or Shape()), str(whole))
+    quant_pre_process(str(whole), str(prepared), skip_symbolic_shape=True)
     quantize_dynamic(
-        str(whole),
+        str(prepared),
         str(path),
         op_types_to_quantize=["MatMul", "Gather", "Gemm"],
         weight_type=QuantType.QInt8,
@@ -74,6 +76,7 @@ def write(path: Path, shape: Shape | None = None) -> None:
         reduce_range=True,
     )
     whole.unlink()
+    prepared.unlink()
 
 
 def _model(shape: Shape) -> Any:  # noqa: ANN401

@@ -44,6 +44,8 @@ def compared(seconds: dict[str, float], pieces: int) -> Iterator[Figure | str]:
     bare, bert = (_fastest(seconds, model) for model in (OWN, BERT))
     cost = seconds[READING] / seconds[bare]
     yield Figure(f"cost: {READING} / {bare}", cost, "times", most=MOST_TIMES_BARE)
+    alone = seconds[bert] / seconds[bare]
+    yield Figure(f"speed: {bare} / {bert}", alone, "times")
     gain = seconds[bert] / seconds[READING]
     yield Figure(f"speed: {READING} / {bert}", gain, "times", least=LEAST_TIMES_BERT)
 

@@ -43,13 +43,14 @@ def silence(index: StoryIndex, mentions: tuple[Mention, ...]) -> Silence:
     for article, carrier in index.carriers.items():
         lengths[carrier] = max(index.length(article), lengths.get(carrier, 0))
     missing = sorted(set(lengths) - set(depths) - _sharing_text(index, mentions))
-    silent = tuple(outlet for outlet in missing if lengths[outlet] >= room)
+    roomy = {outlet for outlet in missing if lengths[outlet] >= room}
+    silent = tuple(outlet for outlet in missing if outlet in roomy)
     told = f"{len(depths)} outlets tell it, typically within their first {depth + 1} words"
     reasons = [f"{o} leaves it out in {lengths[o]} words; {told}" for o in silent]
     reasons += [
         f"{o} does not carry it, but at {lengths[o]} words had little room for it"
         for o in missing
-        if o not in silent
+        if o not in roomy
     ]
     return Silence(silent, tuple(reasons))
 
