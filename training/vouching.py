@@ -1,52 +1,100 @@
-"""Fit the weights of ``whoseword.claims.vouching`` on the annotated stories' training part.
+"""Fit the weights of ``whoseword.claims.vouching`` on the annotated stories.
 
-``python -m training.vouching DATA`` prints the weights, to two places, and the accuracy on dev.
-The gold is the stance of the outlet whose sentence it is: asserted against all others. Newton's
-method on a logistic regression with an L2 penalty; no randomness.
+``python -m training.vouching DATA FOLDS`` prints the weights, to two places, and the accuracy on
+dev. FOLDS holds the pair models of ``training.pairs``, each fine-tuned without half of the stories:
+what the encoder says of a story comes from the model that has not seen it. The gold is the stance
+of the outlet whose sentence it is, asserted against all others. Newton's method on a logistic
+regression with an L2 penalty; no randomness.
 """
 
 from __future__ import annotations
 
-import json
 import sys
+from collections.abc import Callable, Iterator, Sequence
+from itertools import combinations
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from evaluation.claims_gold import gold_group, stated, story_readings
-from evaluation.story_gold import text_of
+from training.pairs.annotated import annotated_stories
+from training.pairs.fit import Cache, predict
+from training.pairs.model import Comparer, comparer
+from training.pairs.read_stories import ReadStory, overlapped, read_story
+from training.pairs.stories import GoldClaim, gold_stories
+from training.pairs.words import FOLDS
 from whoseword.claims.index import index
+from whoseword.claims.units import shown
 from whoseword.claims.vouching import WEIGHTS, features
+from whoseword.claims.wording import wording
+from whoseword.inference.pairs import SIDED, score
+from whoseword.records import ClaimGroup, Judgement, Proposition, Verdict
 
 PENALTY = 2.0
 STEPS = 50
 NAMES = tuple(WEIGHTS)
 
 Matrix = NDArray[np.float64]
+Asked = Callable[[list[str], list[tuple[int, int]]], Matrix]
+"""Texts and pairs of their indices to logits of the two heads that speak of each side."""
 
 
-def examples(data: Path, part: str) -> tuple[Matrix, Matrix]:
-    """Give the features of every attributed mention, one a row, and whether it is attributed."""
+def examples(stories: Sequence[ReadStory], asked: Sequence[Asked]) -> tuple[Matrix, Matrix]:
+    """Give the features of every mention, one a row, and whether it hands its claim on."""
     rows: list[list[float]] = []
     answers: list[float] = []
-    for path in sorted((data / "stories-gold" / part).glob("*.json")):
-        if path.stem.endswith(".second"):
-            continue
-        gold = json.loads(path.read_text(encoding="utf-8"))
-        texts = text_of(data, gold["story"])
-        looked = index(story_readings(list(texts.values())))
-        placed = stated(texts, looked)
-        for claim in gold["claims"]:
-            group = gold_group(claim, placed)
+    for number, read in enumerate(stories):
+        looked = index(read.readings)
+        for claim, group in _judged(read, asked[number % len(asked)]):
             for proposition in group.propositions:
-                stance = claim["stance"][proposition.article.rpartition(".")[2]]
-                if looked.attribution(proposition) is None or stance == "hedged":
-                    continue
-                values = features(looked, group, proposition)
-                rows.append([values[name] for name in NAMES])
-                answers.append(float(stance != "asserted"))
+                handed = claim.attributed.get(proposition.article.rpartition(".")[2])
+                if handed is not None:
+                    values = features(looked, group, proposition)
+                    rows.append([values[name] for name in NAMES])
+                    answers.append(handed)
     return np.array(rows), np.array(answers)
+
+
+def _judged(read: ReadStory, asked: Asked) -> Iterator[tuple[GoldClaim, ClaimGroup]]:
+    """Give the annotated claims as groups, with what the encoder says of their pairs."""
+    home = {read.propositions[k].id: u for u, unit in enumerate(read.units) for k in unit.parts}
+    texts = [shown(u.sentence, u.before, read.names) for u in read.units]
+    for claim, members in _groups(read):
+        pairs = [
+            (a, b) if home[a.id] < home[b.id] else (b, a)
+            for a, b in combinations(members, 2)
+            if a.article != b.article
+        ]
+        logits = asked(texts, [(home[a.id], home[b.id]) for a, b in pairs]) if pairs else ()
+        judgements = {
+            (a.id, b.id): Judgement(
+                Verdict.SAME,
+                1.0,
+                (),
+                "",
+                attributed=tuple(zip((a.id, b.id), 1 / (1 + np.exp(-said)), strict=True)),
+            )
+            for (a, b), said in zip(pairs, logits, strict=True)
+        }
+        yield claim, ClaimGroup(members, (1.0,) * len(members), judgements)
+
+
+def _groups(read: ReadStory) -> Iterator[tuple[GoldClaim, tuple[Proposition, ...]]]:
+    """In every annotated sentence, the proposition that shares most words with the gist."""
+    stating: dict[int, list[Proposition]] = {}
+    for proposition, touched in zip(
+        read.propositions, overlapped(read.story, read.propositions), strict=True
+    ):
+        for sentence in touched:
+            stating.setdefault(sentence, []).append(proposition)
+    for claim in read.story.claims:
+        gist = wording(claim.gist).kept
+        best = (
+            max(stating[m], key=lambda p: (len(gist & wording(p.text).kept), p.id))
+            for m in sorted(claim.members)
+            if m in stating
+        )
+        yield claim, tuple({p.id: p for p in best}.values())
 
 
 def fit(rows: Matrix, answers: Matrix) -> Matrix:
@@ -60,13 +108,23 @@ def fit(rows: Matrix, answers: Matrix) -> Matrix:
     return weights
 
 
+def _of(model: Comparer, cache: Cache) -> Asked:
+    return lambda texts, pairs: predict(model, [(texts[a], texts[b]) for a, b in pairs], cache)[
+        :, SIDED:
+    ]
+
+
 def main() -> None:
     """Fit on train, show the accuracy on dev."""
-    data = Path(sys.argv[1])
-    weights = fit(*examples(data, "train")).round(2)
+    data, folds = map(Path, sys.argv[1:])
+    cache = Cache()
+    unseen = [_of(comparer(folds / f"fold{k}.pt"), cache) for k in range(FOLDS)]
+    stories = [*gold_stories(data, "train"), *annotated_stories(data)]
+    weights = fit(*examples([read_story(s) for s in stories], unseen)).round(2)
     for name, weight in zip(NAMES, weights, strict=True):
         print(f'    "{name}": {weight},')
-    rows, answers = examples(data, "dev")
+    dev = [read_story(s) for s in gold_stories(data, "dev")]
+    rows, answers = examples(dev, [lambda texts, pairs: score(texts, pairs)[:, SIDED:]])
     print(f"dev accuracy {float(((rows @ weights > 0) == (answers > 0.5)).mean()):.3f}")
 
 

@@ -55,7 +55,8 @@ def test_the_order_of_mentions_articles_and_sources_changes_nothing(
         story.copies,
     )
     members = tuple(chance.sample(group.propositions, len(group.propositions)))
-    again = assemble(index(shuffled), ClaimGroup(members, group.scores, {}), "gist")
+    moved = ClaimGroup(members, group.scores, group.judgements)
+    again = assemble(index(shuffled), moved, "gist")
     assert first == again
 
 

@@ -1,3 +1,5 @@
+from itertools import combinations
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -86,11 +88,11 @@ def test_no_articles_give_no_claims() -> None:
 
 
 def test_two_groups_that_are_nearly_the_same_are_told_as_one() -> None:
-    propositions = [Proposition(f"P{k}", f"a{k}", ((0, 9),), f"statement {k}", 0) for k in range(4)]
+    propositions = [Proposition(f"P{k}", f"a{k}", ((0, 9),), f"statement {k}", 0) for k in range(5)]
 
     def judged(score: float) -> Judgement:
         return Judgement(Verdict.SAME, score, (), "test")
 
-    pairs = {(0, 1): 0.9, (0, 2): 0.8, (1, 2): 0.8, (0, 3): 0.7, (1, 3): 0.7, (2, 3): 0.05}
+    pairs = dict.fromkeys(combinations(range(5), 2), 0.8) | {(0, 1): 0.9, (3, 4): 0.05}
     found = group(propositions, {pair: judged(score) for pair, score in pairs.items()})
-    assert [len(g.propositions) for g in found] == [4]
+    assert [len(g.propositions) for g in found] == [5]

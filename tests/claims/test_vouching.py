@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.claims.told import Teller
 from whoseword.claims.index import index
 from whoseword.claims.vouching import WEIGHTS, features, score, vouched
+from whoseword.records import Judgement, Verdict
 
 
 def log_odds(cue: str, content: str, others_assert: bool = False) -> float:
@@ -39,6 +42,20 @@ def test_every_weight_has_its_feature() -> None:
 def test_own_voice_is_left_as_it_is() -> None:
     teller = Teller()
     teller.article("Harrow Daily").says("The bridge is safe", claim=True)
-    group, reasons = vouched(index(teller.story()), teller.group())
-    assert group == teller.group()
-    assert reasons == {}
+    found = vouched(index(teller.story()), teller.group())
+    assert found.group == teller.group()
+    assert found.acts == {}
+    assert found.handed == {}
+
+
+def test_what_reads_as_told_is_handed_on_without_a_mark() -> None:
+    teller = Teller()
+    vane = teller.source("Ida Vane", "named")
+    teller.article("Harrow Daily").says("The bridge is safe", vane, claim=True)
+    teller.article("Orsay Gazette").says("the mayor insisted on a safe bridge", claim=True)
+    group = teller.group()
+    told, plain = (p.id for p in group.propositions)
+    said = Judgement(Verdict.SAME, 0.9, (), "test", (), ((told, 0.99), (plain, 0.99)))
+    found = vouched(index(teller.story()), replace(group, judgements={(told, plain): said}))
+    assert set(found.handed) == {plain}
+    assert found.group.propositions[1].attribution is None

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from whoseword.inference.pairs import HEADS, in_order, score
+from whoseword.inference.pairs import HEADS, SIDED, in_order, score
 
 TEXTS = (
     "The council voted 7-2 to buy two electric ferries.",
@@ -17,7 +17,20 @@ def test_a_restatement_scores_above_another_statement() -> None:
 
 def test_a_pair_is_read_alike_whichever_way_round_it_comes() -> None:
     assert in_order(TEXTS[0], TEXTS[1]) == in_order(TEXTS[1], TEXTS[0])
-    assert score(TEXTS, [(0, 1)]) == pytest.approx(score(TEXTS, [(1, 0)]))
+    one, other = score(TEXTS, [(0, 1)])[0], score(TEXTS, [(1, 0)])[0]
+    assert one[:SIDED] == pytest.approx(other[:SIDED])
+    assert one[SIDED:] == pytest.approx(other[SIDED:][::-1])
+
+
+def test_words_put_into_a_mouth_are_told_from_words_of_the_outlets() -> None:
+    texts = (
+        "“We will buy two electric ferries,” the mayor, Ida Vane, told reporters on Monday.",
+        "The mayor said the town would buy two electric ferries.",
+        "The council voted on Monday to buy two electric ferries.",
+        "Two electric ferries were bought on Monday after a vote of the council.",
+    )
+    said, done = score(texts, [(0, 1), (2, 3)])[:, SIDED:]
+    assert said.min() > done.max() + 1
 
 
 def test_no_pairs_give_no_rows() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from training.pairs.annotated import LABELS, annotated_stories
 DATA = Path("../shared/data")
 
 
-def _written(folder: Path, row: dict[str, object], articles: dict[str, object]) -> Path:
+def _written(folder: Path, row: Mapping[str, object], articles: Mapping[str, object]) -> Path:
     for name, article in articles.items():
         (folder / name).write_text(json.dumps(article), encoding="utf-8")
     labels = folder / "labels.jsonl"

@@ -11,25 +11,17 @@ import numpy as np
 import torch
 
 from training.pairs import boosting
+from training.pairs.annotated import annotated_stories
 from training.pairs.corpora import pretraining
 from training.pairs.export import export, soup
 from training.pairs.finetune import Drawn, drawn, epoch
 from training.pairs.fit import Cache, fit, predict
-from training.pairs.model import Comparer
+from training.pairs.model import comparer
 from training.pairs.read_stories import read_story
 from training.pairs.stories import gold_stories, lead_stories
 from training.pairs.words import FOLDS, LEAD_WEIGHT, Table, out_of_fold, tables, word_trees
-from training.tagger.model import base_encoder
 from whoseword.claims.comparison import HOPELESS
 from whoseword.claims.features import MODEL_NAMES, NAMES, model_features
-
-
-def comparer(weights: Path | None = None) -> Comparer:
-    """The model over the published encoder, or with the weights of a checkpoint."""
-    model = Comparer(base_encoder())
-    if weights is not None:
-        model.load_state_dict(torch.load(weights, map_location="cpu", weights_only=True))
-    return model
 
 
 def pretrain(data: Path, out: Path, epochs: int, seed: int) -> Path:
@@ -87,7 +79,8 @@ def main() -> None:
     parser.add_argument("--version", default="1")
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
-    gold = tables([read_story(s) for s in gold_stories(args.data, "train")])
+    annotated = [*gold_stories(args.data, "train"), *annotated_stories(args.data)]
+    gold = tables([read_story(s) for s in annotated])
     leads = tables([read_story(s) for s in lead_stories(args.data, "train")], LEAD_WEIGHT)
     words = word_trees([*gold, *leads])
     boosting.save(words, args.out / "pairs-words.npz", f"pairs-words-{args.version}")

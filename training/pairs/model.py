@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final
 
 import torch
 from torch import Tensor, nn
 from transformers import BertModel
+
+from training.tagger.model import base_encoder
 
 HEADS: Final = ("same", "states", "conflict", "a_attributed", "b_attributed")
 """Share a claim; a states b; contradict each other; what they share is said to be a source's."""
@@ -34,3 +37,11 @@ class Comparer(nn.Module):
         b = (hidden * second).sum(1) / second.sum(1).clamp(min=1)
         joint = torch.cat([hidden[:, 0], a, b, (a - b).abs(), a * b], dim=-1)
         return self.heads(self.dropout(torch.nn.functional.gelu(self.hidden(joint))))
+
+
+def comparer(weights: Path | None = None) -> Comparer:
+    """The model over the published encoder, or with the weights of a checkpoint."""
+    model = Comparer(base_encoder())
+    if weights is not None:
+        model.load_state_dict(torch.load(weights, map_location="cpu", weights_only=True))
+    return model

@@ -23,7 +23,7 @@ def assemble(index: StoryIndex, group: ClaimGroup, gist: str) -> Claim:
     group, routes, found, spread = counted.group, counted.routes, counted.origins, counted.spread
     order = tuple(sorted(group.propositions, key=lambda p: _place(index, p)))
     scores = dict(zip((p.id for p in group.propositions), group.scores, strict=True))
-    standing = standings(index, group, routes)
+    standing = standings(index, group, routes, counted.handed)
     mentions = tuple(
         _mention(p, standing[p.id], scores[p.id], (*counted.notes[p.id], *routes[p.id].reasons))
         for p in order

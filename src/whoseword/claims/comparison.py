@@ -34,12 +34,16 @@ Floats = npt.NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """Pairs of sentences with features, shape (pairs, names), and probabilities of ``same``."""
+    """Pairs of sentences with features, shape (pairs, names), and probabilities of ``same``.
+
+    ``attributed``, shape (pairs, 2): that the left, the right sentence hands on what they share.
+    """
 
     names: tuple[str, ...]
     rows: Floats
     same: Floats
     conflict: Floats
+    attributed: Floats
     version: str
 
 
@@ -63,7 +67,9 @@ def judge(
     for row, pair in enumerate(asked):
         for (i, j), share in _shares(parts, wanted[pair]).items():
             why = reasons(parts, i, j, names) if scored.same[row] * share >= UNSURE else ()
-            found[i, j] = _judgement(scored, row, share, why)
+            left, right = (i, j) if home[i] == pair[0] else (j, i)
+            sides = (propositions[left].id, propositions[right].id)
+            found[i, j] = _judgement(scored, row, share, why, sides)
     return [found[pair] for pair in pairs]
 
 
@@ -79,9 +85,11 @@ def score_units(held: Sequence[Unit], pairs: Sequence[Pair], names: Mapping[str,
     said[hopeful] = model_features(sentences, asked, logits)
     full = np.hstack([rows, said])
     same[hopeful] = trees(FULL).probability(full[hopeful])
-    conflict = np.zeros(len(pairs))
-    conflict[hopeful] = 1 / (1 + np.exp(-logits[:, pair_model.HEADS.index("conflict")]))
-    return Scored(NAMES + MODEL_NAMES, full, same, conflict, trees(FULL).version)
+    likely = np.zeros((len(pairs), len(pair_model.HEADS)))
+    likely[hopeful] = 1 / (1 + np.exp(-logits))
+    conflict = likely[:, pair_model.HEADS.index("conflict")]
+    sided = likely[:, pair_model.SIDED :]
+    return Scored(NAMES + MODEL_NAMES, full, same, conflict, sided, trees(FULL).version)
 
 
 def _shares(parts: StoryWords, pairs: Sequence[Pair]) -> dict[Pair, float]:
@@ -96,7 +104,9 @@ def _shares(parts: StoryWords, pairs: Sequence[Pair]) -> dict[Pair, float]:
     return {p: 1.0 if fit >= NEAR_BEST * best else fit / best for p, fit in fits.items()}
 
 
-def _judgement(scored: Scored, row: int, share: float, why: tuple[str, ...]) -> Judgement:
+def _judgement(
+    scored: Scored, row: int, share: float, why: tuple[str, ...], sides: tuple[str, str]
+) -> Judgement:
     score = float(scored.same[row]) * share
     if score < UNSURE:
         return Judgement(Verdict.DIFFERENT, round(score, 6), (), scored.version)
@@ -106,4 +116,6 @@ def _judgement(scored: Scored, row: int, share: float, why: tuple[str, ...]) -> 
         verdict = Verdict.CONFLICTING if scored.conflict[row] >= 0.5 else Verdict.SAME
     named = zip(scored.names, scored.rows[row], strict=True)
     shown = tuple((name, round(float(value), 4)) for name, value in named if value)
-    return Judgement(verdict, round(score, 6), shown, scored.version, why)
+    handed = (round(float(value), 4) for value in scored.attributed[row])
+    attributed = tuple(zip(sides, handed, strict=True))
+    return Judgement(verdict, round(score, 6), shown, scored.version, why, attributed)

@@ -21,11 +21,13 @@ from whoseword.records import ClaimGroup, Origin, OriginRange
 class Counted:
     """``group`` as it was counted, acts and shared quotations settled; ``notes`` say why.
 
-    ``notes`` and ``routes`` are keyed by proposition id.
+    ``notes``, ``handed`` (what is told as somebody's without a mark) and ``routes`` are keyed by
+    proposition id.
     """
 
     group: ClaimGroup
     notes: dict[str, tuple[str, str]]
+    handed: dict[str, str]
     routes: dict[str, Route]
     origins: tuple[Origin, ...]
     spread: OriginRange
@@ -33,10 +35,10 @@ class Counted:
 
 def count(index: StoryIndex, group: ClaimGroup, supposed: Supposed = NOTHING) -> Counted:
     """Trace the mentions of one claim to their origins and count these."""
-    group, acts = vouched(index, group)
-    group, lent = one_speaker_each(index, group)
-    notes = {p.id: (acts.get(p.id, ""), lent.get(p.id, "")) for p in group.propositions}
+    voices = vouched(index, group)
+    group, lent = one_speaker_each(index, voices.group)
+    notes = {p.id: (voices.acts.get(p.id, ""), lent.get(p.id, "")) for p in group.propositions}
     routes = {p.id: supposed_route(route(index, p), supposed) for p in group.propositions}
     found = origins(index, group, routes, supposed)
     spread = independence(index, group, found, routes, supposed)
-    return Counted(group, notes, routes, found, spread)
+    return Counted(group, notes, voices.handed, routes, found, spread)

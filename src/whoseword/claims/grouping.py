@@ -15,9 +15,9 @@ from whoseword.claims.comparison import SAME
 from whoseword.records import ClaimGroup, Judgement, Proposition
 
 FIT: Final = 0.25  # mean probability with the members that a newcomer needs
-LEAST: Final = 0.18  # and with each of them
-SURE: Final = 0.30  # a likelihood below which a pair founds no group beside those of its members
-ALIKE: Final = 0.4  # share of common members from which two groups are one claim to a reader
+LEAST: Final = 0.22  # and with each of them
+SURE: Final = 0.40  # a likelihood below which a pair founds no group beside those of its members
+ALIKE: Final = 0.6  # share of common members from which two groups are one claim to a reader
 UNJUDGED: Final = 0.02  # a pair that was no candidate
 
 Pair = tuple[int, int]

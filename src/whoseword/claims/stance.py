@@ -8,7 +8,9 @@ behind the mention that points back to it, or the reporter's own "falsely claime
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from whoseword.claims.chains import Route
 from whoseword.claims.denials import bearing, denies
@@ -50,9 +52,15 @@ class Standing:
 
 
 def standings(
-    index: StoryIndex, group: ClaimGroup, routes: dict[str, Route]
+    index: StoryIndex,
+    group: ClaimGroup,
+    routes: dict[str, Route],
+    handed: Mapping[str, str] = MappingProxyType({}),
 ) -> dict[str, Standing]:
-    """Give the standing of every proposition of a claim, by proposition id."""
+    """Give the standing of every proposition of a claim, by proposition id.
+
+    ``handed`` says why a proposition without attribution hands the claim on to a source.
+    """
     bears = bearing(index, group)
     against = {
         article: why
@@ -62,12 +70,14 @@ def standings(
     return {
         p.id: Standing(Stance.DISPUTED, (against[p.article],))
         if p.article in against
-        else _plain(index, p, routes[p.id])
+        else _plain(index, p, routes[p.id], handed.get(p.id))
         for p in group.propositions
     }
 
 
-def _plain(index: StoryIndex, proposition: Proposition, step: Route) -> Standing:
+def _plain(
+    index: StoryIndex, proposition: Proposition, step: Route, handed: str | None
+) -> Standing:
     """Read the stance off the mention alone."""
     attribution = index.attribution(proposition)
     if attribution is None:
@@ -75,6 +85,8 @@ def _plain(index: StoryIndex, proposition: Proposition, step: Route) -> Standing
         hedge = _HEDGE.search(text) if len(text.split()) <= _HEDGED_WORDS else None
         if hedge:
             return Standing(Stance.HEDGED, (f"hedged by “{hedge[0]}”",))
+        if handed:
+            return Standing(Stance.ATTRIBUTED, (handed,))
         return Standing(Stance.ASSERTED, ("in the outlet's own voice",))
     if why := _hedged(index, proposition, attribution.certainty):
         return Standing(Stance.HEDGED, (why,))

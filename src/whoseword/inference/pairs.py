@@ -15,10 +15,11 @@ from whoseword.inference.workers import each
 SIDE: Final = 72  # pieces of each side that are read; the rest is cut
 PAIRS: Final = ModelEntry(
     file="pairs.onnx",
-    sha256="a1ad791048dbd6c00e47a23d243e797904ee6421ad58eacb6800b5447649a72f",
+    sha256="ca5926ff040a922cb03035705cf126a73471d5665692b11ddb1a20a54611325c",
     licence="Apache-2.0",
 )
-HEADS: Final = ("same", "longer_states_shorter", "conflict")
+HEADS: Final = ("same", "longer_states_shorter", "conflict", "left_attributed", "right_attributed")
+SIDED: Final = 3  # from here on: one answer for each side
 
 Longs = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
@@ -47,11 +48,12 @@ def batch(firsts: Sequence[Ints], seconds: Sequence[Ints]) -> tuple[Longs, Longs
 
 
 def score(texts: Sequence[str], pairs: Sequence[tuple[int, int]]) -> Floats:
-    """Logits of shape (pairs, len(HEADS)) for pairs of indices into ``texts``.
+    """Logits of shape (pairs, len(HEADS)) for pairs of indices into ``texts``, left and right.
 
     Every pair is a batch of one, so that no other pair has a say in it (see ``reader.score``).
     """
     cut = {i: pieces(texts[i]) for i in sorted({i for pair in pairs for i in pair})}
+    pairs = [(i, j) for i, j in pairs]
     ordered = [
         (i, j) if in_order(texts[i], texts[j]) == (texts[i], texts[j]) else (j, i) for i, j in pairs
     ]
@@ -61,4 +63,7 @@ def score(texts: Sequence[str], pairs: Sequence[tuple[int, int]]) -> Floats:
         ids, mask, sides = batch([cut[pair[0]]], [cut[pair[1]]])
         return np.asarray(model.run(None, {"ids": ids, "mask": mask, "sides": sides})[0][0])
 
-    return np.array(each(judge, ordered), dtype=np.float64).reshape(-1, len(HEADS))
+    found = np.array(each(judge, ordered), dtype=np.float64).reshape(-1, len(HEADS))
+    turned = [pair != read for pair, read in zip(pairs, ordered, strict=True)]
+    found[turned, SIDED:] = found[turned, : SIDED - 1 : -1]
+    return found

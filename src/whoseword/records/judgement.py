@@ -17,10 +17,15 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """Verdict, its score (probability of ``same``, 0 to 1), named features, model version."""
+    """Verdict, its score (probability of ``same``, 0 to 1), named features, model version.
+
+    ``attributed`` says of each of the two propositions, by id, how probable it is (0 to 1) that it
+    hands what they share on to a source, instead of asserting it.
+    """
 
     verdict: Verdict
     score: float
     features: tuple[tuple[str, float], ...]
     model: str
     reasons: tuple[str, ...] = ()
+    attributed: tuple[tuple[str, float], ...] = ()
