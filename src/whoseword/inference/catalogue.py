@@ -24,7 +24,7 @@ class ModelEntry:
 
 READER: Final = ModelEntry(
     file="reader.onnx",
-    sha256="1adba8f325fd4aadd4805dca3eada9e5c925a04415334b33d890f30639a75f20",
+    sha256="d75ec3057da7bdf6545c5e4436ce5ac71b1d23b0dbf18d87019d591dcad0243d",
     licence="Apache-2.0",
 )
 

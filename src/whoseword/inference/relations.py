@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 
@@ -13,6 +14,10 @@ from whoseword.inference.linking import link
 from whoseword.inference.pieces import PARAGRAPH
 from whoseword.inference.reader import ReaderParameters, Scored, parameters, score
 from whoseword.records import Span
+
+LEAST_SURE: Final = 0.7  # confidence below which a relation is not told
+LEAST_SURE_SOURCELESS: Final = 0.86  # nor one without a source: most of the doubtful are no speech
+LEAST_PART: Final = 0.7  # and a part of a content that stands further from the cue than another
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +82,8 @@ def _relations(scored: Scored, spans: list[Labelled], fixed: ReaderParameters) -
         if cue is not None:
             belonging[cue].append(k)
     relations = []
-    for c, members in sorted(belonging.items()):
+    for c, found in sorted(belonging.items()):
+        members = _sure_parts(cues[c], found, contents)
         source, certain = source_of[c]
         parts = [cues[c], *(contents[k] for k in members)]
         parts += [sources[source]] if source is not None else []
@@ -90,4 +96,16 @@ def _relations(scored: Scored, spans: list[Labelled], fixed: ReaderParameters) -
                 confidence=float(np.mean(certainties)),
             )
         )
-    return relations
+    return [
+        r for r in relations if r.confidence >= (LEAST_SURE if r.source else LEAST_SURE_SOURCELESS)
+    ]
+
+
+def _sure_parts(cue: Labelled, members: list[int], contents: list[Labelled]) -> list[int]:
+    """Keep the content nearest to the cue, and of the others those that are surely content."""
+    nearest = min(members, key=lambda k: (_gap(cue, contents[k]), k))
+    return [k for k in members if k == nearest or contents[k].confidence >= LEAST_PART]
+
+
+def _gap(a: Labelled, b: Labelled) -> int:
+    return max(a.first - b.last, b.first - a.last)

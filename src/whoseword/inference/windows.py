@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 SIZE: Final = 382  # pieces a window, without [CLS] and [SEP]: as long as those of the training
-MARGIN: Final = 64  # pieces of context that a window reads but leaves to its neighbour
+MARGIN: Final = 32  # pieces of context that a window reads but leaves to its neighbour
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,17 +20,16 @@ class Window:
 
 
 def windows(pieces: int, size: int = SIZE, margin: int = MARGIN) -> list[Window]:
-    """Cover ``pieces`` pieces; the kept parts follow each other without gap or overlap."""
+    """Cover ``pieces`` pieces; the kept parts follow each other without gap or overlap.
+
+    The windows are of one length, as short as their number allows: a full last one would read
+    again what its neighbour has read.
+    """
     if pieces <= size:
         return [Window(0, pieces, 0, pieces)] if pieces else []
-    cover: list[Window] = []
-    start = 0
-    while True:
-        end = min(start + size, pieces)
-        start = max(0, end - size)
-        keep_start = cover[-1].keep_end if cover else 0
-        keep_end = pieces if end == pieces else end - margin
-        cover.append(Window(start, end, keep_start, keep_end))
-        if end == pieces:
-            return cover
-        start = end - 2 * margin
+    shared = 2 * margin
+    number = -(-(pieces - shared) // (size - shared))
+    length = -(-(pieces + (number - 1) * shared) // number)
+    starts = [min(k * (length - shared), pieces - length) for k in range(number)]
+    kept = [0, *(start + margin for start in starts[1:]), pieces]
+    return [Window(start, start + length, kept[k], kept[k + 1]) for k, start in enumerate(starts)]
