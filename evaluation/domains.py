@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import csv
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from evaluation.typing_slips import typing_slips
 from whoseword.outlets.lookalikes import Checker, governments, guarded
 from whoseword.outlets.outlet import Outlet
 from whoseword.outlets.registry import all_outlets
@@ -43,13 +44,16 @@ def score(data: Path, advance: Callable[[], None] = lambda: None) -> dict[str, f
     ``recall`` is the share of imitations called so; ``right_outlet`` the share of these that name
     the right one; ``precision_in_list`` counts the campaign's own brands as false alarms;
     ``false_alarms_per_1000`` is over the registry's true domains, ``held_out_per_1000`` the same
-    with each outlet unknown to the checker that judges its domains.
+    with each outlet unknown to the checker that judges its domains. ``slips_recall`` is the share
+    of drawn typing slips of well-known domains that are called imitations.
     """
     figures = _campaign(campaign(data), labels())
     advance()
     outlets = (*all_outlets(), *governments())
     known = Checker(outlets, guarded())
     figures["false_alarms_per_1000"] = 1000 * _alarms(known, outlets) / _domains(outlets)
+    slips = [slip for slip, _ in typing_slips(all_outlets(), guarded())]
+    figures["slips_recall"] = _called(known, slips) / len(slips)
     held_out = 0
     for fold in range(FOLDS):
         inside = [outlet for outlet in outlets if _fold(outlet) == fold]
@@ -87,11 +91,12 @@ def _added_for_it() -> list[str]:
 
 def _alarms(checker: Checker, outlets: tuple[Outlet, ...] | list[Outlet]) -> int:
     """How many true domains of the outlets are called imitations."""
-    return sum(
-        checker.check(domain).verdict is DomainVerdict.IMITATES
-        for outlet in outlets
-        for domain in outlet.domains
-    )
+    return _called(checker, (domain for outlet in outlets for domain in outlet.domains))
+
+
+def _called(checker: Checker, domains: Iterable[str]) -> int:
+    """How many of the domains are called imitations."""
+    return sum(checker.check(domain).verdict is DomainVerdict.IMITATES for domain in domains)
 
 
 def _domains(outlets: tuple[Outlet, ...]) -> int:

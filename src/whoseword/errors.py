@@ -7,6 +7,7 @@ WhosewordError
 │   ├── Unreadable        the bytes are not text, or the text holds no article
 │   ├── TooLarge          over a stated limit
 │   ├── BadRecord         a JSON article that is none
+│   ├── NoDomain          what was given as a domain names no host
 │   ├── UnknownClaim      a claim that a report does not hold, or one of several
 │   ├── Unreachable       an address that does not answer, or answers with an error
 │   └── Refused           an address that must not be fetched
@@ -49,6 +50,10 @@ class TooLarge(InputError):
 
 class BadRecord(InputError):
     """A JSON article that is none."""
+
+
+class NoDomain(InputError):
+    """What was given as a domain names no host."""
 
 
 class UnknownClaim(InputError):

@@ -44,6 +44,21 @@ def test_people_get_a_sentence_and_no_escape_codes(capfd: pytest.CaptureFixture[
     assert "\x1b" not in out
 
 
+def test_what_is_no_domain_is_named_and_the_others_go_on(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    assert run(["check-domain", "1.2.3.4", "localhost", "", "spiegel.de", "--json", "-"]) == 0
+    out, err = capfd.readouterr()
+    assert [json.loads(line)["domain"] for line in out.splitlines()] == ["spiegel.de"]
+    named = [line.removeprefix("whoseword: ").partition(":")[0] for line in err.splitlines()]
+    assert named == ["1.2.3.4", "localhost", "an empty name"]
+
+
+def test_no_domain_at_all_is_status_one(capfd: pytest.CaptureFixture[str]) -> None:
+    assert run(["check-domain", "localhost"]) == 1
+    assert "localhost: this is no domain, it has no ending. Give it" in capfd.readouterr().err
+
+
 def test_nothing_to_check_is_status_one(
     monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:

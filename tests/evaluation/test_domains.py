@@ -39,6 +39,7 @@ def test_imitations_found_and_called_by_mistake_are_counted(data: Path) -> None:
     assert figures["recall"] == figures["recall_expected"] == 1.0
     assert figures["precision_in_list"] == pytest.approx(2 / 3)
     assert figures["false_alarms_per_1000"] == 0
+    assert 0 < figures["slips_recall"] <= 1
 
 
 def test_an_outlet_held_out_is_judged_by_the_others(data: Path) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from whoseword.cli.answer import leave_empty_handed
+from whoseword.cli.answer import leave_empty_handed, on_error
 from whoseword.cli.options import JsonFile
 from whoseword.cli.output import STDOUT, checked, writing
 from whoseword.cli.screen import console
@@ -48,13 +48,16 @@ def check_domain(
     reasons: typing slips, other endings, added words, look-alike letters,
     hyphens, another's domain in front. Unknown is no clean bill. Nothing is
     looked up on the network. With --json one line of JSON a domain.
+
+    What is no domain is named on standard error, and the others go on. The
+    exit status is 0 if something was checked, 1 if nothing could be.
     """
     target = checked(json, "--json")
     from whoseword.export import dumps
     from whoseword.export.contract import domain_check
     from whoseword.outlets import check_domain as check
 
-    verdicts = (check(domain) for domain in _given(domains))
+    verdicts = (check(domain) for domain in _usable(_given(domains)))
     first = next(verdicts, None)
     if first is None:
         leave_empty_handed()
@@ -77,6 +80,20 @@ def _given(domains: list[str]) -> Iterator[str]:
         while line := sys.stdin.buffer.readline(_LONGEST_LINE):
             if text := line.decode("utf-8", "replace").strip().removeprefix("\ufeff"):
                 yield text
+
+
+def _usable(given: Iterator[str]) -> Iterator[str]:
+    """Those that name a host; the others are named on standard error."""
+    from whoseword.errors import NoDomain
+    from whoseword.outlets import host_name
+
+    for domain in given:
+        try:
+            host_name(domain)
+        except NoDomain as error:
+            on_error(error)
+        else:
+            yield domain
 
 
 def _show(verdict: DomainCheck) -> None:

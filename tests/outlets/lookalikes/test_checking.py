@@ -83,6 +83,67 @@ def test_a_registered_domain_and_what_lies_below_it_is_the_outlet_s(domain: str)
     assert (found.outlet, found.outlet_domain) == ("Harbour Weekly", "harbourweekly.co.uk")
 
 
+PLENTY = (
+    *FEW,
+    Outlet("Brenn Times", domains=("brtimes.com",), country="US"),
+    Outlet("The Harbour", domains=("theharbour.com",), country="GB"),
+    Outlet("The Harbour (Skelby)", domains=("theharbour.skelby.example",), country="IE"),
+    Outlet("Telegraaph", domains=("telegraaph.nl",), country="NL"),
+    Outlet("Skelby Times", domains=("skelbytimes.com",), country="US"),
+    Outlet("Tollen Desert News", domains=("tollendesertnews.com",), country="US"),
+    Outlet("Orm Desert Times", domains=("ormdeserttimes.com",), country="US"),
+    Outlet("Deserret News", domains=("deserretnews.com",), country="US"),
+    Outlet("Little Ledger", domains=("littleledger.com",), country="US"),
+)
+WELL_KNOWN = Checker(
+    PLENTY,
+    frozenset(
+        "caldmerecourier.com brtimes.com theharbour.com telegraaph.nl deserretnews.com".split()
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("domain", "outlet"),
+    [
+        ("brtmes.com", "Brenn Times"),  # left out
+        ("brtiimes.com", "Brenn Times"),  # doubled
+        ("brtiems.com", "Brenn Times"),  # swapped
+        ("brtimrs.com", "Brenn Times"),  # a neighbour
+        ("brt1mes.com", "Brenn Times"),  # looks alike
+        ("theharbuor.com", "The Harbour"),  # though there is another of that name
+        ("theharbor.net", "The Harbour"),
+        ("cladmerecouier.com", "The Caldmere Courier"),  # two at once
+        ("telegraahp.nl", "Telegraaph"),
+    ],
+)
+def test_one_usual_slip_in_a_well_known_name_is_enough(domain: str, outlet: str) -> None:
+    found = WELL_KNOWN.check(domain)
+    assert (found.verdict, found.outlet) == (DomainVerdict.IMITATES, outlet)
+    assert found.reasons[0].startswith("typing slip")
+
+
+@pytest.mark.parametrize(
+    "domain",
+    [
+        "bttimes.com",  # other initials before a whole word
+        "desertnews.com",  # words that outlets' names have
+        "littleldger.com",  # not well known
+        "telegraph.be",  # maybe the word of another language
+        "cladmerecouer.com",  # three slips
+    ],
+)
+def test_what_may_be_meant_so_is_no_slip(domain: str) -> None:
+    assert WELL_KNOWN.check(domain).verdict is DomainVerdict.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "domain", ["nytmes.com", "theguardain.com", "washingtonpots.com", "reutters.com", "nytimes.co"]
+)
+def test_slips_of_shipped_outlets_are_seen(domain: str) -> None:
+    assert check_domain(domain).verdict is DomainVerdict.IMITATES
+
+
 def test_the_order_of_the_registry_decides_nothing() -> None:
     backwards = Checker(FEW[::-1], frozenset(d for outlet in FEW for d in outlet.domains))
     for domain in ("caldmerecuorier.com", "nordlicht.icu", "mfa-gov-ua.info", "x.example"):

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from whoseword.errors import NoDomain
 from whoseword.outlets.lookalikes.hosts import apart, bare
 
 
@@ -18,6 +19,14 @@ from whoseword.outlets.lookalikes.hosts import apart, bare
         ("xn--bcher-kva.example", "bücher.example"),
         ("ｅｘａｍｐｌｅ。org", "example.org"),
         ("xn--a.example", "xn--a.example"),
+        ("example.org:443", "example.org"),
+        ("example.org.:443/path", "example.org"),
+        ("user@example.org", "example.org"),
+        ("user:pw@example.org", "example.org"),
+        ("mailto:user@example.org", "example.org"),
+        ("*.example.org", "example.org"),
+        ("💩.example", "💩.example"),
+        ("http://example.org/" + "a" * 5_000, "example.org"),
     ],
 )
 def test_the_host_is_found_in_what_people_paste(given_: str, expected: str) -> None:
@@ -25,10 +34,31 @@ def test_the_host_is_found_in_what_people_paste(given_: str, expected: str) -> N
 
 
 @pytest.mark.parametrize(
-    "given_", ["", " ", "localhost", "1.2.3.4", "a..b", "no domain at all", "."]
+    ("given_", "problem"),
+    [
+        ("", "no domain in it"),
+        (" ", "no domain in it"),
+        (".", "no domain in it"),
+        ("https://", "no domain in it"),
+        ("localhost", "no ending"),
+        ("localhost:8080", "no ending"),
+        ("no domain at all", "no ending"),
+        ("1.2.3.4", "machine's number"),
+        ("http://1.2.3.4:80/a", "machine's number"),
+        ("[2001:db8::1]", "machine's number"),
+        ("2001:db8::1", "machine's number"),
+        ("a..b", "empty parts or signs"),
+        ("one.example,two.example", "empty parts or signs"),
+        ("a" * 64 + ".example", "too long"),
+        ("a." * 200 + "example", "too long"),
+    ],
 )
-def test_what_is_no_domain_is_none(given_: str) -> None:
-    assert bare(given_) is None
+def test_what_is_no_domain_is_told_with_a_remedy(given_: str, problem: str) -> None:
+    with pytest.raises(NoDomain, match=problem) as caught:
+        bare(given_)
+    assert "Give" in caught.value.remedy
+    assert caught.value.name
+    assert len(str(caught.value)) < 250
 
 
 @pytest.mark.parametrize(
@@ -54,7 +84,9 @@ def test_a_mere_ending_is_nobody_s() -> None:
 
 @given(st.text(max_size=300))
 def test_any_text_is_taken(text: str) -> None:
-    name = bare(text)
-    if name is not None:
-        assert bare(name) == name
-        apart(name)
+    try:
+        name = bare(text)
+    except NoDomain:
+        return
+    assert bare(name) == name
+    apart(name)

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from whoseword.outlets.lookalikes.slips import slip
+from whoseword.outlets.lookalikes.slips import slip, two_slips
 
-NAMES = st.text("abcdefghijklmnopqrstuvwxyz0123456789", min_size=3, max_size=20)
+NAMES = st.text("abcdefghijklmnopqrstuvwxyz", min_size=3, max_size=20)
 
 
 @pytest.mark.parametrize(
@@ -32,6 +32,25 @@ def test_letters_that_look_alike_may_be_two_for_one() -> None:
     found = slip("rnorning", "morning")
     assert found is not None
     assert found.said == "letters that look alike"
+
+
+@pytest.mark.parametrize(("written", "meant"), [("channel4", "channel14"), ("news10", "news18")])
+def test_another_number_is_no_slip(written: str, meant: str) -> None:
+    assert slip(written, meant) is None
+
+
+@pytest.mark.parametrize(
+    ("written", "found"),
+    [
+        ("hrabourweeky", True),
+        ("hrabouwreekly", True),
+        ("harbouweeky", False),  # no letters swapped
+        ("harbourweekyl", False),  # one slip alone
+        ("hrabourweky", False),  # three
+    ],
+)
+def test_two_slips_count_where_letters_are_swapped(written: str, found: bool) -> None:
+    assert (two_slips(written, "harbourweekly") is not None) is found
 
 
 def test_a_wrong_first_letter_passes_less_well() -> None:

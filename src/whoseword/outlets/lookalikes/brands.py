@@ -15,7 +15,11 @@ from whoseword.outlets.lookalikes.affixes import LONGEST, letters
 from whoseword.outlets.lookalikes.endings import country_of
 from whoseword.outlets.lookalikes.hosts import apart
 from whoseword.outlets.lookalikes.seeming import glance, without_accents
+from whoseword.outlets.lookalikes.wording import reads, vocabulary
 from whoseword.outlets.outlet import Outlet
+
+_LONG = 10
+"""Names of so many letters are still known with two slips."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +49,11 @@ class Brands:
         """``guarded`` holds the domains whose brands are guarded."""
         self.domains: dict[str, Outlet] = {}
         self._by_key: dict[str, list[Brand]] = {}
+        self._outlets: list[Outlet] = []
         for outlet in outlets:
             for domain in outlet.domains:
                 self.domains.setdefault(domain, outlet)
+            self._outlets.append(outlet)
             for brand in _brands(outlet, guarded):
                 self._by_key.setdefault(brand.key, []).append(brand)
 
@@ -62,9 +68,14 @@ class Brands:
         return [brand for brand in found if brand.domain == domain and not brand.named][:1]
 
     def near(self, key: str) -> list[Brand]:
-        """The guarded brands that one slip, or look-alike letters, would turn into this key."""
-        found = process.extract(key, self._keys, scorer=OSA.distance, score_cutoff=1, limit=8)
-        keys = {str(near) for near, _, _ in found} | set(self._by_glance.get(glance(key), ()))
+        """The guarded brands that one slip, or look-alike letters, would turn into this key.
+
+        Of long keys also those that two slips would.
+        """
+        slips = 2 if len(key) >= _LONG - 1 else 1
+        found = process.extract(key, self._keys, scorer=OSA.distance, score_cutoff=slips, limit=8)
+        near = (str(near) for near, far, _ in found if far < 2 or len(near) >= _LONG)
+        keys = {*near, *self._by_glance.get(glance(key), ())}
         return [b for near in sorted(keys - {key}) for b in self.of_key(near) if b.guarded]
 
     def weight(self, brand: Brand, *, whole: bool = False) -> float:
@@ -76,15 +87,28 @@ class Brands:
         told = min(len(brand.key), LONGEST) if whole else letters(brand.label)
         return told - self._worn(brand)
 
+    def article(self, brand: Brand) -> float:
+        """The further points that a brand loses when its "the" is taken for a mere article."""
+        core = brand.label.removeprefix("the").lstrip("-")
+        return max(0.0, self.worn(core) - self.worn(brand.label)) if core != brand.label else 0.0
+
     def worn(self, key: str) -> float:
         """How many points a spelling would lose, as a brand of nobody, to the labels around it."""
         forwards, backwards = self._labels
         return 2 * log2(1 + _starting(forwards, key) + _starting(backwards, key[::-1]))
 
+    def reads(self, key: str, brand: Brand) -> bool:
+        """Tell whether a key near a brand is made of words of outlets' names, so may be meant.
+
+        Initials before a word are taken for such only where a bought brand has some too.
+        """
+        whole = not brand.named and reads(brand.key, self._words, initials=False)
+        return reads(key, self._words, initials=not whole)
+
     def has_editions(self, brand: Brand) -> bool:
-        """Tell whether the label stands under the endings of several countries already."""
+        """Tell whether the label stands under another country's ending already."""
         endings = {other.ending for other in self._by_key[brand.key] if not other.named}
-        return len({country_of(ending) for ending in endings} - {""}) > 1
+        return bool({country_of(ending) for ending in endings} - {"", brand.outlet.country})
 
     def namesakes(self, brand: Brand) -> int:
         """How many other outlets, of another country or owner, bought just this label."""
@@ -104,6 +128,10 @@ class Brands:
             for key, brands in self._by_key.items()
             if len(key) > 2 and any(brand.guarded for brand in brands)
         )
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return vocabulary(self._outlets)
 
     @cached_property
     def _by_glance(self) -> dict[str, list[str]]:
@@ -138,7 +166,7 @@ def _brands(outlet: Outlet, guarded: frozenset[str]) -> Iterable[Brand]:
     for domain in outlet.domains:
         host = apart(domain)
         if host is not None and not host.platform and not host.below:
-            seen.add(host.label)
+            seen |= {host.label, host.label.replace("-", "")}
             yield Brand(host.label, outlet, domain, host.ending, domain in guarded)
     known = next((domain for domain in outlet.domains if domain in guarded), "")
     host = apart(known)

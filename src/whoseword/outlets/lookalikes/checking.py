@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from importlib.resources import files
 
+from whoseword.errors import NoDomain
 from whoseword.outlets.lookalikes.brands import Brands
 from whoseword.outlets.lookalikes.governments import pretence
 from whoseword.outlets.lookalikes.hosts import Host, apart, bare
@@ -26,9 +27,10 @@ class Checker:
 
     def check(self, given: str) -> DomainCheck:
         """Judge a domain, or the host of an address; never raises."""
-        name = bare(given)
-        if name is None:
-            return DomainCheck(given, DomainVerdict.UNKNOWN, reasons=("this is no domain",))
+        try:
+            name = bare(given)
+        except NoDomain as error:
+            return DomainCheck(given, DomainVerdict.UNKNOWN, reasons=(error.problem,))
         labels = name.split(".")
         for start in range(max(0, len(labels) - 8), len(labels)):
             domain = ".".join(labels[start:])

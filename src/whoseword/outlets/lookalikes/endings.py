@@ -16,7 +16,8 @@ class Ending(Enum):
 
 
 _SECOND = frozenset(
-    "net org eu us tv edu gov mil int radio scot cat africa london wales berlin paris bzh".split()
+    "net org eu us tv edu gov mil int coop museum aero law radio scot cat africa london wales "
+    "berlin paris bzh".split()
 )
 _TOPICAL = frozenset("info biz news media press".split())
 _SOLD_ABROAD = frozenset(
@@ -43,6 +44,7 @@ _COUNTRIES_BY_LANGUAGE = tuple(
         "RO MD",
         "RS BA ME HR XK",
         "SE FI",
+        "NO DK SE",
     )
 )
 

@@ -6,12 +6,17 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
+from ipaddress import ip_address
 
 import idna
 import tldextract
 
-_MAX_LENGTH = 2_000
-_SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:/*", re.IGNORECASE)
+from whoseword.errors import NoDomain
+
+_MAX_LENGTH, _MAX_NAME, _MAX_LABEL = 2_000, 253, 63
+_SHOWN = 80
+_GIVE = "Give one host name or address, as in example.org"
+_SCHEME = re.compile(r"^[a-z][a-z0-9+-]*:(?:/+|(?=[^/]*@)|(?!\d*(?:[/?#]|$)))", re.IGNORECASE)
 _DEFANGED = re.compile(r"[\[({](?:\.|dot)[\])}]", re.IGNORECASE)
 _DOTS = re.compile(r"[\u3002\uff0e\uff61]")
 _LABEL = re.compile(r"[^\s./\\:@?#%&=<>\"'()\[\]{}|^`,;!*$+~]{1,63}")
@@ -42,16 +47,46 @@ class Host:
         return f"{self.label}.{self.ending}"
 
 
-def bare(given: str) -> str | None:
-    """The host name in what was given, a name or an address, also a defanged one; None if none."""
+def bare(given: str) -> str:
+    """The host name in what was given: a name or an address, defanged too, or with a wildcard.
+
+    Raises ``NoDomain``, which says what it is instead.
+    """
     text = unicodedata.normalize("NFKC", _DOTS.sub(".", given[:_MAX_LENGTH])).strip().strip("\"'<>")
     text = _SCHEME.sub("", _DEFANGED.sub(".", text)).lstrip("/")
-    text = re.split(r"[/?#\\\s]", text, maxsplit=1)[0].rpartition("@")[2]
-    text = re.sub(r":\d*$", "", text).rstrip(".").lower()
+    place = re.split(r"[/?#\\\s]", text, maxsplit=1)[0].rpartition("@")[2]
+    text = re.sub(r":\d*$", "", place).removeprefix("*.").rstrip(".").lower()
     labels = [_unicode(label) for label in text.split(".")]
     name = ".".join(labels)
-    valid = len(name) <= 253 and len(labels) > 1 and all(map(_LABEL.fullmatch, labels))
-    return name if valid and not labels[-1].isdecimal() else None
+    problem = _problem(place, name)
+    if problem is not None:
+        shown = given if len(given) <= _SHOWN else f"{given[:_SHOWN]}…"
+        raise NoDomain(shown or "an empty name", *problem)
+    return name
+
+
+def _problem(place: str, name: str) -> tuple[str, str] | None:
+    """What keeps a name from being a domain's, and what to give instead."""
+    labels = name.split(".")
+    if not name:
+        return "there is no domain in it", _GIVE
+    if _is_address(place) or labels[-1].isdecimal():
+        return "this is no domain, but a machine's number", "Give the name that people see"
+    if len(name) > _MAX_NAME or max(map(len, labels)) > _MAX_LABEL:
+        return "this is no domain, it is too long for one", _GIVE
+    if len(labels) == 1:
+        return "this is no domain, it has no ending", "Give it with its ending, as in example.org"
+    if not all(map(_LABEL.fullmatch, labels)):
+        return "this is no domain, but has empty parts or signs that none has", _GIVE
+    return None
+
+
+def _is_address(place: str) -> bool:
+    """Tell whether it is an IPv6 address, as it is or in brackets and with a port."""
+    try:
+        return bool(ip_address(place.lstrip("[").partition("]")[0]))
+    except ValueError:
+        return False
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, Levenshtein
 
 from whoseword.outlets.lookalikes.seeming import glance
 
@@ -23,20 +23,27 @@ _UNSEEN, _PLAIN = 2.0, -1.5
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """One slip in words, and what it adds to the weight of the name: how well it passes unseen."""
+    """One slip in words, and what it adds to the weight of the name: how well it passes unseen.
+
+    ``usual`` are those that fingers and eyes make by themselves, ``neighbour`` those of the next
+    key; ``twice`` stands for two at once.
+    """
 
     said: str
     passes: float
+    usual: bool = True
+    neighbour: bool = False
+    twice: bool = False
 
 
 def slip(written: str, meant: str) -> Slip | None:
     """The one slip that turns ``meant`` into ``written``, both bare of hyphens; None if more.
 
-    The two must differ.
+    The two must differ. Another number ("channel4", "channel14") is no slip.
     """
     if glance(written) == glance(meant):
         return Slip("letters that look alike", _UNSEEN)
-    if OSA.distance(written, meant, score_cutoff=1) > 1:
+    if OSA.distance(written, meant, score_cutoff=1) > 1 or _other_number(written, meant):
         return None
     pairs = enumerate(zip(written, meant, strict=False))
     start = next((i for i, (a, b) in pairs if a != b), min(len(written), len(meant)))
@@ -47,7 +54,21 @@ def slip(written: str, meant: str) -> Slip | None:
         return Slip(f"“{meant[start]}” left out", inside)
     if start and written[start] == written[start - 1]:
         return Slip(f"“{written[start]}” doubled", _UNSEEN)
-    return Slip(f"“{written[start]}” added", inside)
+    return Slip(f"“{written[start]}” added", inside, usual=False)
+
+
+def two_slips(written: str, meant: str) -> Slip | None:
+    """Two slips that turn ``meant`` into ``written``, one at least a swap; None if it is others."""
+    if OSA.distance(written, meant, score_cutoff=2) != 2:
+        return None
+    if Levenshtein.distance(written, meant) == 2:
+        return None  # without a swap
+    return Slip("two at once, of them letters swapped", _PLAIN, twice=True)
+
+
+def _other_number(one: str, other: str) -> bool:
+    numbers = ["".join(filter(str.isdecimal, name)) for name in (one, other)]
+    return all(numbers) and numbers[0] != numbers[1]
 
 
 def _replaced(written: str, meant: str, start: int) -> Slip:
@@ -56,5 +77,6 @@ def _replaced(written: str, meant: str, start: int) -> Slip:
         return Slip(f"“{meant[start : start + 2]}” swapped", _UNSEEN)
     wrong, right = written[start], meant[start]
     if frozenset((wrong, right)) in _NEIGHBOURS:
-        return Slip(f"“{wrong}” typed for its neighbour “{right}”", 0.0 if start else _PLAIN)
-    return Slip(f"“{wrong}” in place of “{right}”", _PLAIN)
+        said = f"“{wrong}” typed for its neighbour “{right}”"
+        return Slip(said, 0.0 if start else _PLAIN, neighbour=True)
+    return Slip(f"“{wrong}” in place of “{right}”", _PLAIN, usual=False)

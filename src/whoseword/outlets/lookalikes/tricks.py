@@ -12,7 +12,7 @@ from whoseword.outlets.lookalikes.brands import Brand, Brands
 from whoseword.outlets.lookalikes.endings import Ending, country_of, ending_of, share_a_language
 from whoseword.outlets.lookalikes.hosts import Host
 from whoseword.outlets.lookalikes.seeming import ascii_look
-from whoseword.outlets.lookalikes.slips import slip
+from whoseword.outlets.lookalikes.slips import Slip, slip, two_slips
 
 
 class Trick(IntEnum):
@@ -57,6 +57,9 @@ _OWN_ENDING = 7.0
 
 _ON_PLATFORMS = 5.0
 """The least that a brand has to weigh on a hosting platform, where many a short name is taken."""
+
+_LONG_ENOUGH = 6
+"""Letters of a guarded brand whose slips are plain by themselves."""
 
 _MIRRORS = frozenset({"translate.goog", "ampproject.org"})
 """They set an outlet's own pages, under its name written with hyphens."""
@@ -114,11 +117,31 @@ def _same(host: Host, looks: str, brands: Brands) -> Iterator[Suspicion]:
 
 def _misspelt(host: Host, key: str, brands: Brands) -> Iterator[Suspicion]:
     for brand in brands.near(key):
-        made = slip(key, brand.key)
-        if made is not None:
-            reason = f"typing slip: {made.said}"
+        made = slip(key, brand.key) or two_slips(key, brand.key)
+        if made is None or brands.reads(key, brand) or _in_full(host, brand):
+            continue
+        reason = f"typing slip: {made.said}"
+        if _plain(made, brand, host):
+            yield Suspicion(brand, Trick.SLIP, reason, float(len(brand.key)))
+        elif not made.twice:
             more = made.passes - brands.worn(key)
             yield _weighed(Trick.SLIP, reason, brand, host, brands, more=more)
+
+
+def _plain(made: Slip, brand: Brand, host: Host) -> bool:
+    """Tell whether a slip needs no weight: a usual one, in a name that is long enough.
+
+    Under the ending of another country it may be the word of another language.
+    """
+    if ending_of(host.ending) is Ending.NATIONAL and country_of(host.ending) not in _home(brand):
+        return False
+    told = brand.key.removeprefix("the") if made.neighbour else brand.key
+    unseen = made.passes >= 0 or not brand.named
+    return unseen and made.usual and len(told) >= _LONG_ENOUGH
+
+
+def _home(brand: Brand) -> set[str]:
+    return {brand.outlet.country, country_of(brand.ending)}
 
 
 def _added(host: Host, looks: str, brands: Brands) -> Iterator[Suspicion]:
@@ -146,6 +169,8 @@ def _weighed(
     if _in_full(host, brand):
         return Suspicion(brand, trick, reason, -inf)
     kind = Ending.ODD if host.platform else ending_of(host.ending)
+    if trick in {Trick.HYPHEN, Trick.ADDED} and kind is not Ending.ODD:
+        more -= brands.article(brand)
     weight = brands.weight(brand, whole=trick is Trick.SLIP and kind is Ending.ODD) + more
     if trick is not Trick.FOLDED:
         each = _NAMESAKE if trick is Trick.ENDING else _NAMESAKE_OTHERWISE
@@ -154,19 +179,33 @@ def _weighed(
 
 
 def _bar(trick: Trick, kind: Ending, brand: Brand, host: Host, brands: Brands) -> float:
+    if _edition(trick, kind, brand, host, brands):
+        return inf
     if not brand.guarded:
         return _UNGUARDED.get(trick, inf) if kind is Ending.ODD else inf
     if host.platform:
         return max(_BARS[trick][0], _ON_PLATFORMS)
-    country = country_of(host.ending)
-    if country and trick is Trick.ENDING and brands.has_editions(brand):
-        return inf
-    edition = kind is Ending.NATIONAL and trick in {Trick.ENDING, Trick.HYPHEN, Trick.ADDED}
-    if edition and share_a_language(brand.outlet.country, country):
-        return inf
     if trick is Trick.SLIP and kind is Ending.NATIONAL and host.ending == brand.ending:
         return _OWN_ENDING
+    if trick is Trick.ENDING and kind is Ending.ODD and _read_there(brand, host):
+        kind = Ending.NATIONAL  # sold abroad, but perhaps bought at home
     return _BARS[trick][_ENDINGS.index(kind)]
+
+
+def _edition(trick: Trick, kind: Ending, brand: Brand, host: Host, brands: Brands) -> bool:
+    """Tell whether it may be an edition of the brand for a country, or a neighbour's own word."""
+    country = country_of(host.ending)
+    if country and trick is Trick.ENDING and brands.has_editions(brand):
+        return True
+    if kind is not Ending.NATIONAL or not brand.guarded or not _read_there(brand, host):
+        return False
+    if trick is Trick.SLIP:
+        return country not in _home(brand)
+    return trick in {Trick.ENDING, Trick.HYPHEN, Trick.ADDED}
+
+
+def _read_there(brand: Brand, host: Host) -> bool:
+    return share_a_language(brand.outlet.country, country_of(host.ending))
 
 
 def _in_full(host: Host, brand: Brand) -> bool:
