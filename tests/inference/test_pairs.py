@@ -39,3 +39,11 @@ def test_no_pairs_give_no_rows() -> None:
 
 def test_an_endless_sentence_is_cut_not_refused() -> None:
     assert np.isfinite(score(["ferry " * 5000, TEXTS[0]], [(0, 1)])).all()
+
+
+def test_two_outlets_that_print_the_same_words_are_judged_alike() -> None:
+    texts = (*TEXTS, TEXTS[0])
+    found = score(texts, [(0, 1), (3, 1), (1, 3)])
+    assert (found[0] == found[1]).all()
+    assert (found[0, :SIDED] == found[2, :SIDED]).all()
+    assert (found[0, SIDED:] == found[2, SIDED:][::-1]).all()

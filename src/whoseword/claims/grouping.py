@@ -92,8 +92,13 @@ def _group(
     )
 
 
-def _between(scores: Mapping[Pair, float], i: int, j: int) -> float:
-    return scores.get((i, j) if i < j else (j, i), UNJUDGED)
+def _by_member(scores: Mapping[Pair, float]) -> dict[int, dict[int, float]]:
+    """Both ways round, so that growing a group looks a member's scores up in one place."""
+    found: dict[int, dict[int, float]] = {}
+    for (i, j), score in scores.items():
+        found.setdefault(i, {})[j] = score
+        found.setdefault(j, {})[i] = score
+    return found
 
 
 def cover(
@@ -121,13 +126,14 @@ def cover(
     for i, j in ranked:
         near.setdefault(i, []).append(j)
         near.setdefault(j, []).append(i)
+    likely = _by_member(scores)
     covered: set[Pair] = set()
     placed: set[int] = set()
     groups: list[tuple[int, ...]] = []
     for pair in ranked:
         if pair in covered or (scores[pair] < sure and placed.issuperset(pair)):
             continue
-        group = _grow(list(pair), scores, near, order, fit=fit, least=least)
+        group = _grow(list(pair), likely, near, order, fit=fit, least=least)
         covered.update((i, j) if i < j else (j, i) for i in group for j in group if i != j)
         placed.update(group)
         groups.append(tuple(group))
@@ -136,7 +142,7 @@ def cover(
 
 def _grow(
     group: list[int],
-    scores: Mapping[Pair, float],
+    likely: Mapping[int, Mapping[int, float]],
     near: Mapping[int, list[int]],
     order: Sequence[str],
     *,
@@ -150,7 +156,8 @@ def _grow(
         for k in near[member]:
             if k in sums or k in group:
                 continue
-            found = [_between(scores, k, m) for m in group]
+            of = likely[k]
+            found = [of.get(m, UNJUDGED) for m in group]
             if min(found) >= least:
                 sums[k] = sum(found)
 
@@ -162,8 +169,9 @@ def _grow(
             return sorted(group)
         best = min(fits, key=lambda k: (-sums[k], order[k]))
         del sums[best]
+        of_best = likely[best]
         for k in list(sums):
-            score = _between(scores, k, best)
+            score = of_best.get(k, UNJUDGED)
             sums[k] += score
             if score < least:
                 del sums[k]

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from math import log
 from typing import Final
 
@@ -52,7 +52,7 @@ class Wording:
     negated: bool
 
 
-@cache
+@lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """Cut to a crude stem: enough to let "vetoed" meet "veto"."""
     for suffix in _SUFFIXES:

@@ -51,11 +51,13 @@ def score(texts: Sequence[str], pairs: Sequence[tuple[int, int]]) -> Floats:
     """Logits of shape (pairs, len(HEADS)) for pairs of indices into ``texts``, left and right.
 
     Every pair is a batch of one, so that no other pair has a say in it (see ``reader.score``).
+    The same two texts are read once, however many outlets print them.
     """
-    cut = {i: pieces(texts[i]) for i in sorted({i for pair in pairs for i in pair})}
-    pairs = [(i, j) for i, j in pairs]
+    first = {text: i for i, text in reversed(list(enumerate(texts)))}
+    asked = [(first[texts[i]], first[texts[j]]) for i, j in pairs]
+    cut = {i: pieces(texts[i]) for i in sorted({i for pair in asked for i in pair})}
     ordered = [
-        (i, j) if in_order(texts[i], texts[j]) == (texts[i], texts[j]) else (j, i) for i, j in pairs
+        (i, j) if in_order(texts[i], texts[j]) == (texts[i], texts[j]) else (j, i) for i, j in asked
     ]
     model = session(PAIRS)
 
@@ -63,7 +65,9 @@ def score(texts: Sequence[str], pairs: Sequence[tuple[int, int]]) -> Floats:
         ids, mask, sides = batch([cut[pair[0]]], [cut[pair[1]]])
         return np.asarray(model.run(None, {"ids": ids, "mask": mask, "sides": sides})[0][0])
 
-    found = np.array(each(judge, ordered), dtype=np.float64).reshape(-1, len(HEADS))
-    turned = [pair != read for pair, read in zip(pairs, ordered, strict=True)]
+    distinct = list(dict.fromkeys(ordered))
+    judged = dict(zip(distinct, each(judge, distinct), strict=True))
+    found = np.array([judged[pair] for pair in ordered], dtype=np.float64).reshape(-1, len(HEADS))
+    turned = [pair != read for pair, read in zip(asked, ordered, strict=True)]
     found[turned, SIDED:] = found[turned, : SIDED - 1 : -1]
     return found
