@@ -38,11 +38,15 @@ train: $(VENV)/.trains ## train the models from ../shared/data (hours without a 
 	$(BIN)/python -m training.tagger.train $(DATA) $(RUNS)/reader --epochs 6
 	$(BIN)/python -m training.tagger.train $(DATA) $(RUNS)/reader-on --epochs 4 \
 		--start $(RUNS)/reader/epoch6.pt --rate 1e-4 --seed 2
-	$(BIN)/python -m training.tagger.export $(RUNS)/reader-on/epoch4.pt $(MODELS)/reader.onnx \
+	for seed in 3 4; do $(BIN)/python -m training.tagger.train $(DATA) $(RUNS)/reader-$$seed --epochs 3 \
+		--start $(RUNS)/reader-on/epoch4.pt --rate 1e-4 --masked 0.12 --seed $$seed || exit; done
+	$(BIN)/python -m training.soup $(RUNS)/reader.pt $(RUNS)/reader-on/epoch4.pt \
+		$(RUNS)/reader-3/epoch3.pt $(RUNS)/reader-4/epoch3.pt
+	$(BIN)/python -m training.tagger.export $(RUNS)/reader.pt $(MODELS)/reader.onnx \
 		--data $(DATA)
 	$(BIN)/python -m training.speakers.train $(DATA) $(MODELS)/speakers.json
 	$(BIN)/python -m training.pairs $(DATA) $(RUNS)/pairs
-	$(BIN)/python -m training.vouching $(DATA)
+	$(BIN)/python -m training.vouching $(DATA) $(RUNS)/pairs
 	@echo "Now write the SHA-256 of the .onnx files into src/whoseword/inference and, if they"
 	@echo "changed, the weights printed last into src/whoseword/claims/vouching.py."
 

@@ -13,13 +13,14 @@ import torch
 from training.pairs import boosting
 from training.pairs.annotated import annotated_stories
 from training.pairs.corpora import pretraining
-from training.pairs.export import export, soup
+from training.pairs.export import export
 from training.pairs.finetune import Drawn, drawn, epoch
 from training.pairs.fit import Cache, fit, predict
 from training.pairs.model import comparer
 from training.pairs.read_stories import read_story
 from training.pairs.stories import gold_stories, lead_stories
 from training.pairs.words import FOLDS, LEAD_WEIGHT, Table, out_of_fold, tables, word_trees
+from training.soup import soup
 from whoseword.claims.comparison import HOPELESS
 from whoseword.claims.features import MODEL_NAMES, NAMES, model_features
 
@@ -73,8 +74,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--pretrain-epochs", type=int, default=1)
-    parser.add_argument("--epochs", type=int, default=1, help="passes over the stories")
+    parser.add_argument("--pretrain-epochs", type=int, default=2)
+    parser.add_argument("--epochs", type=int, default=2, help="passes over the stories")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--version", default="1")
     args = parser.parse_args()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Sequence
 from pathlib import Path
 
 import torch
@@ -12,15 +11,6 @@ from training.pairs.model import Comparer
 from training.tagger.export import quantise
 
 INPUTS = ("ids", "mask", "sides")
-
-
-def soup(paths: Sequence[Path]) -> dict[str, torch.Tensor]:
-    """Mean of the weights of models fine-tuned from one start."""
-    states = [torch.load(p, map_location="cpu", weights_only=True) for p in paths]
-    return {
-        key: torch.stack([s[key].float() for s in states]).mean(0).to(states[0][key].dtype)
-        for key in states[0]
-    }
 
 
 def export(model: Comparer, path: Path, version: str) -> None:
