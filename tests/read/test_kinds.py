@@ -32,6 +32,11 @@ def test_the_noun_tells_the_kind(name: str, kind: str) -> None:
     assert reason
 
 
+@pytest.mark.parametrize("label", ["Q", "A"])
+def test_questions_and_answers_are_those_of_people_unnamed(label: str) -> None:
+    assert kind_of(label, "", None, plural=False)[0] is SourceKind.UNNAMED_PERSON
+
+
 def test_a_proper_name_tells_the_kind() -> None:
     assert kind_of("Bo Ray", "", NameKind.PERSON, plural=False)[0] is SourceKind.NAMED_PERSON
     assert (

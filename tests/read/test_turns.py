@@ -68,10 +68,55 @@ def test_a_turn_runs_to_the_next_without_stage_directions() -> None:
         "Q: Who knows?\n\nNobody did.",
         "Vane: 46.\n\nOduya: 12.\n\nVane: 50.\n\nOduya: 9.",
         "From the pier: a long way to the town.",
+        "READ MORE: Do you swim?\n\nIt fell.\n\nWATCH: We did.\n\nREAD MORE: I sank.",
+        "PHOTOS: Our pier\n\nIt fell.\n\nRELATED VIDEO: I see\n\nPHOTOS: My pier?",
+        "SEE MORE: Our pier\n\nMORE: I see\n\nWATCH LIVE: My pier?\n\nMORE: You?",
+        "TIDES: Our pier\n\nHARBOUR: I see\n\nTIDES: My pier?\n\nHARBOUR: You?",
+        "U.S. TIDES: Our pier\n\nFIRST LOOK: I see\n\nU.S. TIDES: My pier?",
+        "MS. VANE: Do you swim?\n\nMS. VANE: I do.\n\nMS. VANE: We all do.",
     ],
 )
 def test_other_lines_with_a_colon_are_left_alone(text: str) -> None:
     assert told(text) == []
+
+
+POSITIONS = "VANE: Wants a wall.\n\nODUYA: Opposes it.\n\nVANE: Wants a pier.\n\nODUYA: Opposes it."
+
+
+def people(text: str) -> tuple[Name, ...]:
+    """Those in the line "Ada Vane met Bo Oduya." that ``text`` begins with."""
+    spans = ((text.index(name), text.index(name) + len(name)) for name in ("Ada Vane", "Bo Oduya"))
+    return tuple(Name(span, NameKind.PERSON) for span in spans)
+
+
+def test_names_of_the_article_speak_before_their_colons() -> None:
+    text = "Ada Vane met Bo Oduya.\n\nVANE: Who are you?\n\nODUYA: Guess.\n\nVANE: I cannot."
+    assert [who for who, _, _ in told(text, names=people(text))] == ["VANE", "ODUYA", "VANE"]
+    assert told(text) == []
+
+
+def test_a_label_in_full_vouches_for_its_surname() -> None:
+    text = "ADA VANE: Who are you?\nBO ODUYA: Guess.\nVANE: I cannot.\nODUYA: Try."
+    assert [who for who, _, _ in told(text)] == ["ADA VANE", "BO ODUYA", "VANE", "ODUYA"]
+
+
+def test_a_list_of_positions_is_no_transcript() -> None:
+    text = "Ada Vane met Bo Oduya.\n\n" + POSITIONS
+    assert told(text, names=people(text)) == []
+
+
+def test_a_name_in_capitals_alone_vouches_for_no_label() -> None:
+    text = "TIDES: Do you swim?\n\nHARBOUR: I do.\n\nTIDES: We all do."
+    names = (Name((0, 5), NameKind.PERSON), Name((23, 30), NameKind.PERSON))
+    assert told(text, names=names) == []
+
+
+def test_page_furniture_ends_a_turn_and_says_nothing() -> None:
+    text = BRIEFING.replace("Q    Until", "READ MORE: The harbour falls.\nQ: Until")
+    assert told(text)[:2] == [
+        ("MS. VANE", ":", "The harbour is closed.\nIt stays closed."),
+        ("Q", ":", "Until when?"),
+    ]
 
 
 def test_what_a_turn_holds_is_taken_from_a_cue_elsewhere_and_left_to_one_inside() -> None:
@@ -134,7 +179,22 @@ def test_what_the_reader_saw_in_a_headline_stays() -> None:
 
 lines = st.lists(
     st.sampled_from(
-        ["Q: ", "A: ", "VANE: ", "(x)", "[", "]", "From B: “c”", "\n", "a", " ", "“", "”"]
+        [
+            "Q: ",
+            "A: ",
+            "MS. VANE: ",
+            "WATCH: ",
+            "we? ",
+            "(x)",
+            "[",
+            "]",
+            "From B: “c”",
+            "\n",
+            "a",
+            " ",
+            "“",
+            "”",
+        ]
     ),
     max_size=30,
 ).map("".join)

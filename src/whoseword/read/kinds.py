@@ -55,8 +55,10 @@ def kind_of(name: str, head: str, name_kind: NameKind | None, *, plural: bool) -
 
 
 def _by_noun(name: str, head: str, *, plural: bool) -> Verdict:
-    if PERSONAL.get(name.casefold()) in {"he", "she", "who", "i", "we"}:
-        return SourceKind.UNNAMED_PERSON, "a pronoun for people"
+    interview = name in {"Q", "A"}
+    if interview or PERSONAL.get(name.casefold()) in {"he", "she", "who", "i", "we"}:
+        reason = "a side of an interview" if interview else "a pronoun for people"
+        return SourceKind.UNNAMED_PERSON, reason
     core = re.split(r",| who | that | which ", name)[0]
     if _PARTY.search(core):
         some = _QUANTIFIED.match(core)

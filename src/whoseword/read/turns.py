@@ -9,35 +9,26 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import zip_longest
 from typing import Final
 
 from whoseword.inference.relations import Decoded, Relation
 from whoseword.read.attributions import body_start
 from whoseword.read.mentioned import Mentioned
+from whoseword.read.transcripts import transcript
 from whoseword.read.words import DOCUMENT, ORGANISATION, OUTLET, PERSON, REPORTING, singular
 from whoseword.records import Article, Name, NameKind, Span
-from whoseword.text.names import without_possessive
+from whoseword.text.names import parts, without_possessive
 from whoseword.text.quotations import quotations
 
-_TURN: Final = re.compile(
-    r"^[ \t]{0,8}(?P<who>Q|A|(?P<caps>[A-Z][A-Z.'’\-]{1,24}(?: [A-Z][A-Z.'’\-]{0,24}){0,4}"
-    r"(?:, [A-Z][A-Z .'’\-]{1,40})?))(?:(?P<cue>:)[ \t]{1,8}|(?<=Q)[ \t]{2,8})(?=\S)",
-    re.MULTILINE,
-)
-_ASIDE: Final = re.compile(r"[ \t]*[(\[][^)\]\n]{0,200}[)\]][ \t]*")
 _FROM: Final = re.compile(
     r"^(?:And |Also |Now |This )?[Ff]rom (?P<who>[^:“”\"\n]{2,80})(?P<cue>:) {0,2}(?=[“\"])",
     re.MULTILINE,
 )
-_LEAST_TURNS: Final = 3
 _ENDING: Final = re.compile(r"(?P<cue>:| [–—-]) (?P<who>[^:–—]{2,60})$")
 _BEGINNING: Final = re.compile(r"^(?P<who>[^:]{2,60})(?P<cue>:) ")
 _FEWEST: Final = 3  # words that a headline must say to be somebody's
-_ASIDES: Final = 3  # stage directions that are cut from the end of a turn
 _SHORT: Final = 4  # words of the source of a headline
 _LONGEST: Final = 300  # characters of a headline
 _SURE: Final = 0.9
@@ -54,7 +45,10 @@ def with_turns(
     shift = body_start(article)
     shown = [
         _relation(spans, shift)
-        for spans in (*_transcript(article.text), *_introduced(article.text))
+        for spans in (
+            *transcript(article.text, _people(article, names)),
+            *_introduced(article.text),
+        )
     ]
     shown += [
         head
@@ -65,6 +59,16 @@ def with_turns(
         return decoded
     shown.sort(key=lambda relation: relation.cue)
     return replace(decoded, relations=(*_left(decoded.relations, shown), *shown))
+
+
+def _people(article: Article, names: Sequence[Name]) -> frozenset[str]:
+    """Surnames, folded, of the people whom the text names; a label cannot vouch for itself."""
+    found = (
+        article.text[slice(*name.span)]
+        for name in names
+        if name.kind is NameKind.PERSON and name.field == "text"
+    )
+    return frozenset(parts(name).surname for name in found if not name.isupper())
 
 
 def _relation(spans: tuple[Span, Span, Span], shift: int) -> Relation:
@@ -98,43 +102,6 @@ def _given(span: Span, relation: Relation, taken: Sequence[Span], starts: Sequen
     if k < 0 or span[1] > taken[k][1]:
         return False
     return not taken[k][0] <= relation.cue[0][0] < taken[k][1]
-
-
-def _transcript(text: str) -> list[tuple[Span, Span, Span]]:
-    """Turns of those who come to word more than once, each up to the next turn."""
-    found = list(_TURN.finditer(text))
-    labels = Counter(_surname(match["who"]) for match in found)
-    dialogue = {"Q", "A"} <= labels.keys() or max(labels.values(), default=0) > 1
-    if len(found) < _LEAST_TURNS or not dialogue:
-        return []
-    turns = []
-    for match, following in zip_longest(found, found[1:]):
-        # What follows the last turn may be the article again: it ends with its paragraph.
-        line = text.find("\n", match.end())
-        end = following.start() if following else line if line >= 0 else len(text)
-        content = _spoken(text, match.end(), end)
-        if content and match["cue"]:
-            turns.append((match.span("who"), match.span("cue"), content))
-    return turns
-
-
-def _surname(label: str) -> str:
-    return label.partition(",")[0].rpartition(" ")[2]
-
-
-def _spoken(text: str, start: int, end: int) -> Span | None:
-    """Without white space and stage directions, such as "(laughter)", at either end."""
-    while aside := _ASIDE.match(text, start, end):
-        start = aside.end()
-    words = text[start:end].rstrip()
-    for _ in range(_ASIDES):
-        if not words.endswith((")", "]")):
-            break
-        opening = max(words.rfind("\n("), words.rfind("\n["))
-        if opening < 0 or "\n" in words[opening + 1 :]:
-            break
-        words = words[:opening].rstrip()
-    return (start, start + len(words)) if words else None
 
 
 def _introduced(text: str) -> Iterator[tuple[Span, Span, Span]]:
