@@ -29,6 +29,60 @@ def test_cuts_where_a_reader_would(text: str, expected: list[str]) -> None:
     assert cut(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The vote ended at 9 p.m.", "Vane stayed up."),
+        ("The vote ended at 9 p.m.", "“Vane stayed up,” he said."),
+        ("It opened at 10 a.m.", "Oduya was late."),
+        ("He lives in Ostrel, N.Y.", "Vane lives next door."),
+        ("He lives in Ostrel, N.J.", "“I like it,” he said."),
+        ("She works in Washington, D.C.", "Harbours bore her."),
+        ("He lives in Washington, D.C.", "Mr. Vane does not."),
+        ("She came to the U.S.", "Initially, nobody cared."),
+        ("She came to the U.S.", "Mr. Vane stayed away."),
+        ("She came to the U.S.", "Instead of a boat, she took a train."),
+        ("She came to the U.S.", "Last year she left."),
+        ("She wrote to the U.N.", "Nor did she wait."),
+        ("The loan came from Vane & Co.", "The bank knew."),
+        ("He asked Bo Oduya Jr.", "But he kept silent."),
+        ("It was sold to Tallow Corp.", "In May, it sank."),
+        ("It has been so since Dec.", "But it will end."),
+    ],
+)
+def test_a_sentence_may_end_in_an_abbreviation(first: str, second: str) -> None:
+    assert cut(f"{first} {second}") == [first, second]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The vote ended at 9 p.m. Eastern on Friday.",
+        "The vote ended at 9 p.m. EST.",
+        "It opened at 10 a.m. Tuesday in the harbour.",
+        "It opened at 10 a.m. on Tuesday.",
+        "The debate at 9 p.m. - the main one - will be long.",
+        "It opened at 10 a.m. Jan. 3, in the rain.",
+        "The U.S. Senate met.",
+        "She sued the U.S. Department of Tides.",
+        "He praised the U.S. Italy did the same to him",
+        "The N.J. Harbour Board met.",
+        "In Washington, D.C. Mayor Ada Vane spoke.",
+        "In Ostrel, N.H. Police Chief Bo Oduya spoke.",
+        "On Monday, B.C. Liberals met in Ostrel.",
+        "After the flood, U.S. Governors met in Ostrel.",
+        "OSTREL, N.H. (AP) — It rained.",
+        "A. B. Vane met C.D. Oduya.",
+        "Vane, J.K. Oduya and others met.",
+        "Tallow Inc. Chairman Bo Oduya left.",
+        "He likes boats, e.g. The Tallow, more than trains.",
+        "U.S. With Allies in Ostrel",
+    ],
+)
+def test_an_abbreviation_may_go_on(text: str) -> None:
+    assert cut(text) == [text]
+
+
 def test_a_heading_without_a_stop_is_a_sentence_of_its_own() -> None:
     assert cut("The long road\nIt began in May.") == ["The long road", "It began in May."]
 
