@@ -50,6 +50,15 @@ def test_denials_are_seen(text: str, source: str, cue: str, content: str) -> Non
         ("Vane rejected the offer.", "Vane", "rejected", "the offer"),
         ("Vane had no doubt that it sank.", "Vane", "had no doubt", "that it sank"),
         ("Vane did not deny that it sank.", "Vane", "did not deny", "that it sank"),
+        ("Vane vowed not to accept it.", "Vane", "vowed not to accept", "it"),
+        ("Vane promised never to believe it.", "Vane", "promised never to believe", "it"),
+        ("Vane did not promise to accept it.", "Vane", "did not promise to accept", "it"),
+        ("Vane pledged to refute it.", "Vane", "pledged to refute", "it"),
+        ("Vane accused Bo of not believing it.", "Vane", "accused Bo of not believing", "it"),
+        ("Vane accused Bo of denying it sank.", "Vane", "accused Bo of denying", "it sank"),
+        ("Vane blamed Bo for not accepting it.", "Vane", "blamed Bo for not accepting", "it"),
+        ("Vane urged Bo not to accept it.", "Vane", "urged Bo not to accept", "it"),
+        ("Vane could neither confirm nor deny tides.", "Vane", "deny", "tides"),
     ],
 )
 def test_other_statements_are_no_denials(text: str, source: str, cue: str, content: str) -> None:
@@ -101,6 +110,14 @@ def test_certainty_is_read_off_the_frame(
         ("Vane never mentioned the ferry.", "never mentioned", "the ferry"),
         ("Vane said he would not answer questions.", "said", "he would not answer questions"),
         ("Vane neither confirmed nor denied it.", "neither confirmed nor denied", "it"),
+        ("Vane could neither confirm nor deny tides.", "could neither confirm nor deny", "tides"),
+        ("Vane would neither confirm nor deny tides.", "would neither confirm nor deny", "tides"),
+        ("Vane would neither confirm nor deny tides.", "confirm nor deny", "tides"),
+        ("Vane said she could neither confirm nor deny it.", "said", "she could neither confirm "),
+        ("Vane said the port neither denies nor confirms it.", "said", "the port neither denies"),
+        ("Vane said she was unable to confirm it.", "said", "she was unable to confirm it"),
+        ("Vane was unable to confirm that it sank.", "was unable to confirm", "that it sank"),
+        ("Vane refused to promise to release it.", "refused to promise to release", "it"),
     ],
 )
 def test_silence_is_no_statement(text: str, cue: str, content: str) -> None:
@@ -111,6 +128,9 @@ def test_silence_is_no_statement(text: str, cue: str, content: str) -> None:
     ("text", "cue", "content"),
     [
         ("Vane refused to leave.", "refused", "to leave"),
+        ("Vane vowed not to discuss it.", "vowed not to discuss", "it"),
+        ("Vane accused Bo of not answering questions.", "accused Bo of not answering", "questions"),
+        ("Vane accused Bo: he never answered.", "accused", "he never answered"),
         ("Vane declined to comment, saying it was late.", "saying", "it was late"),
         ("Vane not only said it sank.", "not only said", "it sank"),
         ("Vane said she never told him.", "said", "she never told him"),
@@ -118,6 +138,12 @@ def test_silence_is_no_statement(text: str, cue: str, content: str) -> None:
 )
 def test_who_speaks_is_not_silent(text: str, cue: str, content: str) -> None:
     assert not read(text, "Vane", cue, content).no_comment
+
+
+def test_neither_of_two_is_no_hedge() -> None:
+    text = "Vane could neither confirm nor deny tides."
+    found = read(text, "Vane", "could neither confirm nor deny", "tides")
+    assert found.certainty is Certainty.STATED
 
 
 def test_a_sentence_of_one_megabyte_is_read_at_its_cue_alone() -> None:

@@ -45,14 +45,23 @@ def weighed(article: Article, attribution: Attribution, sentence: Span) -> Attri
     """The attribution with its certainty, denial and no-comment read off ``sentence``."""
     field = article.title or "" if attribution.field == "title" else article.text
     frame = _frame(field, attribution, sentence)
-    disbelief = bool(patterns.DISBELIEVE.search(frame.cue))
-    silent = not disbelief and _silent(frame)
+    held = replace(frame, cue=_unbound(frame.cue), act=_unbound(frame.act))
+    disbelief = bool(patterns.DISBELIEVE.search(held.cue))
+    silent = not disbelief and _silent(held)
     return replace(
         attribution,
         certainty=_certainty(frame),
-        denial=disbelief or (not silent and _denies(frame)),
+        denial=disbelief or (not silent and _denies(held)),
         no_comment=silent,
     )
+
+
+def _unbound(words: str) -> str:
+    """Up to a promise, a demand or an accusation: "vowed not to accept" denies nothing."""
+    bond = patterns.BINDS.search(words)
+    if bond is None or patterns.DECLINING.search(words[: bond.start()]):
+        return words
+    return words[: bond.end()]
 
 
 def _certainty(frame: _Frame) -> Certainty:

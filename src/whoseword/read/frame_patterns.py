@@ -31,7 +31,9 @@ PASSED_ON: Final = _pattern(
     rf"{_BE}(?: (?!more\b|less\b)[\w’'-]{{1,20}})? {_WORD['passed_on']} to\b|"
     r"\bappear(?:s|ed)?\b(?! (?:again|alongside|at|before|by|for|here|in|live|next|on|online)\b)"
 )
-POSSIBLE: Final = re.compile(r"\b(?:may|might|could)\b(?! not\b|n[’']t)")  # "May" is a name
+POSSIBLE: Final = re.compile(
+    r"\b(?:may|might|could)\b(?! not\b|n[’']t| neither\b)"
+)  # "May" is a name
 HEARSAY: Final = _pattern(_WORD["hearsay"])
 IF: Final = _pattern(
     r"(?<!asked )(?<!asks )(?<!asking )\b(?:if|unless|lest|assuming|whether)\b"
@@ -73,6 +75,7 @@ SILENT: Final = _pattern(
     rf"(?:(?:to|from)(?: [\w’'-]{{1,20}}ly)? {_WORD['withheld']}|"
     r"(?:further |immediate )?comment|(?:an |any )?(?:interview|media)|questions)\b|"
     rf"{_NOT}(?! only\b| just\b){_FEW % 2}{_WORD['speech']}|\bneither (?:confirm|den)\w*|"
+    rf"\b(?:unable|not able) to {_WORD['withheld']}|"
     r"\bno (?:immediate |further )?comment\b|"
     rf"{_NOT}{_FEW % 1}be (?:immediately )?reached\b|\b(?:un|not )available (?:for|to) comment\b|"
     r"\bsa(?:id|ys?) nothing\b|\b(?:remained|stayed|kept) (?:silent|mum|quiet)\b|"
@@ -82,8 +85,14 @@ TELLING: Final = _pattern(r"\b(?:s[ae]id|says?|saying|told|tells?|added|repl\w+|
 WITHHOLDS: Final = _pattern(
     rf"^[“\"]?(?:that )?(?:[\w’'-]{{1,20}} ){{0,3}}(?:would|will|could|can|wo|ca)(?:n[’']t| ?not) "
     rf"{_WORD['withheld']}|^[“\"]?no comment\b|^[“\"]?(?:[\w’'-]{{1,20}} ){{0,2}}not going "
-    rf"(?:to {_WORD['withheld']}|(?:to go )?(?:there|into))\b"
+    rf"(?:to {_WORD['withheld']}|(?:to go )?(?:there|into))\b|"
+    r"^[“\"]?(?:that )?(?:[\w’'-]{1,20} ){0,4}"
+    rf"(?:neither (?:confirm|den)|(?:unable|not able) to {_WORD['withheld']})"
 )
+BINDS: Final = _pattern(
+    rf"{_WORD['bonds']}(?=(?: [\w’'-]{{1,20}}){{0,4}}? (?:not|never|to|of|for)\b)"
+)
+DECLINING: Final = _pattern(r"\b(?:declin|refus)\w*")
 BREAK: Final = re.compile(
     r"[,;:.!?…—–“”\"()\n]| - |"
     r"\b(?:and|but|though|although|while|who|which|that|as|after|because|when|before)\b"
