@@ -7,8 +7,9 @@ not chain two claims into one, since a newcomer must fit all that are in a group
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
+from math import fsum
 from typing import Final
 
 from whoseword.claims.comparison import SAME
@@ -17,7 +18,8 @@ from whoseword.records import ClaimGroup, Judgement, Proposition
 FIT: Final = 0.25  # mean probability with the members that a newcomer needs
 LEAST: Final = 0.22  # and with each of them
 SURE: Final = 0.40  # a likelihood below which a pair founds no group beside those of its members
-ALIKE: Final = 0.6  # share of common members from which two groups are one claim to a reader
+ALIKE: Final = 0.5  # share of common sentences above which two groups are one claim to a reader
+STAY: Final = 0.30  # mean probability with the earlier group's members that a newcomer then needs
 UNJUDGED: Final = 0.02  # a pair that was no candidate
 
 Pair = tuple[int, int]
@@ -34,34 +36,70 @@ def group(
     apart = {p: propositions[p[0]].article != propositions[p[1]].article for p in judged}
     scores = {p: j.score if apart[p] else min(j.score, SAME * 0.999) for p, j in judged.items()}
     order = [_place(p) for p in propositions]
-    covers = _merged(cover(scores, order))
+    covers = _merged(cover(scores, order), scores, propositions)
     joined = {k for members in covers for k in members}
     covers += [(k,) for k in range(len(propositions)) if k not in joined]
     found = [_group(propositions, judged, members, order) for members in covers]
     return sorted(found, key=lambda g: [_place(p) for p in g.propositions])
 
 
-def _merged(covers: Sequence[tuple[int, ...]]) -> list[tuple[int, ...]]:
-    """Put a group into an earlier one that is nearly the same: a reader would see one claim twice.
+def _merged(
+    covers: Sequence[tuple[int, ...]],
+    scores: Mapping[Pair, float],
+    propositions: Sequence[Proposition],
+) -> list[tuple[int, ...]]:
+    """Put a group into an earlier one that stands in mostly the same sentences.
 
-    Only groups that share a member are compared; ``covers`` come best first.
+    A reader would see one claim told twice.  Members that do not fit the earlier group stay out.
+    Only groups that share a proposition are compared; ``covers`` come best first.
     """
     kept: list[set[int]] = []
     holding: dict[int, list[int]] = {}
     for members in covers:
         near = sorted({k for m in members for k in holding.get(m, ())})
-        alike = [k for k in near if _jaccard(kept[k], set(members)) >= ALIKE]
-        home = alike[0] if alike else len(kept)
-        if not alike:
-            kept.append(set())
-        for m in set(members) - kept[home]:
+        alike = {k: _in_common(propositions, kept[k], members) for k in near}
+        home = max(alike, key=lambda k: (alike[k], -k), default=None)
+        if home is None or alike[home] <= ALIKE:
+            home = len(kept)
+            kept.append(set(members))
+            newcomers = set(members)
+        else:
+            earlier = sorted(kept[home])
+            newcomers = {
+                m
+                for m in set(members) - kept[home]
+                if _mean_likelihood(propositions, scores, m, earlier) >= STAY
+            }
+            kept[home] |= newcomers
+        for m in newcomers:
             holding.setdefault(m, []).append(home)
-        kept[home].update(members)
     return [tuple(sorted(members)) for members in kept]
 
 
-def _jaccard(a: set[int], b: set[int]) -> float:
-    return len(a & b) / len(a | b)
+def _in_common(propositions: Sequence[Proposition], a: Iterable[int], b: Iterable[int]) -> float:
+    """Give the share of the two groups' sentences that both stand in, 0 to 1."""
+    left, right = ({_sentence(propositions[k]) for k in group} for group in (a, b))
+    return len(left & right) / len(left | right)
+
+
+def _sentence(p: Proposition) -> tuple[str, str, int]:
+    return p.article, p.field, p.sentence
+
+
+def _mean_likelihood(
+    propositions: Sequence[Proposition],
+    scores: Mapping[Pair, float],
+    newcomer: int,
+    members: Iterable[int],
+) -> float:
+    """Average how likely it states what the members in other articles state; 0 without any."""
+    article = propositions[newcomer].article
+    found = [
+        scores.get((newcomer, m) if newcomer < m else (m, newcomer), UNJUDGED)
+        for m in members
+        if propositions[m].article != article
+    ]
+    return fsum(found) / len(found) if found else 0.0
 
 
 def _place(p: Proposition) -> str:
