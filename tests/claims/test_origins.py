@@ -127,6 +127,21 @@ def test_one_unnamed_person_may_be_the_named_one_but_two_cannot_both_be() -> Non
         assert spread(claim(teller)) == (least, 2)
 
 
+def test_a_group_as_a_whole_may_speak_through_the_one_who_is_named() -> None:
+    for phrase, least in (
+        ("two members of the council", 2),
+        ("the two members of the council", 2),
+        ("the council members", 1),
+        ("all nine members of the council", 1),
+    ):
+        teller = Teller()
+        vane, group = teller.source("Ida Vane", "named"), teller.source(phrase, "unnamed")
+        teller.article("Harrow Daily").says(CRACKS, vane, claim=True)
+        teller.article("Orsay Gazette").says(CRACKS, group, claim=True)
+        counted = assemble(index(teller.story()), teller.group(), "gist").independent_origins
+        assert (counted.at_least, counted.at_most) == (least, 2), phrase
+
+
 def test_nobody_is_proven_by_a_mention_that_is_unsure() -> None:
     for phrase, kind in (("two people briefed on it", "unnamed"), ("Ada Brek", "named")):
         for fit, least in ((0.8, 2), (0.49, 1)):

@@ -20,6 +20,7 @@ from whoseword.records import ClaimGroup, Origin, OriginKind, OriginRange
 _PROVEN = 1.5  # log odds: more than four to one that the source answers for the claim
 FITS = 0.6  # how well a mention must match the rest before its source can prove anything
 _TAIL = re.compile(r"\b(?:of|who|with|in|from|at|on|for|briefed|familiar|close|to)\b|,")
+_WHOLE = frozenset({"all", "every", "the"})  # a group as a whole may speak through one of its own
 _SEVERAL = frozenset({"two", "three", "four", "five", "several", "both", "many", "multiple"})
 
 
@@ -116,13 +117,15 @@ def _named_where_they_speak(
 
 
 def _is_several(origin: Origin) -> bool:
-    """Whether unnamed people are plainly more than one."""
+    """Whether unnamed people are plainly more than one, and not a group that anyone speaks for."""
     if origin.kind is not OriginKind.UNNAMED_PERSON:
         return False
     head = _TAIL.split(origin.name.lower(), maxsplit=1)[0].split()
     if not head or head[0] in {"a", "an", "one"}:
         return False
     counted = bool(_SEVERAL & set(head))
+    if head[0] in _WHOLE and not counted:
+        return False
     return counted or (head[-1].endswith("s") and not head[-1].endswith("ss")) or "people" in head
 
 
