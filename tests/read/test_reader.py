@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from collections.abc import Iterator
+from itertools import islice, pairwise
 
 import numpy as np
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from whoseword.inference import reader as model
 from whoseword.inference.pieces import Pieces
 from whoseword.inference.windows import Window
-from whoseword.read.reader import read
+from whoseword.read.reader import BATCH, read, read_all
 from whoseword.records import Article, Attribution, Reading
 
 OPENING = "The ferry Marigold sailed at dawn, and the town slept on.\n\n"
@@ -128,3 +129,16 @@ def test_two_halves_far_apart_are_read_as_they_are_in_the_whole() -> None:
     assert spans(tuple(statements)) == spans(first)[: len(statements)]
     late = [a for a in whole if a.content[0][0] >= shift + len(between)]
     assert spans(tuple(late), shift) == spans(second)[-len(late) :]
+
+
+def test_what_a_stream_gave_is_read_before_it_fails() -> None:
+    def stream() -> Iterator[Article]:
+        for number in range(BATCH + 1):
+            yield Article(f"a{number}", "The bridge is safe, Ida Vane said.")
+        raise OSError("the disk is gone")
+
+    readings = read_all(stream())
+    first = [reading.article.id for reading in islice(readings, BATCH)]
+    assert first == [f"a{number}" for number in range(BATCH)]
+    with pytest.raises(OSError, match="the disk is gone"):
+        next(readings)

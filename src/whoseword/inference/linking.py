@@ -59,25 +59,39 @@ def link(
     scale = links.shape[2] ** -0.5
     seeking = _means(links[:, 0], seekers)
     targets = _means(links[:, 1], sought) if sought else np.zeros((0, links.shape[2]))
-    starts = [first for first, _ in sought]
+    places = np.array(sought, dtype=np.int64).reshape(-1, 2)
     found: list[tuple[int | None, float]] = []
     for vector, seeker in zip(seeking, seekers, strict=True):
-        at = bisect_left(starts, seeker[0])
-        near: list[int | None] = list(range(max(0, at - NEAREST), min(len(sought), at + NEAREST)))
-        around = [sought[k] for k in near if k is not None]
-        scores = [
-            float(vector @ targets[k]) * scale
-            + float(biases[0][distance_bucket(seeker, sought[k])])
-            + float(biases[1][rank_between(seeker, sought[k], around)])
-            - far(seeker, sought[k], paragraphs)
-            for k in near
-            if k is not None
-        ]
+        at = int(np.searchsorted(places[:, 0], seeker[0]))
+        low, high = max(0, at - NEAREST), min(len(sought), at + NEAREST)
+        near: list[int | None] = list(range(low, high))
+        scores = (targets[low:high] @ vector) * scale
+        scores = scores + _bias(seeker, places[low:high], biases, paragraphs)
         if none is not None:
             near.append(None)
-            scores.append(float(vector @ none) * scale)
+            scores = np.append(scores, float(vector @ none) * scale)
         found.append(_best(near, scores))
     return found
+
+
+def _bias(
+    seeker: Span,
+    places: npt.NDArray[np.int64],
+    biases: tuple[Floats, Floats],
+    paragraphs: npt.NDArray[np.int64],
+) -> npt.NDArray[np.float64]:
+    """What distance, rank and ``far`` say of each place, all at once; shape (places,)."""
+    first, last = places[:, 0], places[:, 1]
+    after = first > seeker[1]
+    ahead, behind = first - seeker[1] - 1, np.maximum(seeker[0] - last - 1, 0)
+    buckets = np.searchsorted(_EDGES, np.where(after, ahead, behind)) + np.where(after, 12, 0)
+    low, high = np.where(after, seeker[1], last), np.where(after, first, seeker[0])
+    between = ((low[:, None] < first) & (last < high[:, None])).sum(axis=1)
+    ranks = np.minimum(between, 3) + np.where(after, 4, 0)
+    gap = np.maximum(np.maximum(ahead, seeker[0] - last - 1), 0)
+    borders = np.abs(paragraphs[first] - paragraphs[seeker[0]])
+    cost = PARAGRAPH_COST * borders + DISTANCE_COST * np.log1p(gap)
+    return np.asarray(biases[0][buckets] + biases[1][ranks] - cost, dtype=np.float64)
 
 
 def far(seeker: Span, sought: Span, paragraphs: npt.NDArray[np.int64]) -> float:
@@ -87,9 +101,9 @@ def far(seeker: Span, sought: Span, paragraphs: npt.NDArray[np.int64]) -> float:
     return PARAGRAPH_COST * borders + DISTANCE_COST * float(np.log1p(gap))
 
 
-def _best(choices: list[int | None], scores: list[float]) -> tuple[int | None, float]:
+def _best(choices: list[int | None], scores: npt.NDArray[np.float64]) -> tuple[int | None, float]:
     if not choices:
         return None, 0.0
-    certain = np.exp(np.array(scores) - max(scores))
+    certain = np.exp(scores - scores.max())
     best = int(certain.argmax())
     return choices[best], float(certain[best] / certain.sum())

@@ -40,11 +40,12 @@ class Decoded:
 
 def decode_all(texts: Sequence[str]) -> list[Decoded]:
     """Read and decode ``texts`` together."""
+    return [decoded(scored) for scored in score(texts)]
+
+
+def decoded(scored: Scored) -> Decoded:
+    """Turn the reader's scores for one text into relations and names."""
     fixed = parameters()
-    return [_decoded(scored, fixed) for scored in score(texts)]
-
-
-def _decoded(scored: Scored, fixed: ReaderParameters) -> Decoded:
     spans = label_spans(scored, scored.roles, fixed.role_labels, fixed.transitions)
     names = label_spans(scored, scored.names, fixed.name_labels, bio_transitions(fixed.name_labels))
     found = ((*_characters(scored, name), name.label) for name in names)

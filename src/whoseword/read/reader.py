@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from itertools import islice
 from typing import Final
 
-from whoseword.inference.relations import Decoded, decode_all
+from whoseword.inference.reader import Scored, score
+from whoseword.inference.relations import Decoded, decoded
 from whoseword.read.attributions import attributions, body_start, joined, names
 from whoseword.read.credits import credits_of
 from whoseword.read.mentioned import mentioned
@@ -18,7 +20,7 @@ from whoseword.read.turns import with_turns
 from whoseword.records import Article, Reading
 from whoseword.text.sentences import sentences
 
-BATCH: Final = 16  # articles read together
+BATCH: Final = 8  # articles read together
 
 
 def read(article: Article) -> Reading:
@@ -27,27 +29,36 @@ def read(article: Article) -> Reading:
 
 
 def read_all(articles: Iterable[Article], outlets: Sequence[str] = ()) -> Iterator[Reading]:
-    """Read a stream of articles, in order, holding no more than a batch of them.
+    """Read a stream of articles, in order, holding no more than two batches of them.
 
-    ``outlets`` names those that the articles may speak of, in any order.
+    ``outlets`` names those that the articles may speak of, in any order. The encoder works on the
+    next batch while everything that hangs on its last answer is read; what the stream raises comes
+    after the readings of what it gave before.
     """
     stream = iter(articles)
-    while batch := list(islice(stream, BATCH)):
-        decoded = decode_all([joined(article) for article in batch])
-        for article, answer in zip(batch, decoded, strict=True):
-            yield _reading(article, answer, outlets)
+    with ThreadPoolExecutor(max_workers=1) as ahead:
+        coming = ahead.submit(_next, stream)
+        while scored := coming.result():
+            coming = ahead.submit(_next, stream)
+            for article, scores in scored:
+                yield _reading(article, decoded(scores), outlets)
 
 
-def _reading(article: Article, decoded: Decoded, outlets: Sequence[str]) -> Reading:
+def _next(stream: Iterator[Article]) -> list[tuple[Article, Scored]]:
+    """Take the next batch and score it; nothing where the stream has ended."""
+    batch = list(islice(stream, BATCH))
+    return list(zip(batch, score([joined(article) for article in batch]), strict=True))
+
+
+def _reading(article: Article, answer: Decoded, outlets: Sequence[str]) -> Reading:
     borders = sentences(article.text)
-    found = names(article, decoded)
+    found = names(article, answer)
     named = mentioned(article, outlets)
-    decoded = with_turns(article, decoded, found, named["title"])
-    decoded = completed(article, decoded, borders)
-    retold = retellings(article, decoded, borders, named["text"])
-    told = with_subjects(article.text, decoded.relations, borders, body_start(article))
-    decoded = replace(decoded, relations=(*told, *retold))
-    relations = attributions(article, decoded, borders)
+    answer = with_turns(article, answer, found, named["title"])
+    answer = completed(article, answer, borders)
+    retold = retellings(article, answer, borders, named["text"])
+    told = with_subjects(article.text, answer.relations, borders, body_start(article))
+    relations = attributions(article, replace(answer, relations=(*told, *retold)), borders)
     spoken, sources = speakers(article, borders, relations, found, named)
     return Reading(
         article=article,
