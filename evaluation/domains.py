@@ -76,10 +76,10 @@ def _campaign(domains: list[str], gold: dict[str, str]) -> dict[str, float]:
     hits = called & true
     right = sum(found[domain].outlet == named.get(gold[domain], "") for domain in hits)
     return {
-        "recall": len(hits) / len(true),
-        "recall_expected": len(hits & expected) / len(expected),
-        "precision_in_list": len(hits) / len(called),
-        "right_outlet": right / len(hits),
+        "recall": len(hits) / max(len(true), 1),
+        "recall_expected": len(hits & expected) / max(len(expected), 1),
+        "precision_in_list": len(hits) / max(len(called), 1),
+        "right_outlet": right / max(len(hits), 1),
     }
 
 
