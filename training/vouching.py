@@ -25,7 +25,7 @@ from training.pairs.stories import GoldClaim, gold_stories
 from training.pairs.words import FOLDS
 from whoseword.claims.index import index
 from whoseword.claims.units import shown
-from whoseword.claims.vouching import WEIGHTS, features
+from whoseword.claims.vouching import WEIGHTS, encoder_says, features
 from whoseword.claims.wording import wording
 from whoseword.inference.pairs import SIDED, score
 from whoseword.records import ClaimGroup, Judgement, Proposition, Verdict
@@ -46,10 +46,11 @@ def examples(stories: Sequence[ReadStory], asked: Sequence[Asked]) -> tuple[Matr
     for number, read in enumerate(stories):
         looked = index(read.readings)
         for claim, group in _judged(read, asked[number % len(asked)]):
+            encoder = encoder_says(group)
             for proposition in group.propositions:
                 handed = claim.attributed.get(proposition.article.rpartition(".")[2])
                 if handed is not None:
-                    values = features(looked, group, proposition)
+                    values = features(looked, group, proposition, encoder)
                     rows.append([values[name] for name in NAMES])
                     answers.append(handed)
     return np.array(rows), np.array(answers)

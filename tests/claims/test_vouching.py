@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from tests.claims.told import Teller
 from whoseword.claims.index import index
-from whoseword.claims.vouching import WEIGHTS, features, score, vouched
+from whoseword.claims.vouching import WEIGHTS, encoder_says, features, score, vouched
 from whoseword.records import Judgement, Verdict
 
 
@@ -15,7 +15,7 @@ def log_odds(cue: str, content: str, others_assert: bool = False) -> float:
     if others_assert:
         teller.article("Orsay Gazette").says(content, claim=True)
     group = teller.group()
-    return score(features(index(teller.story()), group, group.propositions[0]))
+    return score(features(index(teller.story()), group, group.propositions[0], encoder_says(group)))
 
 
 def test_words_outweigh_acts() -> None:
@@ -36,7 +36,9 @@ def test_every_weight_has_its_feature() -> None:
     vane = teller.source("Ida Vane", "named")
     teller.article("Harrow Daily").says("The bridge is safe", vane, claim=True)
     group = teller.group()
-    assert set(features(index(teller.story()), group, group.propositions[0])) == set(WEIGHTS)
+    assert set(
+        features(index(teller.story()), group, group.propositions[0], encoder_says(group))
+    ) == set(WEIGHTS)
 
 
 def test_own_voice_is_left_as_it_is() -> None:

@@ -13,8 +13,8 @@ from torch.nn import functional
 
 from training.pairs.corpora import MASKED, Example
 from training.pairs.model import HEADS, Comparer
+from whoseword.inference.pairs import SIDED, in_order, pieces
 from whoseword.inference.pairs import batch as padded
-from whoseword.inference.pairs import in_order, pieces
 from whoseword.inference.pieces import Ints
 
 MASK_ID = 103
@@ -137,5 +137,5 @@ def predict(model: Comparer, pairs: Sequence[tuple[str, str]], cache: Cache) -> 
             logits = model(*map(torch.as_tensor, padded(firsts, seconds)))
         out[group] = logits.float().numpy()
     turned = [o != tuple(p) for o, p in zip(ordered, pairs, strict=True)]
-    out[turned, 3:] = out[turned, :2:-1]
+    out[turned, SIDED:] = out[turned, : SIDED - 1 : -1]
     return out

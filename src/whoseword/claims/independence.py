@@ -14,7 +14,7 @@ from whoseword.claims.chains import Route
 from whoseword.claims.index import StoryIndex, canonical
 from whoseword.claims.supposed import NOTHING, Supposed, origin_key
 from whoseword.claims.utterances import name_parts, names_speaker
-from whoseword.claims.vouching import features, score
+from whoseword.claims.vouching import encoder_says, features, score
 from whoseword.records import ClaimGroup, Origin, OriginKind, OriginRange
 
 _PROVEN = 1.5  # log odds: more than four to one that the source answers for the claim
@@ -107,11 +107,12 @@ def _named_where_they_speak(
 ) -> frozenset[str]:
     """Ids of the sources whom an attribution names and who beyond doubt answer for the claim."""
     found = set()
+    encoder = encoder_says(group)
     for proposition, fit in zip(group.propositions, group.scores, strict=True):
         end = routes[proposition.id].end
         if end is None or fit < FITS or not names_speaker(index, proposition, end):
             continue
-        if score(features(index, group, proposition)) >= _PROVEN:
+        if score(features(index, group, proposition, encoder)) >= _PROVEN:
             found.add(end.id)
     return frozenset(found)
 

@@ -11,7 +11,7 @@ from math import exp
 
 from whoseword.claims.chains import Route
 from whoseword.claims.index import StoryIndex
-from whoseword.claims.vouching import features, score
+from whoseword.claims.vouching import encoder_says, features, score
 from whoseword.records import ClaimGroup
 
 _OF_BEST = 0.6
@@ -26,13 +26,14 @@ def unsupported(
     best: dict[str, float] = {}
     within: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     members = zip(group.propositions, group.scores, strict=True)
+    encoder = encoder_says(group)
     for proposition, fit in sorted(members, key=lambda pair: pair[0].id):
         end = routes[proposition.id].end
         if end is None or proposition.id not in bearing:
             continue
         sure = _UNKNOWN
         if index.attribution(proposition) is not None:
-            sure = 1 / (1 + exp(-score(features(index, group, proposition))))
+            sure = 1 / (1 + exp(-score(features(index, group, proposition, encoder))))
         best[end.id] = max(fit * sure, best.get(end.id, 0.0))
         within[proposition.article][end.id] += fit * sure
     top = max(best.values(), default=0.0)

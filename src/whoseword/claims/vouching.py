@@ -62,7 +62,6 @@ WEIGHTS = {
     "length": -0.11,
     "reporting word in it": 0.4,
     "quotation mark in it": 0.13,
-    "attribution beside it": 0.0,
     "headline": 0.9,
     "others assert": -0.35,
     "asserted beside": -0.47,
@@ -87,8 +86,9 @@ def vouched(index: StoryIndex, group: ClaimGroup) -> Vouched:
     acts: dict[str, str] = {}
     handed: dict[str, str] = {}
     kept = []
+    encoder = encoder_says(group)
     for proposition in group.propositions:
-        known = features(index, group, proposition)
+        known = features(index, group, proposition, encoder)
         odds = score(known)
         attributed = index.attribution(proposition) is not None
         if attributed and odds < 0 and not _stays(index, proposition, known):
@@ -125,10 +125,12 @@ def score(values: dict[str, float]) -> float:
     return sum(WEIGHTS[name] * values[name] for name in sorted(WEIGHTS))
 
 
-def features(index: StoryIndex, group: ClaimGroup, proposition: Proposition) -> dict[str, float]:
+def features(
+    index: StoryIndex, group: ClaimGroup, proposition: Proposition, encoder: float
+) -> dict[str, float]:
     """Name what is known of a proposition; each value about -4 to 4.
 
-    The encoder has its say (``Judgement.attributed``) where it was asked about the claim.
+    ``encoder`` is what ``encoder_says`` of the group, worked out once for all its propositions.
     """
     others = [p for p in group.propositions if p.article != proposition.article]
     beside = [
@@ -137,11 +139,11 @@ def features(index: StoryIndex, group: ClaimGroup, proposition: Proposition) -> 
     return {
         "constant": 1.0,
         **_of_attribution(index, proposition),
-        **_of_words(index, proposition),
+        **_of_words(proposition),
         "headline": float(proposition.field == "title"),
         "others assert": 2 * _share_in_own_voice(others) - 1,
         "asserted beside": float(any(p.attribution is None for p in beside)),
-        "encoder": _said(group),
+        "encoder": encoder,
     }
 
 
@@ -163,31 +165,18 @@ def _of_attribution(index: StoryIndex, proposition: Proposition) -> dict[str, fl
     return dict(zip(_OF_ATTRIBUTION, values, strict=True))
 
 
-def _of_words(index: StoryIndex, proposition: Proposition) -> dict[str, float]:
+def _of_words(proposition: Proposition) -> dict[str, float]:
     said = _WORD.findall(proposition.text.lower())
     free = proposition.attribution is None
     return {
         "length": min(len(said), _LONG) / 20,
         "reporting word in it": float(free and not _REPORTING.isdisjoint(said)),
         "quotation mark in it": float(free and not _MARKS.isdisjoint(proposition.text)),
-        "attribution beside it": float(free and _attribution_near(index, proposition)),
     }
 
 
-def _attribution_near(index: StoryIndex, proposition: Proposition) -> bool:
-    """Whether something else in the sentence, or in the headline, is attributed."""
-    reading = index.readings[proposition.article]
-    here = reading.sentences[proposition.sentence] if proposition.sentence >= 0 else (0, 1 << 60)
-    return any(
-        start < here[1] and end > here[0]
-        for a in reading.attributions
-        if a.field == proposition.field
-        for start, end in (*a.cue, *a.content)
-    )
-
-
-def _said(group: ClaimGroup) -> float:
-    """Give the mean log odds, by the encoder, that the mentions of a claim hand it on.
+def encoder_says(group: ClaimGroup) -> float:
+    """Give the mean log odds, by the encoder, that the mentions of a claim hand it on; 0 unasked.
 
     One figure for all of them: of two mentions that differ, it hardly knows which is which.
     """
