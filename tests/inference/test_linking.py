@@ -27,7 +27,9 @@ def test_all_places_at_once_are_scored_as_each_pair(
 ) -> None:
     seeker, places = given_spans
     paragraphs = np.arange(301) // paragraph
-    found = _bias(seeker, np.array(places).reshape(-1, 2), (BUCKETS, RANKS), paragraphs)
+    near = np.array(places).reshape(1, -1, 2)
+    there = np.ones(near.shape[:2], dtype=bool)
+    found = _bias(np.array([seeker]), near, there, (BUCKETS, RANKS), paragraphs)[0]
     pairs = [
         BUCKETS[distance_bucket(seeker, p)]
         + RANKS[rank_between(seeker, p, places)]

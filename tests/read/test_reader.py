@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from whoseword.inference import reader as model
 from whoseword.inference.pieces import Pieces
+from whoseword.inference.reader import AHEAD
 from whoseword.inference.windows import Window
-from whoseword.read.reader import BATCH, read, read_all
+from whoseword.read.reader import read, read_all
 from whoseword.records import Article, Attribution, Reading
 
 OPENING = "The ferry Marigold sailed at dawn, and the town slept on.\n\n"
@@ -133,12 +134,12 @@ def test_two_halves_far_apart_are_read_as_they_are_in_the_whole() -> None:
 
 def test_what_a_stream_gave_is_read_before_it_fails() -> None:
     def stream() -> Iterator[Article]:
-        for number in range(BATCH + 1):
+        for number in range(AHEAD + 2):
             yield Article(f"a{number}", "The bridge is safe, Ida Vane said.")
         raise OSError("the disk is gone")
 
     readings = read_all(stream())
-    first = [reading.article.id for reading in islice(readings, BATCH)]
-    assert first == [f"a{number}" for number in range(BATCH)]
+    first = [reading.article.id for reading in islice(readings, AHEAD + 2)]
+    assert first == [f"a{number}" for number in range(AHEAD + 2)]
     with pytest.raises(OSError, match="the disk is gone"):
         next(readings)

@@ -10,7 +10,9 @@ import numpy.typing as npt
 
 from whoseword.inference.pieces import PARAGRAPH, Pieces
 from whoseword.inference.reader import Floats, Scored
+from whoseword.inference.runs import means
 
+Paths = npt.NDArray[np.int64]
 ROW_WORDS: Final = 400  # a longer paragraph is cut, so that one padded row cannot grow without end
 ROWS: Final = 64
 FORBIDDEN: Final = -1e4
@@ -46,9 +48,9 @@ def label_spans(
     words = scores[heads]
     rows = _rows(scored.pieces, heads)
     path = np.zeros(len(heads), dtype=np.int64)
-    order = sorted(range(len(rows)), key=lambda r: rows[r][1] - rows[r][0])
+    order = sorted(rows, key=lambda row: row[0] - row[1])
     for at in range(0, len(order), ROWS):
-        chosen = [rows[r] for r in order[at : at + ROWS]]
+        chosen = order[at : at + ROWS]
         for (start, end), best in zip(chosen, _viterbi(words, chosen, transitions), strict=True):
             path[start:end] = best[: end - start]
     return _spans(path, words, heads, len(scored.pieces), labels)
@@ -64,54 +66,50 @@ def _rows(pieces: Pieces, heads: npt.NDArray[np.int64]) -> list[tuple[int, int]]
     return rows
 
 
-def _viterbi(words: Floats, rows: list[tuple[int, int]], transitions: Floats) -> list[list[int]]:
-    """Best paths of several rows at once, each a list as long as the longest row."""
-    length = max(end - start for start, end in rows)
-    labels = words.shape[1]
-    grid = np.zeros((len(rows), length, labels), dtype=np.float32)
-    for k, (start, end) in enumerate(rows):
-        grid[k, : end - start] = words[start:end]
-    first = np.where(transitions[0] <= FORBIDDEN / 2, FORBIDDEN, 0)
-    best = grid[:, 0] + first
-    back = np.zeros((length, len(rows), labels), dtype=np.int8)
+def _viterbi(words: Floats, rows: list[tuple[int, int]], transitions: Floats) -> Paths:
+    """Best paths of several rows at once, longest row first; shape (rows, longest)."""
     sizes = np.array([end - start for start, end in rows])
+    length, labels = int(sizes[0]), words.shape[1]
+    # at each step the rows that go on stand in front: the others are left as they ended
+    going = np.searchsorted(-sizes, -np.arange(length)).tolist()
+    grid = np.zeros((length, len(rows), labels), dtype=np.float32)
+    for k, (start, end) in enumerate(rows):
+        grid[: end - start, k] = words[start:end]
+    best = grid[0] + np.where(transitions[0] <= FORBIDDEN / 2, FORBIDDEN, 0)
+    back = np.zeros((length, len(rows), labels), dtype=np.int64)
+    into = np.ascontiguousarray(transitions.T)
     for t in range(1, length):
-        step = best[:, :, None] + transitions
-        back[t] = step.argmax(axis=1)
-        following = step.max(axis=1) + grid[:, t]
-        on = (sizes > t)[:, None]
-        back[t] = np.where(on, back[t], np.arange(labels))
-        best = np.where(on, following, best)
+        on = going[t]
+        step = best[:on, None, :] + into
+        step.argmax(axis=2, out=back[t, :on])
+        best[:on] = step.max(axis=2) + grid[t, :on]
     path = np.zeros((len(rows), length), dtype=np.int64)
-    path[:, -1] = best.argmax(axis=1)
+    state = best.argmax(axis=1)
     every = np.arange(len(rows))
     for t in range(length - 1, 0, -1):
-        path[:, t - 1] = back[t, every, path[:, t]]
-    return [row.tolist() for row in path]
+        on = going[t]
+        path[:on, t] = state[:on]
+        state[:on] = back[t, every[:on], state[:on]]
+    path[:, 0] = state
+    return path
 
 
 def _spans(
-    path: npt.NDArray[np.int64],
-    words: Floats,
-    heads: npt.NDArray[np.int64],
-    pieces: int,
-    labels: tuple[str, ...],
+    path: Paths, words: Floats, heads: Paths, pieces: int, labels: tuple[str, ...]
 ) -> list[Labelled]:
+    """Runs of one label; a span starts at its B and goes on over what is I."""
+    begins = np.array([label.startswith("B-") for label in labels])[path]
+    goes_on = np.array([label.startswith("I-") for label in labels])[path]
+    starts = np.flatnonzero(begins)
+    if not len(starts):
+        return []
+    borders = np.append(np.flatnonzero(~goes_on), len(path))
+    stops = borders[np.searchsorted(borders, starts, side="right")]
     shifted = words - words.max(axis=1, keepdims=True)
-    certain = np.exp(shifted)
-    certain /= certain.sum(axis=1, keepdims=True)
+    likely = np.exp(shifted)
+    certain = likely[np.arange(len(path)), path] / likely.sum(axis=1)
     ends = np.append(heads[1:], pieces) - 1
-    spans: list[Labelled] = []
-    start = None
-    for word in range(len(path) + 1):
-        label = labels[path[word]] if word < len(path) else "O"
-        if start is not None and not label.startswith("I-"):
-            chosen = certain[np.arange(start, word), path[start:word]]
-            name = labels[path[start]][2:]
-            spans.append(
-                Labelled(name, int(heads[start]), int(ends[word - 1]), float(chosen.mean()))
-            )
-            start = None
-        if label.startswith("B-"):
-            start = word
-    return spans
+    return [
+        Labelled(labels[path[start]][2:], int(heads[start]), int(ends[stop - 1]), float(sure))
+        for start, stop, sure in zip(starts, stops, means(certain, starts, stops), strict=True)
+    ]

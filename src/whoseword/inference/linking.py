@@ -8,9 +8,9 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from whoseword.inference.runs import Floats, Ints, means
 from whoseword.records import Span
 
-Floats = npt.NDArray[np.float32]
 NEAREST: Final = 8  # spans on either side that are scored: work grows with the text, not its square
 PARAGRAPH_COST: Final = 3.0  # a paragraph border between the two
 DISTANCE_COST: Final = 1.0  # each e-fold of pieces between them
@@ -32,8 +32,8 @@ def rank_between(seeker: Span, sought: Span, others: list[Span]) -> int:
     return min(between, 3) + (4 if after else 0)
 
 
-def _means(vectors: Floats, spans: list[Span]) -> Floats:
-    return np.stack([vectors[first : last + 1].mean(axis=0) for first, last in spans])
+def _means(vectors: Floats, spans: Ints) -> Floats:
+    return means(vectors, spans[:, 0], spans[:, 1] + 1)
 
 
 def link(
@@ -57,39 +57,49 @@ def link(
     if not seekers:
         return []
     scale = links.shape[2] ** -0.5
-    seeking = _means(links[:, 0], seekers)
-    targets = _means(links[:, 1], sought) if sought else np.zeros((0, links.shape[2]))
-    places = np.array(sought, dtype=np.int64).reshape(-1, 2)
-    found: list[tuple[int | None, float]] = []
-    for vector, seeker in zip(seeking, seekers, strict=True):
-        at = int(np.searchsorted(places[:, 0], seeker[0]))
-        low, high = max(0, at - NEAREST), min(len(sought), at + NEAREST)
-        near: list[int | None] = list(range(low, high))
-        scores = (targets[low:high] @ vector) * scale
-        scores = scores + _bias(seeker, places[low:high], biases, paragraphs)
-        if none is not None:
-            near.append(None)
-            scores = np.append(scores, float(vector @ none) * scale)
-        found.append(_best(near, scores))
-    return found
+    seeking, places = _array(seekers), _array(sought)
+    vectors = _means(links[:, 0], seeking)
+    near = np.searchsorted(places[:, 0], seeking[:, 0])[:, None] + np.arange(-NEAREST, NEAREST)
+    there = (near >= 0) & (near < len(sought))
+    scores = np.full(near.shape, -np.inf)
+    if sought:
+        near = np.clip(near, 0, len(sought) - 1)
+        targets = _means(links[:, 1], places)[near]
+        alike = np.einsum("sw,skw->sk", vectors, targets) * scale
+        scores[there] = (alike + _bias(seeking, places[near], there, biases, paragraphs))[there]
+    if none is not None:
+        near = np.column_stack([near, np.full(len(near), -1)])
+        scores = np.column_stack([scores, (vectors @ none) * scale])
+    return [_best(*row) for row in zip(near.tolist(), scores, strict=True)]
+
+
+def _array(spans: list[Span]) -> Ints:
+    return np.array(spans, dtype=np.int64).reshape(-1, 2)
 
 
 def _bias(
-    seeker: Span,
-    places: npt.NDArray[np.int64],
+    seekers: Ints,
+    places: Ints,
+    there: npt.NDArray[np.bool_],
     biases: tuple[Floats, Floats],
-    paragraphs: npt.NDArray[np.int64],
+    paragraphs: Ints,
 ) -> npt.NDArray[np.float64]:
-    """What distance, rank and ``far`` say of each place, all at once; shape (places,)."""
-    first, last = places[:, 0], places[:, 1]
-    after = first > seeker[1]
-    ahead, behind = first - seeker[1] - 1, np.maximum(seeker[0] - last - 1, 0)
+    """What distance, rank and ``far`` say of the places near each seeker; shape (seekers, places).
+
+    ``seekers`` has shape (seekers, 2), ``places`` (seekers, places, 2); of these only the ones
+    that are ``there`` stand between others.
+    """
+    begin, end = seekers[:, :1], seekers[:, 1:]
+    first, last = places[..., 0], places[..., 1]
+    after = first > end
+    ahead, behind = first - end - 1, np.maximum(begin - last - 1, 0)
     buckets = np.searchsorted(_EDGES, np.where(after, ahead, behind)) + np.where(after, 12, 0)
-    low, high = np.where(after, seeker[1], last), np.where(after, first, seeker[0])
-    between = ((low[:, None] < first) & (last < high[:, None])).sum(axis=1)
+    low, high = np.where(after, end, last), np.where(after, first, begin)
+    inside = (low[:, :, None] < first[:, None]) & (last[:, None] < high[:, :, None])
+    between = (inside & there[:, None]).sum(axis=2)
     ranks = np.minimum(between, 3) + np.where(after, 4, 0)
-    gap = np.maximum(np.maximum(ahead, seeker[0] - last - 1), 0)
-    borders = np.abs(paragraphs[first] - paragraphs[seeker[0]])
+    gap = np.maximum(np.maximum(ahead, begin - last - 1), 0)
+    borders = np.abs(paragraphs[first] - paragraphs[begin])
     cost = PARAGRAPH_COST * borders + DISTANCE_COST * np.log1p(gap)
     return np.asarray(biases[0][buckets] + biases[1][ranks] - cost, dtype=np.float64)
 
@@ -101,9 +111,11 @@ def far(seeker: Span, sought: Span, paragraphs: npt.NDArray[np.int64]) -> float:
     return PARAGRAPH_COST * borders + DISTANCE_COST * float(np.log1p(gap))
 
 
-def _best(choices: list[int | None], scores: npt.NDArray[np.float64]) -> tuple[int | None, float]:
-    if not choices:
+def _best(near: list[int], scores: npt.NDArray[np.float64]) -> tuple[int | None, float]:
+    """The best of ``near`` (-1: nothing) and its probability; nothing where no score is finite."""
+    top = float(scores.max())
+    if top == -np.inf:
         return None, 0.0
-    certain = np.exp(scores - scores.max())
-    best = int(certain.argmax())
-    return choices[best], float(certain[best] / certain.sum())
+    likely = np.exp(scores - top)
+    best = int(likely.argmax())
+    return (near[best] if near[best] >= 0 else None), float(likely[best] / likely.sum())

@@ -7,7 +7,7 @@ letter case, the break before a piece, and whether a piece stands inside double 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Final
 
@@ -66,22 +66,22 @@ def _word_tails() -> npt.NDArray[np.bool_]:
     return tails
 
 
-def _case(text: str, start: int, end: int) -> int:
-    first = text[start]
+@lru_cache(maxsize=65536)
+def _case(piece: str) -> int:
+    first = piece[0]
     if first.isdigit():
         return 4
     if not first.isalpha():
         return 0
     if not first.isupper():
         return 1
-    return 3 if end - start > 1 and text[start:end].isupper() else 2
+    return 3 if len(piece) > 1 and piece.isupper() else 2
 
 
 def _break(text: str, previous: int, start: int) -> int:
     if previous == start:
         return 0
-    lines = text.count("\n", previous, start)
-    return min(lines, 2) + 1
+    return min(text.count("\n", previous, start), 2) + 1
 
 
 def _shapes(text: str, starts: list[int], ends: list[int]) -> list[tuple[int, int, int]]:
@@ -96,7 +96,7 @@ def _shapes(text: str, starts: list[int], ends: list[int]) -> list[tuple[int, in
             inside = True
         elif mark == '"':
             inside = not inside
-        shapes.append((_case(text, start, end), gap, int(inside)))
+        shapes.append((_case(text[start:end]), gap, int(inside)))
         if mark in CLOSING:
             inside = False
         previous = end

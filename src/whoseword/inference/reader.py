@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
 from whoseword.inference.catalogue import READER, session
-from whoseword.inference.pieces import CLS, EDGE_SHAPE, SEP, Pieces, encode
+from whoseword.inference.pieces import CLS, EDGE_SHAPE, PARAGRAPH, SEP, Pieces, encode
 from whoseword.inference.windows import Window, windows
-from whoseword.inference.workers import each
+from whoseword.inference.workers import begin, early
+
+AHEAD: Final = 8  # texts that are being read while the answers for one are at work
 
 Floats = npt.NDArray[np.float32]
 
@@ -55,19 +59,22 @@ def parameters() -> ReaderParameters:
     )
 
 
-def score(texts: Sequence[str]) -> list[Scored]:
-    """Read ``texts`` together, every core on a window of its own.
+def score(texts: Iterable[str]) -> Iterator[Scored]:
+    """Read ``texts`` in order, AHEAD of them begun early, every core on a window of its own.
 
     A window is a batch of one.  The model's activations are quantised by the range of a whole
     batch, so that neighbours in it would change what is read, and the order of input with them.
     """
-    encoded = [encode(text) for text in texts]
-    jobs = [(k, window) for k, pieces in enumerate(encoded) for window in windows(len(pieces))]
-    parts: list[list[tuple[Floats, ...]]] = [[] for _ in texts]
-    found = each(lambda job: _read(encoded[job[0]], job[1]), jobs)
-    for (k, _), outputs in zip(jobs, found, strict=True):
-        parts[k].append(outputs)
-    return [_joined(pieces, kept) for pieces, kept in zip(encoded, parts, strict=True)]
+    for pieces, parts in early(map(_begun, texts), AHEAD):
+        yield _joined(pieces, [part.result() for part in parts])
+
+
+def _begun(text: str) -> tuple[Pieces, list[Future[tuple[Floats, ...]]]]:
+    """Cut a text into pieces and have its windows read."""
+    pieces = encode(text)
+    breaks = np.flatnonzero(pieces.shapes[:, 1] == PARAGRAPH).tolist()
+    cut = windows(len(pieces), breaks)
+    return pieces, [begin(partial(_read, pieces), window) for window in cut]
 
 
 def _read(pieces: Pieces, window: Window) -> tuple[Floats, ...]:

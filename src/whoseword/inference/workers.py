@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cache
 from typing import TypeVar
 
@@ -22,6 +23,28 @@ def cores() -> int:
 @cache
 def _pool() -> ThreadPoolExecutor:
     return ThreadPoolExecutor(max_workers=cores(), thread_name_prefix="whoseword")
+
+
+def begin(work: Callable[[Job], Answer], job: Job) -> Future[Answer]:
+    """Start one job; it is done when its answer is asked for, or before."""
+    return _pool().submit(work, job)
+
+
+def early(items: Iterable[Job], number: int) -> Iterator[Job]:
+    """Give the items in order, each taken ``number`` items before it is given.
+
+    What the stream raises comes after the items that it gave before.
+    """
+    taken: deque[Job] = deque()
+    try:
+        for item in items:
+            taken.append(item)
+            if len(taken) > number:
+                yield taken.popleft()
+    except Exception:
+        yield from taken
+        raise
+    yield from taken
 
 
 def each(work: Callable[[Job], Answer], jobs: Sequence[Job]) -> list[Answer]:

@@ -62,3 +62,9 @@ def index_of(outlets: Iterable[Outlet]) -> Index:
 def registry_index() -> Index:
     """The index over the registry."""
     return index_of(all_outlets())
+
+
+@looked_up
+def registry_openers() -> frozenset[str]:
+    """The words that the names of the registry begin with, in lower case."""
+    return frozenset(first for first, _ in registry_index())

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from whoseword.outlets.cues import beside
 from whoseword.outlets.finding import of_name
-from whoseword.outlets.index import WORD, Entry, Index, index_of, registry_index
+from whoseword.outlets.index import WORD, Entry, Index, index_of, registry_index, registry_openers
 from whoseword.outlets.mastheads import has_shape, of_dateline, unlisted
 from whoseword.outlets.outlet import Outlet
 from whoseword.outlets.registry import by_key, key
@@ -91,15 +91,17 @@ def _hits(text: str, own: Index) -> Iterator[_Hit]:
     """Names as they stand in the text, longest first, before any doubt about them."""
     words = list(WORD.finditer(text))
     folded = [word[0].casefold() for word in words]
+    indexes = own, registry_index()
+    openers = {first for first, _ in own} | registry_openers()
     position = 0
     while position < len(words):
+        if folded[position] not in openers:
+            position += 1
+            continue
         second = folded[position + 1] if position + 1 < len(words) else ""
         starts = ((folded[position], second), (folded[position], ""))
         candidates = (
-            entry
-            for start in starts
-            for index in (own, registry_index())
-            for entry in index.get(start, ())
+            entry for start in starts for index in indexes for entry in index.get(start, ())
         )
         entry = next((one for one in candidates if _matches(text, words, position, one)), None)
         if entry is not None:

@@ -77,7 +77,7 @@ def _spread(text: str, names: Sequence[Found]) -> list[Found]:
     known = _single_words(text, names)
     if not known:
         return list(names)
-    small = frozenset(match[0] for match in _SMALL.finditer(text))
+    small = frozenset(_SMALL.findall(text))
     found = list(names)
     for (_, low, _), (high, _, _) in pairwise([(0, 0, ""), *names, (len(text), len(text), "")]):
         for match in _CAPITALISED.finditer(text, low, high):

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from itertools import islice
-from typing import Final
 
-from whoseword.inference.reader import Scored, score
+from whoseword.inference.reader import score
 from whoseword.inference.relations import Decoded, decoded
 from whoseword.read.attributions import attributions, body_start, joined, names
 from whoseword.read.credits import credits_of
@@ -20,8 +18,6 @@ from whoseword.read.turns import with_turns
 from whoseword.records import Article, Reading
 from whoseword.text.sentences import sentences
 
-BATCH: Final = 8  # articles read together
-
 
 def read(article: Article) -> Reading:
     """Read one article."""
@@ -29,25 +25,22 @@ def read(article: Article) -> Reading:
 
 
 def read_all(articles: Iterable[Article], outlets: Sequence[str] = ()) -> Iterator[Reading]:
-    """Read a stream of articles, in order, holding no more than two batches of them.
+    """Read a stream of articles, in order, holding no more than a few of them.
 
     ``outlets`` names those that the articles may speak of, in any order. The encoder works on the
-    next batch while everything that hangs on its last answer is read; what the stream raises comes
-    after the readings of what it gave before.
+    next articles while everything that hangs on its last answer is read; what the stream raises
+    comes after the readings of what it gave before.
     """
-    stream = iter(articles)
-    with ThreadPoolExecutor(max_workers=1) as ahead:
-        coming = ahead.submit(_next, stream)
-        while scored := coming.result():
-            coming = ahead.submit(_next, stream)
-            for article, scores in scored:
-                yield _reading(article, decoded(scores), outlets)
+    begun: deque[Article] = deque()
+    for scored in score(_texts(articles, begun)):
+        yield _reading(begun.popleft(), decoded(scored), outlets)
 
 
-def _next(stream: Iterator[Article]) -> list[tuple[Article, Scored]]:
-    """Take the next batch and score it; nothing where the stream has ended."""
-    batch = list(islice(stream, BATCH))
-    return list(zip(batch, score([joined(article) for article in batch]), strict=True))
+def _texts(articles: Iterable[Article], begun: deque[Article]) -> Iterator[str]:
+    """Give what the encoder reads of each article, and keep the article for its answer."""
+    for article in articles:
+        begun.append(article)
+        yield joined(article)
 
 
 def _reading(article: Article, answer: Decoded, outlets: Sequence[str]) -> Reading:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from functools import lru_cache
 from importlib.resources import files
 from typing import Final
 
@@ -33,6 +34,7 @@ _IRREGULAR: Final = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=16384)
 def singular(noun: str) -> str:
     """Give the singular of a lower-case English noun; a singular stays as it is."""
     if noun in _IRREGULAR:

@@ -70,6 +70,7 @@ class NameParts:
         return not self.given
 
 
+@lru_cache(maxsize=16384)
 def fold(text: str) -> str:
     """Casefolded, without accents, typographic quotes and outer white space."""
     plain = unicodedata.normalize("NFKD", text.replace("’", "'"))

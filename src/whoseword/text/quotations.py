@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from whoseword.records import Span
 from whoseword.text.typography import with_plain_quotes
 
 _PAIRS: Final = {"“": "”", "«": "»", "„": "“”", '"': '"'}
+_MARK: Final = re.compile("[\n“”«»„\"‘’']")
 
 
 def quotations(text: str) -> tuple[Span, ...]:
@@ -21,7 +23,8 @@ def quotations(text: str) -> tuple[Span, ...]:
     opened: int | None = None
     closers = ""
     text = with_plain_quotes(text)
-    for at, mark in enumerate(text):
+    for match in _MARK.finditer(text):
+        at, mark = match.start(), match[0]
         if mark == "\n":
             if opened is not None and not _is_single(closers):
                 spans.append((opened, at))
