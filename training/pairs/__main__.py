@@ -36,6 +36,11 @@ def pretrain(data: Path, out: Path, epochs: int, seed: int) -> Path:
     return path
 
 
+def kind_of(story: str) -> str:
+    """Tell from its identifier how much of an annotated story is shown."""
+    return "events" if story.startswith("ecb-") else "news"
+
+
 def folds(
     start: Path, gold: Sequence[Drawn], leads: Sequence[Drawn], out: Path, *, epochs: int, seed: int
 ) -> list[Path]:
@@ -44,7 +49,7 @@ def folds(
     for fold, path in enumerate(paths):
         if not path.exists():
             seen = [story for k, story in enumerate(gold) if k % FOLDS != fold]
-            draw = epoch(seen, leads, random.Random(seed + 10 + fold))
+            draw = epoch([*seen, *leads], random.Random(seed + 10 + fold))
             made = fit(
                 comparer(start), [draw] * epochs, rate=1e-4, seed=seed + 20 + fold, log=path.stem
             )
@@ -86,9 +91,10 @@ def main() -> None:
     words = word_trees([*gold, *leads])
     boosting.save(words, args.out / "pairs-words.npz", f"pairs-words-{args.version}")
     alike = out_of_fold([*gold, *leads])
+    kinds = [*(kind_of(t.read.story.id) for t in gold), *("lead" for _ in leads)]
     stories = [
-        drawn(t.read, t.pairs, t.labels, near)
-        for t, near in zip([*gold, *leads], alike, strict=True)
+        drawn(kind, t.read, t.pairs, t.labels, near)
+        for kind, t, near in zip(kinds, [*gold, *leads], alike, strict=True)
     ]
     mine, others = stories[: len(gold)], stories[len(gold) :]
     start = pretrain(args.data, args.out, args.pretrain_epochs, args.seed)

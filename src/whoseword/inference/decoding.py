@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 import numpy as np
@@ -47,7 +48,10 @@ def label_spans(
         return []
     words = scores[heads]
     rows = _rows(scored.pieces, heads)
-    path = np.zeros(len(heads), dtype=np.int64)
+    # the best label of each word is the best path, unless two that stand together forbid it
+    path = words.argmax(axis=1)
+    if not transitions[transitions > FORBIDDEN / 2].any():
+        rows = [(start, end) for start, end in rows if _forbidden(path[start:end], transitions)]
     order = sorted(rows, key=lambda row: row[0] - row[1])
     for at in range(0, len(order), ROWS):
         chosen = order[at : at + ROWS]
@@ -56,14 +60,21 @@ def label_spans(
     return _spans(path, words, heads, len(scored.pieces), labels)
 
 
-def _rows(pieces: Pieces, heads: npt.NDArray[np.int64]) -> list[tuple[int, int]]:
-    breaks = set(np.flatnonzero(pieces.shapes[heads, 1] == PARAGRAPH).tolist())
-    rows, start = [], 0
-    for word in range(1, len(heads) + 1):
-        if word == len(heads) or word in breaks or word - start >= ROW_WORDS:
-            rows.append((start, word))
-            start = word
-    return rows
+def _forbidden(path: Paths, transitions: Floats) -> bool:
+    """Tell whether a step of the path is forbidden; it begins as if after O, the first label."""
+    before = np.concatenate([[0], path[:-1]])
+    return bool((transitions[before, path] <= FORBIDDEN / 2).any())
+
+
+def _rows(pieces: Pieces, heads: Paths) -> list[tuple[int, int]]:
+    """Paragraphs, cut where they are longer than ROW_WORDS, as (first word, end)."""
+    breaks = np.flatnonzero(pieces.shapes[heads, 1] == PARAGRAPH).tolist()
+    borders = sorted({0, *breaks, len(heads)})
+    return [
+        (at, min(at + ROW_WORDS, end))
+        for start, end in pairwise(borders)
+        for at in range(start, end, ROW_WORDS)
+    ]
 
 
 def _viterbi(words: Floats, rows: list[tuple[int, int]], transitions: Floats) -> Paths:

@@ -16,6 +16,7 @@ from whoseword.read.nested import vouched
 from whoseword.records import Article, Attribution, Field, Form, Name, NameKind, Span
 from whoseword.text.datelines import dateline
 from whoseword.text.quotations import quotations
+from whoseword.text.sentences import sentence_at
 
 GAP: Final = "\n\n"
 _GENERATION: Final = re.compile(r",? (?:Jr\.?|Sr\.?|I{2,3}|IV)(?![\w’'])")
@@ -138,8 +139,7 @@ def _overlap(span: Span, quoted: Sequence[Span]) -> int:
 
 def _sentence(sentences: Sequence[Span], relation: Relation) -> Span:
     """The sentence that the cue stands in."""
-    at = bisect_right(sentences, (relation.cue[0][0], 1 << 60)) - 1
-    return sentences[max(at, 0)]
+    return sentences[max(sentence_at(sentences, relation.cue[0][0]), 0)]
 
 
 def _identifier(article: str, field: Field, spans: Relation) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -21,7 +20,7 @@ from whoseword.records import (
     Span,
 )
 from whoseword.text.names import fold
-from whoseword.text.sentences import sentences
+from whoseword.text.sentences import sentence_at, sentences
 
 _MADE: Final = (
     r"(?:reported|revealed|published|obtained|disclosed|broken|aired|posted|cited|conducted|released|"
@@ -162,9 +161,9 @@ def _evidence(
         if attribution.speaker in speaking:
             spoken[attribution.field].extend(attribution.source)
     for field, text in texts:
-        borders = sentences(text)
+        borders = sentences(text) if named[field] else ()
         for span, outlet in named[field]:
-            k = max(bisect_right(borders, (span[0], 1 << 60)) - 1, 0)
+            k = max(sentence_at(borders, span[0]), 0)
             sentence = borders[k] if borders else (0, len(text))
             if why := _reason(text, span, sentence, spoken[field]):
                 yield outlet, Place(article.id, span, field), why, CreditRole.CITED

@@ -8,7 +8,6 @@ sentence that tells who was told something and ends in the outlet that reported 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
@@ -18,6 +17,7 @@ from whoseword.read.attributions import body_start
 from whoseword.read.mentioned import Mentioned
 from whoseword.records import Article, Span
 from whoseword.text.datelines import dateline
+from whoseword.text.sentences import sentence_at
 
 _WHEN: Final = (
     r"(?:on )?(?:(?:earlier |late |last |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -92,7 +92,7 @@ def _according(text: str, sentences: Sequence[Span]) -> Iterator[tuple[Span, Spa
 
 def _told(text: str, sentences: Sequence[Span], credit: int) -> Span | None:
     """What stands in the sentence before ", " and the credit: a clause without quotation."""
-    k = bisect_right(sentences, (credit, 1 << 60)) - 1
+    k = sentence_at(sentences, credit)
     if k < 0 or text[max(0, credit - 2) : credit] != ", ":
         return None
     start, end = sentences[k][0], credit - 2

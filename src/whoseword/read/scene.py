@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -11,6 +10,7 @@ from whoseword.read.cast import Cast, Character, Occurrence
 from whoseword.read.phrases import Phrase
 from whoseword.read.words import FEMALE, MALE
 from whoseword.records import Field, NameKind, Span
+from whoseword.text.sentences import sentence_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +103,12 @@ class Scene:
         """Index of the sentence that an occurrence stands in; the headline comes before all."""
         if at.field == "title":
             return -1
-        return max(bisect_right(self.sentences["text"], (at.span[0], 1 << 60)) - 1, 0)
+        return max(sentence_at(self.sentences["text"], at.span[0]), 0)
 
     def in_quotation(self, at: Occurrence) -> bool:
         """Whether it stands inside quotation marks."""
         spans = self.quoted[at.field]
-        k = bisect_right(spans, (at.span[0], 1 << 60)) - 1
+        k = sentence_at(spans, at.span[0])
         return k >= 0 and spans[k][1] > at.span[0]
 
     def gender(self, character: Character) -> str | None:

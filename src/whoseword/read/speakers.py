@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -29,6 +28,7 @@ from whoseword.records import (
 )
 from whoseword.text.names import fold
 from whoseword.text.quotations import quotations
+from whoseword.text.sentences import sentence_at
 
 
 @dataclass(slots=True)
@@ -124,7 +124,7 @@ def _identity(voice: Voice, outlets_here: Sequence[Mentioned]) -> tuple[str, Sou
 
 def _sentence(attribution: Attribution, borders: Sequence[Span]) -> Span:
     anchor = (attribution.cue or attribution.source or attribution.content)[0][0]
-    return borders[max(bisect_right(borders, (anchor, 1 << 60)) - 1, 0)] if borders else (0, 0)
+    return borders[max(sentence_at(borders, anchor), 0)] if borders else (0, 0)
 
 
 def _told(drafts: dict[str, _Draft], article: str, outlet: Outlet) -> str:

@@ -7,13 +7,13 @@ several verbs, the later ones may be left without. Grammar supplies it here.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from whoseword.inference.relations import Relation
 from whoseword.records import Span
+from whoseword.text.sentences import sentence_at
 
 _JOINED: Final = re.compile(
     r"(?:(?:,| and|,? but)(?: (?:also|later|then|even|only|has|have|had)){0,2} )$"
@@ -32,11 +32,11 @@ def with_subjects(
     """
     by_sentence: dict[int, list[Relation]] = {}
     for relation in relations:
-        k = _sentence(sentences, relation.cue[0][0] - shift)
+        k = sentence_at(sentences, relation.cue[0][0] - shift)
         by_sentence.setdefault(k, []).append(relation)
     found = []
     for relation in relations:
-        k = _sentence(sentences, relation.cue[0][0] - shift)
+        k = sentence_at(sentences, relation.cue[0][0] - shift)
         if relation.source or k < 0 or not _is_joined(text, relation, sentences[k], shift):
             found.append(relation)
             continue
@@ -48,10 +48,6 @@ def with_subjects(
         nearest = max(before, key=lambda r: r.cue, default=None)
         found.append(replace(relation, source=nearest.source) if nearest else relation)
     return found
-
-
-def _sentence(sentences: Sequence[Span], at: int) -> int:
-    return bisect_right(sentences, (at, 1 << 60)) - 1 if at >= 0 else -1
 
 
 def _is_joined(text: str, relation: Relation, sentence: Span, shift: int) -> bool:

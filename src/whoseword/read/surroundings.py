@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -12,7 +13,11 @@ from whoseword.read.words import FEMALE, GENERIC, MALE, PERSON
 from whoseword.records import Span
 from whoseword.text.names import bare, fold, parts
 
-_TITLE_BEFORE: Final = re.compile(r"((?:[\w.\-’']+[ \u00a0]+){1,6})$")
+_SPACES: Final = re.compile("[ \u00a0]+")
+_WORD_END: Final = re.compile(r"[\w.\-’']+$")
+_TITLES: Final = 6  # words before a name that may be titles
+_TITLES_REACH: Final = 70  # characters in which they stand
+_HONORIFIC_REACH: Final = 12
 _APPOSITION: Final = re.compile(
     r"[ \u00a0]*(?:\([^)]*\))?,[ \u00a0]+([^,.;:—–\"“”()]{3,90})[,.;—–\"“”]"
 )
@@ -50,8 +55,8 @@ class Surroundings:
 
 def honorific(text: str, span: Span) -> str | None:
     """Give "he" or "she" where a "Mr." or "Ms." stands before the name."""
-    before = _TITLE_BEFORE.search(text, max(0, span[0] - 12), span[0])
-    return parts(f"{before.group(1)}{text[span[0] : span[1]]}").gender if before else None
+    before = [*_words_before(text, span[0], _HONORIFIC_REACH)][::-1]
+    return parts(" ".join([*before, text[slice(*span)]])).gender if before else None
 
 
 def surroundings(text: str, span: Span, *, headline: bool = False) -> Surroundings:
@@ -85,9 +90,8 @@ def surroundings(text: str, span: Span, *, headline: bool = False) -> Surroundin
 
 def _titles(text: str, start: int, found: Surroundings, *, capitals: bool) -> list[str]:
     """Words right before the name as far as they are titles, nearest first."""
-    before = _TITLE_BEFORE.search(text, max(0, start - 70), start)
     titles: list[str] = []
-    for word in reversed(before.group(1).split()) if before else ():
+    for word in _words_before(text, start, _TITLES_REACH):
         key = fold(word).rstrip(".")
         key = _ABBREVIATED.get(key, key)
         if gender := parts(f"{word} X").gender:
@@ -97,6 +101,17 @@ def _titles(text: str, start: int, found: Surroundings, *, capitals: bool) -> li
         else:
             break
     return titles
+
+
+def _words_before(text: str, start: int, reach: int) -> Iterator[str]:
+    """The nearest words before ``start``, backwards, as far as only spaces part them."""
+    *before, behind = _SPACES.split(text[max(0, start - reach) : start])
+    for word in reversed(before[-_TITLES:]) if not behind else ():
+        whole = _WORD_END.search(word)
+        if whole:
+            yield whole[0]
+        if whole is None or whole.start():
+            return
 
 
 def _inside(words: str) -> list[str]:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from operator import itemgetter
 from typing import Final
 
 from whoseword.records import Span
@@ -61,6 +64,11 @@ def sentences(text: str) -> tuple[Span, ...]:
         start = match.end()
     _append(spans, text, start, len(text))
     return tuple(spans)
+
+
+def sentence_at(borders: Sequence[Span], position: int) -> int:
+    """Index of the last of ``borders``, spans in order, that begins by ``position``; -1 if none."""
+    return bisect_right(borders, position, key=itemgetter(0)) - 1
 
 
 def _append(spans: list[Span], text: str, start: int, end: int) -> None:
