@@ -1,4 +1,4 @@
-"""Checkpoint to ONNX, dynamically quantised to int8, with what decoding needs in its metadata."""
+"""Checkpoint to ONNX: int8, attention as one operator, what decoding needs in the metadata."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from transformers import BertConfig, BertModel
 
 from training import polnear
 from training.tagger import crf
+from training.tagger.attention import fused
 from training.tagger.model import NAME_LABELS, ROLE_LABELS, Reader, base_folder
 from training.tagger.parity import agreement
 
@@ -82,7 +83,7 @@ def export(reader: Reader, path: Path) -> None:
         )
 
 
-def quantise(fp32: Path, int8: Path, values: dict[str, str]) -> None:
+def quantise(fp32: Path, int8: Path, values: dict[str, str], heads: int) -> None:
     """Weights of matrix products and the word table to int8; everything else stays float32."""
     with tempfile.TemporaryDirectory() as folder:
         prepared = Path(folder) / "prepared.onnx"
@@ -95,7 +96,7 @@ def quantise(fp32: Path, int8: Path, values: dict[str, str]) -> None:
             per_channel=True,
             reduce_range=True,
         )
-    model = onnx.load(str(int8))
+    model = fused(onnx.load(str(int8)), heads)
     onnx.helper.set_model_props(model, values)
     onnx.save(model, str(int8))
 
@@ -112,7 +113,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         fp32 = Path(folder) / "fp32.onnx"
         export(reader, fp32)
-        quantise(fp32, args.out, metadata(reader, args.version))
+        heads = reader.encoder.config.num_attention_heads
+        quantise(fp32, args.out, metadata(reader, args.version), heads)
     texts = [article.text for article in polnear.load(args.data / "polnear" / "train")[:40]]
     same = agreement(reader, args.out, texts)
     print(f"{args.out}: {args.out.stat().st_size / 1e6:.1f} MB, {same:.4f} of labels as trained")

@@ -27,9 +27,10 @@ def feed(text: str, size: int = 380) -> Feed:
 
 
 def outputs(model: Path, inputs: Feed) -> list[np.ndarray]:
-    """Run an exported file."""
+    """Run an exported file; with attention in one operator it takes no mask."""
     session = onnxruntime.InferenceSession(str(model), providers=["CPUExecutionProvider"])
-    return [np.asarray(found) for found in session.run(None, dict(inputs))]
+    feed = {node.name: inputs[node.name] for node in session.get_inputs()}
+    return [np.asarray(found) for found in session.run(None, feed)]
 
 
 def trained_outputs(reader: Reader, inputs: Feed) -> list[np.ndarray]:

@@ -24,7 +24,7 @@ class ModelEntry:
 
 READER: Final = ModelEntry(
     file="reader.onnx",
-    sha256="d75ec3057da7bdf6545c5e4436ce5ac71b1d23b0dbf18d87019d591dcad0243d",
+    sha256="aa0d0d117001c366cc9262164c6ba5b3c1d2d229cdaec0b153ce50b65207cb57",
     licence="Apache-2.0",
 )
 

@@ -82,9 +82,8 @@ def _read(pieces: Pieces, window: Window) -> tuple[Floats, ...]:
     inside = slice(window.start, window.end)
     ids = np.concatenate([[CLS], pieces.ids[inside], [SEP]]).astype(np.int32)[None]
     shapes = np.vstack([[EDGE_SHAPE], pieces.shapes[inside], [EDGE_SHAPE]]).astype(np.int32)[None]
-    feed = {"ids": ids, "mask": np.ones_like(ids), "shapes": shapes}
     low, high = window.keep_start - window.start + 1, window.keep_end - window.start + 1
-    found = session(READER).run(None, feed)
+    found = session(READER).run(None, {"ids": ids, "shapes": shapes})
     return tuple(np.asarray(output, dtype=np.float32)[0, low:high] for output in found)
 
 
