@@ -18,11 +18,13 @@ from whoseword.records import ClaimGroup, Judgement, Proposition
 FIT: Final = 0.25  # mean probability with the members that a newcomer needs
 LEAST: Final = 0.22  # and with each of them
 SURE: Final = 0.40  # a likelihood below which a pair founds no group beside those of its members
-ALIKE: Final = 0.5  # share of common sentences above which two groups are one claim to a reader
+ALIKE: Final = 0.4  # share of common sentences above which two groups are one claim to a reader
 STAY: Final = 0.30  # mean probability with the earlier group's members that a newcomer then needs
 UNJUDGED: Final = 0.02  # a pair that was no candidate
 
 Pair = tuple[int, int]
+Place = tuple[str, str, int]
+Weights = dict[Place, float]
 
 
 def group(
@@ -51,17 +53,22 @@ def _merged(
     """Put a group into an earlier one that stands in mostly the same sentences.
 
     A reader would see one claim told twice.  Members that do not fit the earlier group stay out.
-    Only groups that share a proposition are compared; ``covers`` come best first.
+    A sentence weighs as much as it fits its group, so that doubtful members neither part two
+    tellings of one claim nor join two claims.  Only groups that share a proposition are compared;
+    ``covers`` come best first.
     """
     kept: list[set[int]] = []
+    weighed: list[Weights] = []
     holding: dict[int, list[int]] = {}
     for members in covers:
+        weights = _weights(propositions, scores, members)
         near = sorted({k for m in members for k in holding.get(m, ())})
-        alike = {k: _in_common(propositions, kept[k], members) for k in near}
+        alike = {k: _in_common(weighed[k], weights) for k in near}
         home = max(alike, key=lambda k: (alike[k], -k), default=None)
         if home is None or alike[home] <= ALIKE:
             home = len(kept)
             kept.append(set(members))
+            weighed.append(weights)
             newcomers = set(members)
         else:
             earlier = sorted(kept[home])
@@ -71,18 +78,31 @@ def _merged(
                 if _mean_likelihood(propositions, scores, m, earlier) >= STAY
             }
             kept[home] |= newcomers
+            weighed[home] = _weights(propositions, scores, sorted(kept[home]))
         for m in newcomers:
             holding.setdefault(m, []).append(home)
     return [tuple(sorted(members)) for members in kept]
 
 
-def _in_common(propositions: Sequence[Proposition], a: Iterable[int], b: Iterable[int]) -> float:
-    """Give the share of the two groups' sentences that both stand in, 0 to 1."""
-    left, right = ({_sentence(propositions[k]) for k in group} for group in (a, b))
-    return len(left & right) / len(left | right)
+def _weights(
+    propositions: Sequence[Proposition], scores: Mapping[Pair, float], members: Sequence[int]
+) -> Weights:
+    """By sentence, how likely it states what the group's members in other articles state."""
+    found: Weights = {}
+    for m in members:
+        place = _sentence(propositions[m])
+        likely = _mean_likelihood(propositions, scores, m, members)
+        found[place] = max(found.get(place, 0.0), likely)
+    return found
 
 
-def _sentence(p: Proposition) -> tuple[str, str, int]:
+def _in_common(a: Weights, b: Weights) -> float:
+    """Give the share of the two groups' sentences that both stand in, by weight, 0 to 1."""
+    shared = fsum(min(a[place], b[place]) for place in a.keys() & b.keys())
+    return shared / fsum(max(a.get(place, 0.0), b.get(place, 0.0)) for place in a.keys() | b.keys())
+
+
+def _sentence(p: Proposition) -> Place:
     return p.article, p.field, p.sentence
 
 
