@@ -110,3 +110,24 @@ def test_a_description_with_a_name_behind_it_is_a_role() -> None:
         .read()
     )
     assert names == ["Ines Okoro"]
+
+
+@pytest.mark.parametrize(
+    ("before", "means"),
+    [
+        ("", "Caldmere Courier"),
+        ("The Lodestar Times said it fell. ", "The report"),
+        ("A report by the port was lost. ", "A report"),
+    ],
+)
+def test_the_report_is_that_of_the_only_outlet_cited(before: str, means: str) -> None:
+    text = (
+        f"The Caldmere Courier reported that the pier was rotten. {before}It rained. "
+        "The report said nobody knew. Later the report said who paid."
+    )
+    marked = Marked(text).says("The Caldmere Courier", "the pier was rotten", "reported")
+    if "fell" in before:
+        marked = marked.says("The Lodestar Times", "it fell", "said")
+    marked = marked.says("The report", "nobody knew", "said")
+    names, _, _ = marked.says("the report", "who paid", "said").read()
+    assert set(names[-2:]) == {means}

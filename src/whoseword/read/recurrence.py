@@ -17,6 +17,7 @@ _EMPTY: Final = _POINTING | {
     "a", "an", "one", "another", "some", "two", "three", "four", "five", "several", "new", "same",
     "his", "her", "their", "its",
 }  # fmt: skip
+_RETOLD: Final = frozenset({"the report", "the story", "the article"})
 _WORD: Final = re.compile(r"[\w’'\-]+")
 
 
@@ -39,6 +40,23 @@ def spoke_before(taken: Phrase, spoke: Sequence[Character]) -> Character | None:
         and _completes(taken, c)
     }
     return next(iter(fitting.values())) if len(fitting) == 1 else None
+
+
+def report_meant(
+    taken: Phrase, spoke: Iterable[Character], met: Iterable[Character]
+) -> Character | None:
+    """Find the only outlet that spoke, where "the report" means what it told.
+
+    Nothing is certain once another report was met.
+    """
+    words = taken.text.casefold()
+    if words not in _RETOLD:
+        return None
+    others = any(
+        c.kind is None and c.head == taken.head and c.name.casefold() != words for c in met
+    )
+    outlets = {c.publisher: c for c in spoke if c.publisher}
+    return next(iter(outlets.values())) if len(outlets) == 1 and not others else None
 
 
 def is_told(taken: Phrase) -> bool:

@@ -16,7 +16,7 @@ from whoseword.read.cast import Cast, Character, Occurrence
 from whoseword.read.mentioned import ByField, outlet_at
 from whoseword.read.nominals import Nominal, nominals
 from whoseword.read.phrases import Phrase, conjuncts, core, phrase
-from whoseword.read.recurrence import body_meant, is_told, spoke_before
+from whoseword.read.recurrence import body_meant, is_told, report_meant, spoke_before
 from whoseword.read.scene import Anaphor, Scene, gender_of
 from whoseword.read.scorer import Weights, choose
 from whoseword.read.words import GENERIC, PERSON, PLURAL
@@ -246,6 +246,8 @@ class Resolver:
     def _weighed(self, attribution: Attribution, taken: Phrase, at: Occurrence) -> Voice:
         """Choose among the candidates; unsure, the phrase is a source of its own."""
         anaphor = Anaphor(attribution.field, taken, attribution.content)
+        if outlet := report_meant(taken, self._spoke(), self._met()):
+            return Voice(outlet, at, taken, ("what the only outlet cited so far reported",))
         if is_told(taken) and (same := self._come_again(taken)):
             return Voice(same, at, taken, (f"the {taken.head} met before",))
         if taken.pronoun or self._may_refer(taken):
@@ -279,12 +281,17 @@ class Resolver:
 
     def _come_again(self, taken: Phrase) -> Character | None:
         """Take a definite description for the only source or body that it can denote by now."""
-        met = [self.cast.characters[key] for key in islice(reversed(self.scene.seen), RECALLED)]
+        met = self._met()
         if any(c.kind is NameKind.PERSON and taken.head in c.roles for c in met):
             return None
+        return spoke_before(taken, self._spoke()) or body_meant(taken, met)
+
+    def _met(self) -> list[Character]:
+        return [self.cast.characters[key] for key in islice(reversed(self.scene.seen), RECALLED)]
+
+    def _spoke(self) -> list[Character]:
         keys = dict.fromkeys(key for _, key in self.scene.speakers[-RECALLED:])
-        spoke = [self.cast.characters[key] for key in keys]
-        return spoke_before(taken, spoke) or body_meant(taken, met)
+        return [self.cast.characters[key] for key in keys]
 
     def _unnamed_before(self, taken: Phrase, at: Occurrence) -> Character | None:
         """Take "the person" or "the official" after an unnamed source for that source."""
