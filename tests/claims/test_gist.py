@@ -1,24 +1,115 @@
+"""Headings of claims: words of a mention that a reader understands without its article."""
+
+from __future__ import annotations
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from whoseword.claims.gist import LONGEST, gists, shortened
-from whoseword.records import ClaimGroup, Proposition
+from whoseword.claims.gist import LONGEST, gists, shortened, told
+from whoseword.claims.index import StoryIndex, index
+from whoseword.records import (
+    Article,
+    Attribution,
+    ClaimGroup,
+    Form,
+    Proposition,
+    Reading,
+    Source,
+    SourceKind,
+    StoryReadings,
+)
+
+VANE = Source("S-vane", "Ida Vane", SourceKind.NAMED_PERSON)
 
 
-def group(*texts: str) -> ClaimGroup:
+def group(*texts: str) -> tuple[StoryIndex, ClaimGroup]:
+    """A claim in the outlets' own voices, each mention a whole article."""
     found = tuple(
         Proposition(f"P{k}", f"a{k}", ((0, len(text)),), text, 0) for k, text in enumerate(texts)
     )
-    return ClaimGroup(found, (0.8,) * len(texts), {})
+    readings = tuple(
+        Reading(Article(p.article, p.text), ((0, len(p.text)),), (), ()) for p in found
+    )
+    claim = ClaimGroup(found, (0.8,) * len(texts), {})
+    return index(StoryReadings(readings, (), {})), claim
 
 
-def gist(group: ClaimGroup) -> str:
-    return gists([group])[0]
+def said(sentence: str, part: str, form: Form | None, speaker: Source = VANE) -> str:
+    """What is shown of ``part`` of a sentence, attributed to ``speaker`` where there is a form."""
+    start = sentence.index(part)
+    span = (start, start + len(part))
+    spoken = form is not None
+    attribution = Attribution("A", "a", (), (), (span,), form or Form.INDIRECT, speaker=speaker.id)
+    reading = Reading(
+        Article("a", sentence), ((0, len(sentence)),), (attribution,) if spoken else (), (speaker,)
+    )
+    key, who = ("A", speaker.id) if spoken else (None, None)
+    proposition = Proposition("P", "a", (span,), part, 0, key, who)
+    return told(index(StoryReadings((reading,), (speaker,), {})), proposition)
 
 
 def test_a_mention_that_stands_on_its_own_is_preferred_to_one_that_leans() -> None:
     clear = "The harbour council bought two electric ferries for 41 million crowns"
-    assert gist(group("it had bought them for 41 million crowns, she said", clear)) == clear
+    story, claim = group("it had bought them for 41 million crowns, she said", clear)
+    assert gists(story, [claim]) == [clear]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "part", "form", "shown"),
+    [
+        (
+            "Vane said on Monday that the council bought two ferries.",
+            "the council bought two ferries",
+            Form.INDIRECT,
+            "The council bought two ferries",
+        ),
+        (
+            "“We will close the north pier,” she said to nobody in particular on Monday night.",
+            "“We will close the north pier,”",
+            Form.DIRECT,
+            "Ida Vane: “We will close the north pier,”",
+        ),
+        (
+            "Vane hopes to close the pier.",
+            "to close the pier",
+            Form.INDIRECT,
+            "Vane hopes to close the pier.",
+        ),
+        (
+            "The ferry, built in Caldmere, was sold.",
+            "built in Caldmere",
+            None,
+            "The ferry, built in Caldmere, was sold.",
+        ),
+        (
+            "It is not a toy, it is a bridge.",
+            "It is not a toy, it is a bridge.",
+            Form.DIRECT,
+            "Ida Vane: It is not a toy, it is a bridge.",
+        ),
+        (
+            "Vane told the board that they should have known of it by then.",
+            "they should have known of it",
+            Form.INDIRECT,
+            "Ida Vane: they should have known of it",
+        ),
+    ],
+)
+def test_part_of_a_sentence_is_shown_alone_only_where_it_stands(
+    sentence: str, part: str, form: Form | None, shown: str
+) -> None:
+    assert said(sentence, part, form) == shown
+
+
+def test_a_part_late_in_a_long_sentence_stays_in_its_heading() -> None:
+    sentence = (
+        f"The council, {'which met again and again that year, ' * 8}sold the ferry to a Mr. Ray."
+    )
+    shown = said(sentence, "sold the ferry", None)
+    assert shown.startswith("… ")
+    assert "sold the ferry to a Mr. Ray." in shown
+    assert len(shown) <= LONGEST + 4
 
 
 def test_dateline_and_opening_conjunction_are_dropped_but_no_word_is_changed() -> None:
@@ -36,24 +127,27 @@ def test_a_long_mention_is_cut_at_a_break_and_says_so() -> None:
 
 def test_the_order_of_the_mentions_does_not_matter() -> None:
     texts = ("The council bought two ferries on Monday", "Two ferries were bought by the council")
-    assert gist(group(*texts)) == gist(group(*texts[::-1]))
+    headings = [gists(*(story, [claim])) for story, claim in (group(*texts), group(*texts[::-1]))]
+    assert headings[0] == headings[1]
 
 
-@given(st.text(min_size=1, max_size=600))
-def test_any_text_gives_a_short_gist(text: str) -> None:
-    assert len(shortened(text)) <= LONGEST + 4
+@given(st.text(min_size=1, max_size=600), st.integers(0, 600), st.integers(0, 600))
+def test_any_text_gives_a_short_gist(text: str, start: int, length: int) -> None:
+    end = min(start + length, len(text))
+    assert len(shortened(text, (min(start, end), end))) <= LONGEST + 4
 
 
 def test_two_groups_with_a_mention_in_common_get_headings_of_their_own() -> None:
-    both, pier, board = group(
+    story, claim = group(
         "The harbour board closed the north pier on Monday",
         "On Monday the north pier was closed by the board",
         "The harbour board met on Monday over the pier",
-    ).propositions
+    )
+    both, pier, board = claim.propositions
     groups = [
         ClaimGroup((both, pier), (0.9, 0.8), {}),
         ClaimGroup((both, board), (0.7, 0.6), {}),
     ]
-    headings = gists(groups)
+    headings = gists(story, groups)
     assert headings == [both.text, board.text]
-    assert gists(groups[::-1]) == headings[::-1]
+    assert gists(story, groups[::-1]) == headings[::-1]

@@ -12,4 +12,5 @@ __all__ = ["claims"]
 def claims(story: StoryReadings) -> tuple[Claim, ...]:
     """Every claim of a story in ledger order; the same whatever the order of its articles."""
     groups = claim_groups(story)
-    return ledger(index(story), zip(groups, gists(groups), strict=True))
+    found = index(story)
+    return ledger(found, zip(groups, gists(found, groups), strict=True))

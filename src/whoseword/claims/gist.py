@@ -1,4 +1,8 @@
-"""The words of a claim for its heading: the clearest mention's own, shortened but not changed."""
+"""The words of a claim for its heading: the clearest mention's own, shortened but not changed.
+
+A mention that is only part of a sentence is shown as such where it stands on its own, a quotation
+behind the name of its speaker; any other is shown with the sentence around it.
+"""
 
 from __future__ import annotations
 
@@ -6,25 +10,36 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from whoseword.claims.index import StoryIndex
 from whoseword.claims.units import leans
-from whoseword.records import ClaimGroup, Proposition
+from whoseword.records import ClaimGroup, Form, Proposition, SourceKind, Span
 
 LONGEST: Final = 180  # characters
 DOUBTFUL: Final = 0.5  # a mention that may mean something else is no good heading
 SHORT_WORDS, LONG_WORDS = 7, 28
+LEAST_WORDS: Final = 5  # of a part of a sentence that stands on its own
+MOST_OF: Final = 0.75  # of a sentence: the rest is hardly worth leaving out
 _DATELINE: Final = re.compile(r"^[A-Z][A-Z.,'’ ]{2,40}(?:\([A-Z]\w+\) ?)?(?:—|–|--|-) ?")
+_BULLET: Final = re.compile(r"^[-–—•*]+\s*(?=\w)")
 _LEAD: Final = re.compile(r"^(?:(?:but|and|so|that|yet|however|meanwhile)\b,? )+", re.IGNORECASE)
 _ASIDE: Final = re.compile(r" ?\([^()]{1,60}\)")
 _BREAK: Final = re.compile(r"[,;:] | [—–] | -- ")
 _PRONOUN: Final = re.compile(r"\b(?:he|she|it|they|his|her|their|him|them|i|we|our|my|you)\b", re.I)
+_CLAUSE_BEFORE: Final = re.compile(r"(?:\bthat|[:,“\"‘])\s*[“\"‘]?$")
+_CLAUSE_BEHIND: Final = re.compile(r"\W*$|[,;]| [—–-]")
+_WORD: Final = re.compile(r"\w")
+_BOUND: Final = re.compile(
+    r"(?:because|if|when|while|as|although|after|before|to)\b", re.IGNORECASE
+)
+_MORE: Final = "… "
 
 
-def gists(groups: Sequence[ClaimGroup]) -> list[str]:
+def gists(index: StoryIndex, groups: Sequence[ClaimGroup]) -> list[str]:
     """Give each group its gist, two groups different ones wherever their mentions allow it.
 
     A mention that stands in several groups heads the one that it fits best.
     """
-    ranked = [_candidates(group) for group in groups]
+    ranked = [_candidates(index, group) for group in groups]
     order = sorted(range(len(groups)), key=lambda k: (-ranked[k][0][0], _key(groups[k])))
     taken: set[str] = set()
     chosen = [""] * len(groups)
@@ -35,12 +50,12 @@ def gists(groups: Sequence[ClaimGroup]) -> list[str]:
     return chosen
 
 
-def _candidates(group: ClaimGroup) -> list[tuple[float, str]]:
+def _candidates(index: StoryIndex, group: ClaimGroup) -> list[tuple[float, str]]:
     """List the shortened words of the mentions with their clarity, clearest first."""
-    rated = [
-        (_clarity(proposition, score), shortened(proposition.text))
-        for proposition, score in zip(group.propositions, group.scores, strict=True)
-    ]
+    rated = []
+    for proposition, score in zip(group.propositions, group.scores, strict=True):
+        words = told(index, proposition)
+        rated.append((_clarity(words, score), words))
     return sorted(rated, key=lambda row: (-row[0], row[1]))
 
 
@@ -48,32 +63,79 @@ def _key(group: ClaimGroup) -> tuple[str, ...]:
     return tuple(sorted(proposition.id for proposition in group.propositions))
 
 
-def _clarity(proposition: Proposition, score: float) -> float:
+def _clarity(text: str, score: float) -> float:
     """How well a mention stands on its own; made of plain penalties."""
-    text = proposition.text
     words = len(text.split())
     value = score - 0.5 * (score < DOUBTFUL)
     value -= 0.6 * bool(leans(text))
     value -= 0.08 * min(len(_PRONOUN.findall(text)), 5)
     value -= 0.04 * max(0, SHORT_WORDS - words) + 0.01 * max(0, words - LONG_WORDS)
     value -= 0.2 * (text.count('"') % 2 + (text.count("“") != text.count("”")))
-    value -= 0.3 * text[:1].islower()
+    value -= 0.3 * text.startswith(_MORE)
     value -= 0.3 * text.rstrip().endswith("?")
-    value -= 0.1 * (len(proposition.spans) - 1)
     return value
 
 
-def shortened(text: str) -> str:
-    """Drop dateline, opening conjunction and asides, then cut at a break where it is too long."""
-    text = _LEAD.sub("", _DATELINE.sub("", text)).strip()
+def told(index: StoryIndex, proposition: Proposition) -> str:
+    """Put a mention in words that need no article around them, as far as its sentence has any."""
+    reading = index.readings[proposition.article]
+    if proposition.field == "title":
+        text = reading.article.title or ""
+        sentence = (0, len(text))
+    else:
+        text, sentence = reading.article.text, reading.sentences[proposition.sentence]
+    start, end = proposition.spans[0][0], proposition.spans[-1][1]
+    whole = " ".join(text[slice(*sentence)].split())
+    size = sum(high - low for low, high in proposition.spans)
+    if size >= MOST_OF * (sentence[1] - sentence[0]):
+        alone = not _WORD.search(text[sentence[0] : start] + text[end : sentence[1]])
+        return shortened(_with_speaker(index, proposition, whole) if alone else whole)
+    if _stands(text, sentence, proposition):
+        return shortened(_with_speaker(index, proposition, proposition.text))
+    before = len(" ".join(text[sentence[0] : start].split()))
+    return shortened(whole, (before, before + len(" ".join(text[start:end].split()))))
+
+
+def _stands(text: str, sentence: Span, proposition: Proposition) -> bool:
+    """Tell whether part of a sentence is a clause by itself, by what stands at its edges."""
+    (start, end), *others = proposition.spans
+    if others or len(proposition.text.split()) < LEAST_WORDS or _BOUND.match(proposition.text):
+        return False
+    before, after = text[sentence[0] : start], text[end : sentence[1]]
+    begins = not before.strip(" “\"‘'") or _CLAUSE_BEFORE.search(before) is not None
+    if proposition.attribution is not None:
+        return begins
+    return begins and not text[start].islower() and _CLAUSE_BEHIND.match(after) is not None
+
+
+def _with_speaker(index: StoryIndex, proposition: Proposition, text: str) -> str:
+    """Set the speaker's name before words that are quoted or lean on who says them."""
+    attribution, speaker = index.attribution(proposition), index.speaker(proposition)
+    if attribution is None or speaker is None or speaker.kind is SourceKind.OUTLET:
+        return text
+    if attribution.form is not Form.DIRECT and not leans(text):
+        return text
+    return f"{speaker.name}: {text}"
+
+
+def shortened(text: str, held: Span = (0, 0)) -> str:
+    """Drop dateline, opening conjunction and asides, then cut at breaks where it is too long.
+
+    The characters ``held`` stay in it, the last of them rather than the first.
+    """
+    if held[1] > LONGEST:
+        starts = [m.end() for m in _BREAK.finditer(text, max(held[1] - LONGEST, 0), held[0])]
+        return _MORE + _cut(text[starts[0] if starts else held[0] :].lstrip())
+    text = _LEAD.sub("", _DATELINE.sub("", _BULLET.sub("", text))).strip()
     if len(text) > LONGEST:
         text = _ASIDE.sub("", text)
-    if len(text) > LONGEST:
-        text = _cut(text)
+    text = _cut(text)
     return text[:1].upper() + text[1:]
 
 
 def _cut(text: str) -> str:
+    if len(text) <= LONGEST:
+        return text
     breaks = [m.start() for m in _BREAK.finditer(text, LONGEST // 3, LONGEST)]
     end = breaks[-1] if breaks else text.rfind(" ", 0, LONGEST)
     return text[: end if end > 0 else LONGEST].rstrip(" ,;:—–-") + " …"
