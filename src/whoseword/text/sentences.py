@@ -102,10 +102,14 @@ def _ends_sentence(text: str, match: re.Match[str]) -> bool:
     if word[:1].islower():
         return False
     mark = match[0]
-    if not mark.startswith(".") or len(mark) > 1:
+    possessive = mark in {".'", ".’"}
+    if mark != "." and not possessive:
         return True
     before = _WORD_BEFORE.search(text, max(0, match.start() - 20), match.start())
-    return _is_last(text, match, before[0] if before else "", word)
+    last = before[0] if before else ""
+    if possessive:  # "the U.S.’ allies" goes on
+        return word in _STARTERS or _ACRONYM.fullmatch(f"{last}.") is None
+    return _is_last(text, match, last, word)
 
 
 def _is_last(text: str, match: re.Match[str], last: str, word: str) -> bool:
