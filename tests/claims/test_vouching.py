@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from tests.claims.told import Teller
 from whoseword.claims.index import index
 from whoseword.claims.vouching import WEIGHTS, encoder_says, features, score, vouched
@@ -61,3 +63,27 @@ def test_what_reads_as_told_is_handed_on_without_a_mark() -> None:
     found = vouched(index(teller.story()), replace(group, judgements={(told, plain): said}))
     assert set(found.handed) == {plain}
     assert found.group.propositions[1].attribution is None
+
+
+@pytest.mark.parametrize("cue", ["knew", "was told", "had been warned", "were fully aware"])
+def test_who_knew_or_was_told_is_not_the_one_who_says_it(cue: str) -> None:
+    teller = Teller()
+    firm = teller.source("the firm", "body")
+    courier = teller.source("The Caldmere Courier", "outlet")
+    teller.article("Harrow Daily").says("The bridge is safe", firm, cue=cue, claim=True)
+    teller.article("Orsay Gazette").says(
+        "The bridge is safe", firm, cue=cue, inside=courier, claim=True
+    )
+    found = vouched(index(teller.story()), teller.group())
+    own, retold = sorted(found.group.propositions, key=lambda p: p.article)
+    assert own.speaker is None
+    assert retold.speaker == courier
+    assert all("not who says it" in why for why in found.acts.values())
+
+
+def test_a_source_that_warned_still_says_it() -> None:
+    teller = Teller()
+    vane = teller.source("Ida Vane", "named")
+    teller.article("Harrow Daily").says("The bridge is unsafe", vane, cue="warned", claim=True)
+    found = vouched(index(teller.story()), teller.group())
+    assert found.group.propositions[0].speaker == vane

@@ -83,7 +83,7 @@ def _named_outlets(index: StoryIndex, attribution: Attribution) -> list[str]:
     "The Bugle reported that the aide had told the Herald" gives the Bugle, then the Herald.
     """
     found: list[str] = []
-    for outer in (*_around(index, attribution), attribution):
+    for outer in (*holders(index, attribution), attribution):
         for party in (outer.speaker, outer.told):
             outlet = index.publisher(party)
             if outlet:
@@ -91,20 +91,20 @@ def _named_outlets(index: StoryIndex, attribution: Attribution) -> list[str]:
     return found
 
 
-def _around(index: StoryIndex, inner: Attribution) -> list[Attribution]:
+def holders(index: StoryIndex, inner: Attribution) -> list[Attribution]:
     """List the attributions whose content holds the whole of this one, widest first."""
     if not inner.content or not inner.cue:
         return []
     low = min((*inner.cue, *inner.content))[0]
     high = max(end for _, end in (*inner.cue, *inner.content))
-    holders = [
+    found = [
         (end - start, other.id, other)
         for other in index.readings[inner.article].attributions
         if other.id != inner.id and other.field == inner.field
         for start, end in other.content
         if start <= low and high <= end
     ]
-    return [other for _, _, other in sorted(holders, key=lambda h: (-h[0], h[1]))]
+    return [other for _, _, other in sorted(found, key=lambda h: (-h[0], h[1]))]
 
 
 def _passes_unsaid(

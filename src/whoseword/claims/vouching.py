@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass, replace
 from math import exp, log
 
+from whoseword.claims.chains import holders
 from whoseword.claims.index import StoryIndex, field_text, words
 from whoseword.records import Attribution, Certainty, ClaimGroup, Form, Proposition
 
@@ -35,6 +36,14 @@ tweets urge urged urges urging vow vowed vows warn warned warning warns words wr
 writing written wrote echoed
 """
 _REPORTING = frozenset(_REPORTING_WORDS.split())
+_RECEIVES = re.compile(
+    r"\b(?:kn[eo]ws?|known|learn(?:s|t|ed)?|reali[sz]e[sd]?|discover(?:s|ed)|aware|"
+    r"(?:was|were|is|are|been|being) (?:\w+ly )?"
+    r"(?:told|warned|informed|notified|advised|alerted))\b",
+    re.IGNORECASE,
+)
+"""Who knew it, learnt it or was told it did not say it: the one around him, or the outlet, does
+(verbs that presuppose what they tell of: Kiparsky and Kiparsky 1970, FactBank 2009)."""
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "its", "this", "those", "these"})
 _PREPOSITIONS = frozenset({"to", "for", "of", "in", "on", "about", "against", "with"})
 _WORD = re.compile(r"[a-z'’-]+")
@@ -87,7 +96,10 @@ def vouched(index: StoryIndex, group: ClaimGroup) -> Vouched:
     handed: dict[str, str] = {}
     kept = []
     encoder = encoder_says(group)
-    for proposition in group.propositions:
+    for given in group.propositions:
+        proposition, received = _told_by(index, given)
+        if received:
+            acts[given.id] = received
         known = features(index, group, proposition, encoder)
         odds = score(known)
         attributed = index.attribution(proposition) is not None
@@ -100,6 +112,24 @@ def vouched(index: StoryIndex, group: ClaimGroup) -> Vouched:
             likely = 1 / (1 + exp(-odds))
             handed[proposition.id] = f"reads as told by somebody who is not marked ({likely:.2f})"
     return Vouched(replace(group, propositions=tuple(kept)), acts, handed)
+
+
+def _told_by(index: StoryIndex, proposition: Proposition) -> tuple[Proposition, str]:
+    """Leave one who only knew or was told for the one who says so; with the reason, if so."""
+    attribution = index.attribution(proposition)
+    if attribution is None or attribution.certainty is not Certainty.STATED:
+        return proposition, ""
+    article = index.readings[proposition.article].article
+    cue = words(article, attribution.field, attribution.cue)
+    if not _RECEIVES.search(cue):
+        return proposition, ""
+    *_, outer = (None, *holders(index, attribution))
+    said = replace(
+        proposition,
+        attribution=outer.id if outer else None,
+        speaker=outer.speaker if outer else None,
+    )
+    return said, f"“{cue}” tells who had it, not who says it"
 
 
 def _stays(index: StoryIndex, proposition: Proposition, known: dict[str, float]) -> bool:
