@@ -16,6 +16,8 @@ INPUTS = ("ids", "mask", "sides")
 def export(model: Comparer, path: Path, version: str) -> None:
     """Write the int8 graph with dynamic batch and length."""
     model.eval()
+    model.encoder.set_attn_implementation("eager")  # the kind that can be put in one operator
+    heads = model.encoder.config.num_attention_heads
     example = tuple(torch.ones(2, 24, dtype=torch.int64) for _ in INPUTS)
     axes = {name: {0: "batch", 1: "length"} for name in INPUTS} | {"logits": {0: "batch"}}
     with tempfile.TemporaryDirectory() as folder, torch.no_grad():
@@ -30,4 +32,4 @@ def export(model: Comparer, path: Path, version: str) -> None:
             opset_version=17,
             dynamo=False,
         )
-        quantise(fp32, path, {"version": version})
+        quantise(fp32, path, {"version": version}, heads)
