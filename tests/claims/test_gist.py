@@ -35,12 +35,30 @@ def group(*texts: str) -> tuple[StoryIndex, ClaimGroup]:
     return index(StoryReadings(readings, (), {})), claim
 
 
-def said(sentence: str, part: str, form: Form | None, speaker: Source = VANE) -> str:
+def said(
+    sentence: str,
+    part: str,
+    form: Form | None,
+    speaker: Source = VANE,
+    *,
+    cue: str = "",
+    denial: bool = False,
+) -> str:
     """What is shown of ``part`` of a sentence, attributed to ``speaker`` where there is a form."""
     start = sentence.index(part)
     span = (start, start + len(part))
     spoken = form is not None
-    attribution = Attribution("A", "a", (), (), (span,), form or Form.INDIRECT, speaker=speaker.id)
+    place = sentence.index(cue)
+    attribution = Attribution(
+        "A",
+        "a",
+        (),
+        ((place, place + len(cue)),) if cue else (),
+        (span,),
+        form or Form.INDIRECT,
+        denial=denial,
+        speaker=speaker.id,
+    )
     reading = Reading(
         Article("a", sentence), ((0, len(sentence)),), (attribution,) if spoken else (), (speaker,)
     )
@@ -92,7 +110,7 @@ def test_a_mention_that_stands_on_its_own_is_preferred_to_one_that_leans() -> No
             "Vane told the board that they should have known of it by then.",
             "they should have known of it",
             Form.INDIRECT,
-            "Ida Vane: they should have known of it",
+            "Ida Vane: They should have known of it",
         ),
     ],
 )
@@ -100,6 +118,21 @@ def test_part_of_a_sentence_is_shown_alone_only_where_it_stands(
     sentence: str, part: str, form: Form | None, shown: str
 ) -> None:
     assert said(sentence, part, form) == shown
+
+
+def test_what_somebody_denies_or_was_told_is_not_put_in_his_mouth() -> None:
+    denied = "Mayor Ida Vane denied on Monday that she had been told of the cracked hinge."
+    part = "she had been told of the cracked hinge"
+    assert said(denied, part, Form.INDIRECT, cue="denied", denial=True) == denied
+    told_so = "Mayor Ida Vane was told on Monday that her deputies had taken bribes."
+    assert said(told_so, "her deputies had taken bribes", Form.INDIRECT, cue="was told") == told_so
+
+
+def test_a_name_too_long_for_a_heading_is_left_out() -> None:
+    speaker = Source("S-long", "Professor Sir " * 8 + "Ray", SourceKind.NAMED_PERSON)
+    sentence = "“We will close the north pier,” said somebody with a very long name on Monday."
+    words = "“We will close the north pier,”"
+    assert said(sentence, words, Form.DIRECT, speaker) == words
 
 
 def test_a_part_late_in_a_long_sentence_stays_in_its_heading() -> None:
@@ -115,6 +148,41 @@ def test_a_part_late_in_a_long_sentence_stays_in_its_heading() -> None:
 def test_dateline_and_opening_conjunction_are_dropped_but_no_word_is_changed() -> None:
     text = "LINDMARK — But the council bought two ferries."
     assert shortened(text) == "The council bought two ferries."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NON-FATAL CRASH CLOSES HIGHWAY IN SORREL",
+        "COVID-19 cases rise sharply in Sorrel",
+        "U.S.-led forces hit the port",
+        "So far 12 people have died",
+        "But for the warning, the ferry would have sunk",
+        "However hard they tried, it sank",
+        "That bridge is unsafe",
+        "BREAKING NEWS —",
+    ],
+)
+def test_what_only_looks_like_an_opening_is_kept(text: str) -> None:
+    assert shortened(text) == text
+
+
+@pytest.mark.parametrize(
+    "opening", ["HOUSTON — ", "HOUSTON—", "LONDON (AP) - ", "LINDMARK (Reuters) -- ", "- ", "So, "]
+)
+def test_real_openings_are_dropped(opening: str) -> None:
+    assert shortened(f"{opening}The ferry sank.") == "The ferry sank."
+
+
+@given(st.integers(0, 300), st.integers(1, 120), st.integers(200, 500))
+def test_the_words_of_the_mention_stay_in_its_heading(start: int, size: int, length: int) -> None:
+    numbered = [f"w{number}{',' if number % 7 == 0 else ''}" for number in range(length // 4)]
+    text = " ".join(numbered)
+    low = min(start, len(text) - 1)
+    high = min(low + size, len(text))
+    inside = [word.strip(",") for word in text[low:high].split()[1:-1]]
+    shown = shortened(text, (low, high)).replace(",", " ").split()
+    assert set(inside) <= set(shown)
 
 
 def test_a_long_mention_is_cut_at_a_break_and_says_so() -> None:

@@ -6,8 +6,8 @@ import pytest
 
 from tests.claims.told import Teller
 from whoseword.claims.index import index
-from whoseword.claims.vouching import WEIGHTS, encoder_says, features, score, vouched
-from whoseword.records import Judgement, Verdict
+from whoseword.claims.vouching import WEIGHTS, encoder_says, features, only_had_it, score, vouched
+from whoseword.records import Attribution, Form, Judgement, Verdict
 
 
 def log_odds(cue: str, content: str, others_assert: bool = False) -> float:
@@ -87,3 +87,32 @@ def test_a_source_that_warned_still_says_it() -> None:
     teller.article("Harrow Daily").says("The bridge is unsafe", vane, cue="warned", claim=True)
     found = vouched(index(teller.story()), teller.group())
     assert found.group.propositions[0].speaker == vane
+
+
+@pytest.mark.parametrize("cue", ["made known", "let it be known", "made the council aware"])
+def test_who_lets_others_know_says_it(cue: str) -> None:
+    teller = Teller()
+    vane = teller.source("Ida Vane", "named")
+    teller.article("Harrow Daily").says("The bridge is unsafe", vane, cue=cue, claim=True)
+    found = vouched(index(teller.story()), teller.group())
+    assert found.group.propositions[0].speaker == vane
+
+
+def test_the_one_by_whom_others_were_told_says_it() -> None:
+    text = "Reporters were told by Ida Vane that the bridge is unsafe."
+    cue, source, content = (
+        (text.index(words), text.index(words) + len(words))
+        for words in ("were told", "Ida Vane", "the bridge is unsafe")
+    )
+    teller = Teller()
+    vane = teller.source("Ida Vane", "named")
+    teller.article("Harrow Daily").says("It rained")
+    known = teller.readings["Harrow Daily"]
+    told = Attribution("A", "Harrow Daily", (source,), (cue,), (content,), Form.INDIRECT)
+    teller.readings["Harrow Daily"] = replace(
+        known,
+        article=replace(known.article, text=text),
+        attributions=(replace(told, speaker=vane),),
+    )
+    story = index(teller.story())
+    assert not only_had_it(story, story.attributions["A"])

@@ -1,9 +1,19 @@
 """The shipped reader on invented text."""
 
-import numpy as np
+from __future__ import annotations
 
+import multiprocessing
+import os
+from collections.abc import Callable
+from concurrent.futures import Future
+
+import numpy as np
+import pytest
+
+from whoseword.inference import reader
 from whoseword.inference.reader import score
 from whoseword.inference.relations import decode_all
+from whoseword.inference.windows import Window
 
 HARBOUR = (
     "The harbour board knew of the crack, two officials told the Gazette. "
@@ -33,3 +43,31 @@ def test_an_empty_text_holds_nothing() -> None:
     (decoded,) = decode_all([""])
     assert decoded.relations == ()
     assert decoded.names == ()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
+@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
+def test_a_forked_process_reads_too() -> None:
+    decode_all([HARBOUR])
+    child = multiprocessing.get_context("fork").Process(target=decode_all, args=([HARBOUR],))
+    child.start()
+    child.join(60)
+    done = child.exitcode
+    child.kill()
+    assert done == 0
+
+
+def test_who_stops_asking_calls_off_what_was_begun(monkeypatch: pytest.MonkeyPatch) -> None:
+    begun: list[Future[object]] = []
+    real = reader.begin
+
+    def noted(work: Callable[[Window], object], job: Window) -> Future[object]:
+        begun.append(real(work, job))
+        return begun[-1]
+
+    monkeypatch.setattr(reader, "begin", noted)
+    answers = reader.score([FERRY * 40] * 3)
+    next(answers)
+    answers.close()
+    assert any(part.cancelled() for part in begun)
+    assert all(part.cancelled() or part.result() for part in begun)

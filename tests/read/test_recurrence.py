@@ -3,6 +3,9 @@
 import pytest
 
 from tests.read.marking import Marked
+from whoseword.read.cast import Character
+from whoseword.read.phrases import Phrase
+from whoseword.read.recurrence import report_meant
 from whoseword.records import NameKind, SourceKind
 
 FILLER = "The ferry left at noon. It rained. Nobody came. The pier stood empty. "
@@ -131,3 +134,15 @@ def test_the_report_is_that_of_the_only_outlet_cited(before: str, means: str) ->
     marked = marked.says("The report", "nobody knew", "said")
     names, _, _ = marked.says("the report", "who paid", "said").read()
     assert set(names[-2:]) == {means}
+
+
+@pytest.mark.parametrize(
+    ("since", "found"),
+    [("that it was rotten. It rained. ", True), ("On Friday an audit came. ", False)],
+)
+def test_a_document_in_between_may_be_the_report(since: str, found: bool) -> None:
+    courier = Character(1, "Courier", NameKind.ORGANISATION, publisher="The Caldmere Courier")
+    phrase = Phrase((0, 10), "The report", head="report", definite=True)
+    assert (report_meant(phrase, [courier], [courier], since) is courier) is found
+    somebody = Character(2, "Ida Vane", NameKind.PERSON)
+    assert report_meant(phrase, [courier, somebody], [courier, somebody], since) is None

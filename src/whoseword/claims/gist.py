@@ -12,16 +12,25 @@ from typing import Final
 
 from whoseword.claims.index import StoryIndex
 from whoseword.claims.units import leans
-from whoseword.records import ClaimGroup, Form, Proposition, SourceKind, Span
+from whoseword.claims.vouching import only_had_it
+from whoseword.records import Certainty, ClaimGroup, Form, Proposition, SourceKind, Span
 
 LONGEST: Final = 180  # characters
+LONGEST_NAME: Final = 60
 DOUBTFUL: Final = 0.5  # a mention that may mean something else is no good heading
 SHORT_WORDS, LONG_WORDS = 7, 28
 LEAST_WORDS: Final = 5  # of a part of a sentence that stands on its own
 MOST_OF: Final = 0.75  # of a sentence: the rest is hardly worth leaving out
-_DATELINE: Final = re.compile(r"^[A-Z][A-Z.,'’ ]{2,40}(?:\([A-Z]\w+\) ?)?(?:—|–|--|-) ?")
-_BULLET: Final = re.compile(r"^[-–—•*]+\s*(?=\w)")
-_LEAD: Final = re.compile(r"^(?:(?:but|and|so|that|yet|however|meanwhile)\b,? )+", re.IGNORECASE)
+_PLACE: Final = r"[A-Z][A-Z.,'’ ]{2,40}(?:\([A-Z]\w+\) ?)?"
+_DATELINE: Final = re.compile(  # a hyphen may belong to the word before it
+    rf"{_PLACE}(?:\s*(?:—|–|--)|\s+-)\s+(?=\S)|{_PLACE}(?:—|–|--)(?=\w)"
+)
+_BULLET: Final = re.compile(r"[-–—•*]+\s*(?=\w)")
+_LEAD: Final = re.compile(
+    r"(?:(?:(?:but(?! for\b)|and|yet(?! another\b)|meanwhile)\b,? )|however, |"
+    r"that (?=(?:the|an?|he|she|it|they|we|i)\b)|so(?:, | (?=(?:the|an?|he|she|it|they|we|i)\b)))+",
+    re.IGNORECASE,
+)
 _ASIDE: Final = re.compile(r" ?\([^()]{1,60}\)")
 _BREAK: Final = re.compile(r"[,;:] | [—–] | -- ")
 _PRONOUN: Final = re.compile(r"\b(?:he|she|it|they|his|her|their|him|them|i|we|our|my|you)\b", re.I)
@@ -89,9 +98,10 @@ def told(index: StoryIndex, proposition: Proposition) -> str:
     size = sum(high - low for low, high in proposition.spans)
     if size >= MOST_OF * (sentence[1] - sentence[0]):
         alone = not _WORD.search(text[sentence[0] : start] + text[end : sentence[1]])
-        return shortened(_with_speaker(index, proposition, whole) if alone else whole)
-    if _stands(text, sentence, proposition):
-        return shortened(_with_speaker(index, proposition, proposition.text))
+        return _speaker(index, proposition, whole) * alone + shortened(whole)
+    if _stands(text, sentence, proposition) and _plain(index, proposition):
+        words = proposition.text
+        return _speaker(index, proposition, words) + shortened(words)
     before = len(" ".join(text[sentence[0] : start].split()))
     return shortened(whole, (before, before + len(" ".join(text[start:end].split()))))
 
@@ -108,34 +118,57 @@ def _stands(text: str, sentence: Span, proposition: Proposition) -> bool:
     return begins and not text[start].islower() and _CLAUSE_BEHIND.match(after) is not None
 
 
-def _with_speaker(index: StoryIndex, proposition: Proposition, text: str) -> str:
-    """Set the speaker's name before words that are quoted or lean on who says them."""
+def _plain(index: StoryIndex, proposition: Proposition) -> bool:
+    """Tell whether what is attributed may stand without its cue: no denial, no doubt."""
+    attribution = index.attribution(proposition)
+    if attribution is None or attribution.form is Form.DIRECT:
+        return True
+    stated = attribution.certainty is Certainty.STATED and not attribution.denial
+    return stated and not only_had_it(index, attribution)
+
+
+def _speaker(index: StoryIndex, proposition: Proposition, text: str) -> str:
+    """The speaker's name and a colon, for words that are quoted or lean on who says them."""
     attribution, speaker = index.attribution(proposition), index.speaker(proposition)
     if attribution is None or speaker is None or speaker.kind is SourceKind.OUTLET:
-        return text
+        return ""
     if attribution.form is not Form.DIRECT and not leans(text):
-        return text
-    return f"{speaker.name}: {text}"
+        return ""
+    known = len(speaker.name) <= LONGEST_NAME and _plain(index, proposition)
+    return f"{speaker.name}: " if known else ""
 
 
 def shortened(text: str, held: Span = (0, 0)) -> str:
     """Drop dateline, opening conjunction and asides, then cut at breaks where it is too long.
 
-    The characters ``held`` stay in it, the last of them rather than the first.
+    The characters ``held`` stay in it, as far as there is room, and whole words.
     """
-    if held[1] > LONGEST:
-        starts = [m.end() for m in _BREAK.finditer(text, max(held[1] - LONGEST, 0), held[0])]
-        return _MORE + _cut(text[starts[0] if starts else held[0] :].lstrip())
-    text = _LEAD.sub("", _DATELINE.sub("", _BULLET.sub("", text))).strip()
-    if len(text) > LONGEST:
-        text = _ASIDE.sub("", text)
-    text = _cut(text)
-    return text[:1].upper() + text[1:]
+    head = _head(text)
+    low, high = held if held[1] > head else (head, head)
+    more = ""
+    if high - head > LONGEST:
+        starts = [m.end() for m in _BREAK.finditer(text, max(high - LONGEST, 0), low)]
+        head, more = starts[0] if starts else low, _MORE
+    kept = text[head:].lstrip()
+    least = min(max(high - (len(text) - len(kept)), 0), LONGEST)
+    if len(kept) > LONGEST:
+        kept = _cut(kept[:least] + _ASIDE.sub("", kept[least:]), least)
+    return more + kept if more else kept[:1].upper() + kept[1:]
 
 
-def _cut(text: str) -> str:
+def _head(text: str) -> int:
+    """Where the words begin, behind bullet, dateline and conjunction; 0 if nothing would."""
+    head = 0
+    for opening in (_BULLET, _DATELINE, _LEAD):
+        if match := opening.match(text, head):
+            head = match.end()
+    return head if _WORD.search(text, head) else 0
+
+
+def _cut(text: str, least: int) -> str:
+    """Cut at the last break behind ``least``, else at the last space."""
     if len(text) <= LONGEST:
         return text
-    breaks = [m.start() for m in _BREAK.finditer(text, LONGEST // 3, LONGEST)]
-    end = breaks[-1] if breaks else text.rfind(" ", 0, LONGEST)
+    breaks = [m.start() for m in _BREAK.finditer(text, max(LONGEST // 3, least), LONGEST)]
+    end = breaks[-1] if breaks else text.rfind(" ", least, LONGEST)
     return text[: end if end > 0 else LONGEST].rstrip(" ,;:—–-") + " …"

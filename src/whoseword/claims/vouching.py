@@ -44,6 +44,7 @@ _RECEIVES = re.compile(
 )
 """Who knew it, learnt it or was told it did not say it: the one around him, or the outlet, does
 (verbs that presuppose what they tell of: Kiparsky and Kiparsky 1970, FactBank 2009)."""
+_LETS_KNOW = re.compile(r"\b(?:ma[dk]e[sn]?|making|let|lets|letting)\b", re.IGNORECASE)
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "its", "this", "those", "these"})
 _PREPOSITIONS = frozenset({"to", "for", "of", "in", "on", "about", "against", "with"})
 _WORD = re.compile(r"[a-z'’-]+")
@@ -117,12 +118,13 @@ def vouched(index: StoryIndex, group: ClaimGroup) -> Vouched:
 def _told_by(index: StoryIndex, proposition: Proposition) -> tuple[Proposition, str]:
     """Leave one who only knew or was told for the one who says so; with the reason, if so."""
     attribution = index.attribution(proposition)
-    if attribution is None or attribution.certainty is not Certainty.STATED:
+    if (
+        attribution is None
+        or attribution.certainty is not Certainty.STATED
+        or not only_had_it(index, attribution)
+    ):
         return proposition, ""
-    article = index.readings[proposition.article].article
-    cue = words(article, attribution.field, attribution.cue)
-    if not _RECEIVES.search(cue):
-        return proposition, ""
+    cue = words(index.readings[proposition.article].article, attribution.field, attribution.cue)
     *_, outer = (None, *holders(index, attribution))
     said = replace(
         proposition,
@@ -130,6 +132,17 @@ def _told_by(index: StoryIndex, proposition: Proposition) -> tuple[Proposition, 
         speaker=outer.speaker if outer else None,
     )
     return said, f"“{cue}” tells who had it, not who says it"
+
+
+def only_had_it(index: StoryIndex, attribution: Attribution) -> bool:
+    """Tell whether the source knew it, learnt it or was told it, and so far says nothing."""
+    article = index.readings[attribution.article].article
+    cue = words(article, attribution.field, attribution.cue)
+    if not _RECEIVES.search(cue) or _LETS_KNOW.search(cue):
+        return False
+    # "reporters were told by the mayor": the one behind the cue is the one who tells
+    agent = bool(attribution.source) and attribution.source[0][0] >= attribution.cue[-1][1]
+    return not agent
 
 
 def _stays(index: StoryIndex, proposition: Proposition, known: dict[str, float]) -> bool:

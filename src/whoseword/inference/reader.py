@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections import deque
+from collections.abc import Generator, Iterable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import cache, partial
@@ -20,6 +21,7 @@ from whoseword.inference.workers import begin, early
 AHEAD: Final = 8  # texts that are being read while the answers for one are at work
 
 Floats = npt.NDArray[np.float32]
+Part = Future[tuple[Floats, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,22 +61,30 @@ def parameters() -> ReaderParameters:
     )
 
 
-def score(texts: Iterable[str]) -> Iterator[Scored]:
+def score(texts: Iterable[str]) -> Generator[Scored, None, None]:
     """Read ``texts`` in order, AHEAD of them begun early, every core on a window of its own.
 
     A window is a batch of one.  The model's activations are quantised by the range of a whole
     batch, so that neighbours in it would change what is read, and the order of input with them.
+    Who stops asking calls off what was begun.
     """
-    for pieces, parts in early(map(_begun, texts), AHEAD):
-        yield _joined(pieces, [part.result() for part in parts])
+    parameters()  # opens the model once, before the workers ask for it side by side
+    waiting: deque[Part] = deque()
+    try:
+        for pieces, number in early((_begun(text, waiting) for text in texts), AHEAD):
+            yield _joined(pieces, [waiting.popleft().result() for _ in range(number)])
+    finally:
+        for part in waiting:
+            part.cancel()
 
 
-def _begun(text: str) -> tuple[Pieces, list[Future[tuple[Floats, ...]]]]:
-    """Cut a text into pieces and have its windows read."""
+def _begun(text: str, waiting: deque[Part]) -> tuple[Pieces, int]:
+    """Cut a text into pieces and have its windows read; with their number."""
     pieces = encode(text)
     breaks = np.flatnonzero(pieces.shapes[:, 1] == PARAGRAPH).tolist()
     cut = windows(len(pieces), breaks)
-    return pieces, [begin(partial(_read, pieces), window) for window in cut]
+    waiting.extend(begin(partial(_read, pieces), window) for window in cut)
+    return pieces, len(cut)
 
 
 def _read(pieces: Pieces, window: Window) -> tuple[Floats, ...]:

@@ -25,6 +25,10 @@ def _pool() -> ThreadPoolExecutor:
     return ThreadPoolExecutor(max_workers=cores(), thread_name_prefix="whoseword")
 
 
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_pool.cache_clear)  # its threads stay with the parent
+
+
 def begin(work: Callable[[Job], Answer], job: Job) -> Future[Answer]:
     """Start one job; it is done when its answer is asked for, or before."""
     return _pool().submit(work, job)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import replace
 
 from whoseword.inference.reader import score
@@ -32,8 +33,9 @@ def read_all(articles: Iterable[Article], outlets: Sequence[str] = ()) -> Iterat
     comes after the readings of what it gave before.
     """
     begun: deque[Article] = deque()
-    for scored in score(_texts(articles, begun)):
-        yield _reading(begun.popleft(), decoded(scored), outlets)
+    with closing(score(_texts(articles, begun))) as answers:
+        for scored in answers:
+            yield _reading(begun.popleft(), decoded(scored), outlets)
 
 
 def _texts(articles: Iterable[Article], begun: deque[Article]) -> Iterator[str]:

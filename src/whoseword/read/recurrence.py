@@ -8,7 +8,7 @@ from typing import Final
 
 from whoseword.read.cast import Character
 from whoseword.read.phrases import Phrase
-from whoseword.read.words import ORGANISATION, singular
+from whoseword.read.words import DOCUMENT, ORGANISATION, singular
 from whoseword.records import NameKind
 from whoseword.text.names import fold
 
@@ -43,14 +43,17 @@ def spoke_before(taken: Phrase, spoke: Sequence[Character]) -> Character | None:
 
 
 def report_meant(
-    taken: Phrase, spoke: Iterable[Character], met: Iterable[Character]
+    taken: Phrase, spoke: Sequence[Character], met: Iterable[Character], since: str
 ) -> Character | None:
     """Find the only outlet that spoke, where "the report" means what it told.
 
-    Nothing is certain once another report was met.
+    Nothing is certain once another report was met, somebody else spoke last, or a document stands
+    in the words ``since``.
     """
     words = taken.text.casefold()
-    if words not in _RETOLD:
+    if words not in _RETOLD or not spoke or not spoke[-1].publisher:
+        return None
+    if any(singular(word) in DOCUMENT for word in _WORD.findall(since.casefold())):
         return None
     others = any(
         c.kind is None and c.head == taken.head and c.name.casefold() != words for c in met

@@ -246,7 +246,7 @@ class Resolver:
     def _weighed(self, attribution: Attribution, taken: Phrase, at: Occurrence) -> Voice:
         """Choose among the candidates; unsure, the phrase is a source of its own."""
         anaphor = Anaphor(attribution.field, taken, attribution.content)
-        if outlet := report_meant(taken, self._spoke(), self._met()):
+        if outlet := report_meant(taken, self._spoke(), self._met(), self._since(at)):
             return Voice(outlet, at, taken, ("what the only outlet cited so far reported",))
         if is_told(taken) and (same := self._come_again(taken)):
             return Voice(same, at, taken, (f"the {taken.head} met before",))
@@ -286,12 +286,19 @@ class Resolver:
             return None
         return spoke_before(taken, self._spoke()) or body_meant(taken, met)
 
+    def _since(self, at: Occurrence) -> str:
+        """The text between the last one who spoke and ``at``; all of it across fields."""
+        last = self.scene.speakers[-1][0] if self.scene.speakers else at
+        start = last.span[1] if last.field == at.field else 0
+        return self.texts[at.field][start : at.span[0]]
+
     def _met(self) -> list[Character]:
         return [self.cast.characters[key] for key in islice(reversed(self.scene.seen), RECALLED)]
 
     def _spoke(self) -> list[Character]:
-        keys = dict.fromkeys(key for _, key in self.scene.speakers[-RECALLED:])
-        return [self.cast.characters[key] for key in keys]
+        """Those who spoke before, the latest last."""
+        keys = dict.fromkeys(key for _, key in self.scene.speakers[: -RECALLED - 1 : -1])
+        return [self.cast.characters[key] for key in keys][::-1]
 
     def _unnamed_before(self, taken: Phrase, at: Occurrence) -> Character | None:
         """Take "the person" or "the official" after an unnamed source for that source."""
