@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from tests.claims.told import Teller
 from whoseword.claims.assemble import assemble
 from whoseword.claims.index import index
@@ -94,3 +96,28 @@ def test_the_reporters_own_falsely_disputes() -> None:
     vane = teller.source("Ida Vane", "named")
     teller.article("Harrow Daily").says(CRACKS, vane, cue="falsely claimed", claim=True)
     assert stances(teller) == [Stance.DISPUTED]
+
+
+@pytest.mark.parametrize(
+    ("cue", "stance"),
+    [
+        ("is expected to close", Stance.ASSERTED),
+        ("could allow", Stance.ASSERTED),
+        ("may have said", Stance.HEDGED),
+        ("reportedly said", Stance.HEDGED),
+    ],
+)
+def test_what_is_only_possible_is_no_hearsay(cue: str, stance: Stance) -> None:
+    teller = Teller()
+    law = teller.source("a new law", "document")
+    teller.article("Harrow Daily").says(
+        "that the bridge will close", law, cue=cue, certainty=Certainty.HEDGED, claim=True
+    )
+    assert stances(teller) == [stance]
+
+
+def test_what_could_have_been_is_no_hedge() -> None:
+    teller = Teller()
+    teller.article("Harrow Daily").says("The board could have closed the bridge", claim=True)
+    teller.article("Orsay Gazette").says("The board may have closed the bridge", claim=True)
+    assert stances(teller) == [Stance.ASSERTED, Stance.HEDGED]

@@ -15,17 +15,21 @@ from types import MappingProxyType
 from whoseword.claims.chains import Route
 from whoseword.claims.denials import bearing, denies
 from whoseword.claims.index import StoryIndex, field_text, words
+from whoseword.claims.vouching import reports
 from whoseword.claims.wording import wording
 from whoseword.records import Attribution, Certainty, ClaimGroup, Proposition, Stance
 
 _HEDGE = re.compile(
     r"\b(?:reportedly|allegedly|apparently|purportedly|supposedly|seemingly|ostensibly|rumou?red|"
-    r"(?:may|might|could) (?:well )?have|"
-    r"(?:is|are|was|were|been) (?:said|believed|thought|understood|reported|rumou?red) to|"
-    r"appear(?:s|ed)? to (?:be|have)|seem(?:s|ed)? to (?:be|have))\b",
+    r"(?:may|might) (?:well )?have|"  # "could have" is mostly what did not happen
+    r"(?:is|are|was|were|been) (?:said|believed|thought|understood|reported|rumou?red) to)\b",
     re.IGNORECASE,
 )
 _SECOND_HAND = re.compile(r"\b(?:reportedly|allegedly|purportedly|supposedly)\b", re.IGNORECASE)
+_POSSIBLE = re.compile(
+    r"\b(?:(?:is|are|was|were|be) (?:not |widely )?expected|(?:could|may|might)(?! have\b))\b",
+    re.IGNORECASE,
+)
 _FALSELY = re.compile(
     r"\b(?:falsely|erroneously|wrongly|incorrectly|without (?:any )?(?:evidence|proof))\b",
     re.IGNORECASE,
@@ -81,19 +85,26 @@ def _plain(
     """Read the stance off the mention alone."""
     attribution = index.attribution(proposition)
     if attribution is None:
-        text = _whole(index, proposition)
-        hedge = _HEDGE.search(text) if len(text.split()) <= _HEDGED_WORDS else None
-        if hedge:
-            return Standing(Stance.HEDGED, (f"hedged by “{hedge[0]}”",))
-        if handed:
-            return Standing(Stance.ATTRIBUTED, (handed,))
-        return Standing(Stance.ASSERTED, ("in the outlet's own voice",))
-    if why := _hedged(index, proposition, attribution.certainty):
+        return _in_own_voice(_whole(index, proposition), handed)
+    cue = words(index.readings[proposition.article].article, attribution.field, attribution.cue)
+    possible = _POSSIBLE.search(cue) is not None and not reports(cue)
+    if not possible and (why := _hedged(index, proposition, attribution.certainty)):
         return Standing(Stance.HEDGED, (why,))
+    if possible:
+        return Standing(Stance.ASSERTED, (f"“{cue}”: the outlet itself holds it possible",))
     if step.end is None and not step.via and index.speaker(proposition) is not None:
         return Standing(Stance.ASSERTED, ("the outlet credits its own report",))
-    cue = words(index.readings[proposition.article].article, attribution.field, attribution.cue)
     return Standing(Stance.ATTRIBUTED, (f"attributed by “{cue}”" if cue else "attributed",))
+
+
+def _in_own_voice(text: str, handed: str | None) -> Standing:
+    """Read the stance of words without attribution off their sentence."""
+    hedge = _HEDGE.search(text) if len(text.split()) <= _HEDGED_WORDS else None
+    if hedge:
+        return Standing(Stance.HEDGED, (f"hedged by “{hedge[0]}”",))
+    if handed:
+        return Standing(Stance.ATTRIBUTED, (handed,))
+    return Standing(Stance.ASSERTED, ("in the outlet's own voice",))
 
 
 def _hedged(index: StoryIndex, proposition: Proposition, certainty: Certainty) -> str | None:

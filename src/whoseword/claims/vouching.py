@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from math import exp, log
 
 from whoseword.claims.chains import holders
-from whoseword.claims.index import StoryIndex, field_text, words
+from whoseword.claims.index import StoryIndex, words
 from whoseword.records import Attribution, Certainty, ClaimGroup, Form, Proposition
 
 _REPORTING_WORDS = """
@@ -201,7 +201,7 @@ def _of_attribution(index: StoryIndex, proposition: Proposition) -> dict[str, fl
         _odds(attribution.confidence),
         float(attribution.form is Form.DIRECT),
         float(attribution.form is Form.MIXED),
-        float(_reports(field_text(article, attribution.field), attribution)),
+        float(reports(words(article, attribution.field, attribution.cue))),
         float(first in _DETERMINERS),
         float(first in _PREPOSITIONS),
     )
@@ -236,9 +236,9 @@ def _first_word(proposition: Proposition) -> str:
     return words_[0].lower() if words_ else ""
 
 
-def _reports(text: str, attribution: Attribution) -> bool:
-    cue = " ".join(text[start:end] for start, end in attribution.cue).lower()
-    return any(word in _REPORTING for word in _WORD.findall(cue))
+def reports(cue: str) -> bool:
+    """Tell whether the words of a cue are of saying, writing or thinking."""
+    return any(word in _REPORTING for word in _WORD.findall(cue.lower()))
 
 
 def _odds(confidence: float) -> float:

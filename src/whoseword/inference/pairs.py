@@ -15,7 +15,7 @@ from whoseword.inference.workers import each
 SIDE: Final = 72  # pieces of each side that are read; the rest is cut
 PAIRS: Final = ModelEntry(
     file="pairs.onnx",
-    sha256="ca5926ff040a922cb03035705cf126a73471d5665692b11ddb1a20a54611325c",
+    sha256="7b490089927b09b46fce2a0270a1624f24aebee2e7c24dfabfbc34ca967e2ab0",
     licence="Apache-2.0",
 )
 HEADS: Final = ("same", "longer_states_shorter", "conflict", "left_attributed", "right_attributed")
