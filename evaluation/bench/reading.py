@@ -17,7 +17,7 @@ from whoseword.records import Article
 MOST_TIMES_BARE = 1.4
 LEAST_TIMES_BERT = 4.0
 READING, TORCH = "reading", "the same model in fp32 torch"
-OWN, BERT = "bare pass, ", "BERT-base shape, int8, "
+OWN, BERT, FUSED = "bare pass, ", "BERT-base shape, int8, ", "BERT-base shape, one attention, "
 
 Works = dict[str, Callable[[], object]]
 
@@ -27,7 +27,9 @@ def works(articles: Sequence[Article], folder: Path) -> tuple[Works, int]:
     encoded = [encode(joined(article)) for article in articles]
     timed: Works = {READING: lambda: sum(1 for _ in pipeline.readings(articles))}
     timed |= {OWN + way: run for way, run in bare_passes(shipped_reader(), encoded).items()}
-    timed |= {BERT + way: run for way, run in bert_base(folder, encoded).items()}
+    plain, fused = bert_base(folder, encoded)
+    timed |= {BERT + way: run for way, run in plain.items()}
+    timed |= {FUSED + way: run for way, run in fused.items()}
     if torch := in_torch(encoded):
         timed[TORCH] = torch
     return timed, sum(map(len, encoded))
@@ -41,13 +43,14 @@ def compared(seconds: dict[str, float], pieces: int) -> Iterator[Figure | str]:
         yield Figure(f"{READING} / {TORCH}, in speed", seconds[TORCH] / seconds[READING], "times")
     else:
         yield f"{TORCH}: left out, the training group is not installed (make train sets it up)"
-    bare, bert = (_fastest(seconds, model) for model in (OWN, BERT))
+    bare, bert, fused = (_fastest(seconds, model) for model in (OWN, BERT, FUSED))
     cost = seconds[READING] / seconds[bare]
     yield Figure(f"cost: {READING} / {bare}", cost, "times", most=MOST_TIMES_BARE)
     alone = seconds[bert] / seconds[bare]
     yield Figure(f"speed: {bare} / {bert}", alone, "times")
     gain = seconds[bert] / seconds[READING]
     yield Figure(f"speed: {READING} / {bert}", gain, "times", least=LEAST_TIMES_BERT)
+    yield Figure(f"speed: {READING} / {fused}", seconds[fused] / seconds[READING], "times")
 
 
 def _fastest(seconds: dict[str, float], model: str) -> str:

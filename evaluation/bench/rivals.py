@@ -15,16 +15,17 @@ from whoseword.inference.pieces import Pieces
 from whoseword.inference.workers import cores
 
 
-def bert_base(folder: Path, encoded: Sequence[Pieces]) -> dict[str, Callable[[], None]]:
+def bert_base(
+    folder: Path, encoded: Sequence[Pieces]
+) -> tuple[dict[str, Callable[[], None]], dict[str, Callable[[], None]]]:
     """Give the bare passes of the model like BERT-base, which is written into ``folder``.
 
-    It runs as it is quantised, and with its attention in one operator, as the reader's is.
+    First as it is quantised, then with its attention in one operator, as the reader's is.
     """
     path, whole = folder / "bert-base.onnx", folder / "bert-base-fused.onnx"
     write(path)
     onnx.save(fused(onnx.load(str(path)), Shape().heads), str(whole))
-    apart = bare_passes(whole, encoded)
-    return bare_passes(path, encoded) | {f"one attention, {way}": apart[way] for way in apart}
+    return bare_passes(path, encoded), bare_passes(whole, encoded)
 
 
 def in_torch(encoded: Sequence[Pieces]) -> Callable[[], None] | None:

@@ -8,22 +8,24 @@ from rich.console import Console
 
 from evaluation.bench.__main__ import PARTS, TEXTS, parsed, shown, texts
 from evaluation.bench.measuring import Figure
-from evaluation.bench.reading import BERT, OWN, READING, TORCH, compared
+from evaluation.bench.reading import BERT, FUSED, OWN, READING, TORCH, compared
 from evaluation.bench.stories import compare, exponent
 from evaluation.bench.stream import read
 
 
 def test_reading_is_held_to_the_faster_way_of_each_model() -> None:
     seconds = {READING: 1.2, OWN + "a": 2.0, OWN + "b": 1.0, BERT + "a": 6.0, BERT + "b": 9.0}
+    seconds |= {FUSED + "a": 3.6}
     found = {f.what: f for f in compared(seconds, 600) if isinstance(f, Figure)}
     assert found[READING].value == pytest.approx(500)
     assert found[f"cost: {READING} / {OWN}b"].value == pytest.approx(1.2)
     assert found[f"speed: {READING} / {BERT}a"].value == pytest.approx(5.0)
+    assert found[f"speed: {READING} / {FUSED}a"].value == pytest.approx(3.0)
     assert all(f.holds for f in found.values())
 
 
 def test_a_missing_torch_is_said() -> None:
-    seconds = {READING: 1.2, OWN + "a": 1.0, BERT + "a": 6.0}
+    seconds = {READING: 1.2, OWN + "a": 1.0, BERT + "a": 6.0, FUSED + "a": 6.0}
     assert any(isinstance(line, str) and TORCH in line for line in compared(seconds, 600))
     lines = list(compared({**seconds, TORCH: 2.4}, 600))
     assert all(isinstance(line, Figure) for line in lines)
