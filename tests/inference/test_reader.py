@@ -10,7 +10,7 @@ from concurrent.futures import Future
 import numpy as np
 import pytest
 
-from whoseword.inference import reader
+from whoseword.inference import reader, workers
 from whoseword.inference.reader import score
 from whoseword.inference.relations import decode_all
 from whoseword.inference.windows import Window
@@ -59,7 +59,7 @@ def test_a_forked_process_reads_too() -> None:
 
 def test_who_stops_asking_calls_off_what_was_begun(monkeypatch: pytest.MonkeyPatch) -> None:
     begun: list[Future[object]] = []
-    real = reader.begin
+    real = workers.begin
 
     def noted(work: Callable[[Window], object], job: Window) -> Future[object]:
         begun.append(real(work, job))
