@@ -16,8 +16,8 @@ import numpy as np
 import numpy.typing as npt
 import onnx
 from onnx import TensorProto, helper, numpy_helper
-from onnxruntime.quantization import QuantType, quantize_dynamic
-from onnxruntime.quantization.shape_inference import quant_pre_process
+
+from training.tagger.int8 import to_int8
 
 OPSET = 17
 FARTHEST = 512
@@ -64,19 +64,10 @@ class _Graph:
 
 def write(path: Path, shape: Shape | None = None) -> None:
     """Write the quantised model; inputs ``ids`` and ``mask`` (b, n), output (b, n, width)."""
-    whole, prepared = path.with_suffix(".whole.onnx"), path.with_suffix(".prepared.onnx")
+    whole = path.with_suffix(".whole.onnx")
     onnx.save(_model(shape or Shape()), str(whole))
-    quant_pre_process(str(whole), str(prepared), skip_symbolic_shape=True)
-    quantize_dynamic(
-        str(prepared),
-        str(path),
-        op_types_to_quantize=["MatMul", "Gather", "Gemm"],
-        weight_type=QuantType.QInt8,
-        per_channel=True,
-        reduce_range=True,
-    )
+    to_int8(whole, path)
     whole.unlink()
-    prepared.unlink()
 
 
 def _model(shape: Shape) -> Any:  # noqa: ANN401

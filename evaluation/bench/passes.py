@@ -64,23 +64,26 @@ def bare_passes(model: bytes | Path, encoded: Sequence[Pieces]) -> dict[str, Cal
 
     A model that takes no mask is for rows without padding, and has only the first way.
     """
-    narrow, wide = _session(model, 1), _session(model, cores())
+    narrow = _session(model, 1)
     names = {node.name for node in narrow.get_inputs()}
 
     def fed(batches: Iterable[Inputs]) -> list[Inputs]:
         return [{k: v for k, v in batch.items() if k in names} for batch in batches]
 
-    single, batched = fed(alone(encoded)), fed(together(encoded))
+    single = fed(alone(encoded))
 
     def side_by_side() -> None:
         each(lambda feed: narrow.run(None, feed), single)
+
+    if "mask" not in names:
+        return {"windows side by side": side_by_side}
+    wide, batched = _session(model, cores()), fed(together(encoded))
 
     def in_batches() -> None:
         for feed in batched:
             wide.run(None, feed)
 
-    ways = {"windows side by side": side_by_side, "batches on all cores": in_batches}
-    return ways if "mask" in names else {"windows side by side": side_by_side}
+    return {"windows side by side": side_by_side, "batches on all cores": in_batches}
 
 
 def shipped_reader() -> bytes:

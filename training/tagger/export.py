@@ -9,14 +9,13 @@ from pathlib import Path
 
 import onnx
 import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
-from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import Tensor, nn
 from transformers import BertConfig, BertModel
 
 from training import polnear
 from training.tagger import crf
 from training.tagger.attention import fused
+from training.tagger.int8 import to_int8
 from training.tagger.model import NAME_LABELS, ROLE_LABELS, Reader, base_folder
 from training.tagger.parity import agreement
 
@@ -84,18 +83,8 @@ def export(reader: Reader, path: Path) -> None:
 
 
 def quantise(fp32: Path, int8: Path, values: dict[str, str], heads: int) -> None:
-    """Weights of matrix products and the word table to int8; everything else stays float32."""
-    with tempfile.TemporaryDirectory() as folder:
-        prepared = Path(folder) / "prepared.onnx"
-        quant_pre_process(str(fp32), str(prepared), skip_symbolic_shape=True)
-        quantize_dynamic(
-            str(prepared),
-            str(int8),
-            op_types_to_quantize=["MatMul", "Gather", "Gemm"],
-            weight_type=QuantType.QInt8,
-            per_channel=True,
-            reduce_range=True,
-        )
+    """Write the int8 model with its attention fused and ``values`` in its metadata."""
+    to_int8(fp32, int8)
     model = fused(onnx.load(str(int8)), heads)
     onnx.helper.set_model_props(model, values)
     onnx.save(model, str(int8))

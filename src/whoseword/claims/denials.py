@@ -39,7 +39,7 @@ def denies(index: StoryIndex, attribution: Attribution | None) -> bool:
     if attribution is None or not attribution.denial:
         return False
     article = index.readings[attribution.article].article
-    cue = words(article, attribution.field, attribution.cue)
+    cue = index.cue(attribution)
     if _DENIES.search(cue):
         return True
     content = words(article, attribution.field, attribution.content)

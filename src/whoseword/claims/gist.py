@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from whoseword.claims.index import StoryIndex
+from whoseword.claims.index import StoryIndex, field_text
 from whoseword.claims.units import leans
 from whoseword.claims.vouching import only_had_it
 from whoseword.records import Certainty, ClaimGroup, Form, Proposition, SourceKind, Span
@@ -88,20 +88,19 @@ def _clarity(text: str, score: float) -> float:
 def told(index: StoryIndex, proposition: Proposition) -> str:
     """Put a mention in words that need no article around them, as far as its sentence has any."""
     reading = index.readings[proposition.article]
-    if proposition.field == "title":
-        text = reading.article.title or ""
-        sentence = (0, len(text))
-    else:
-        text, sentence = reading.article.text, reading.sentences[proposition.sentence]
+    text = field_text(reading.article, proposition.field)
+    titled = proposition.field == "title"
+    sentence = (0, len(text)) if titled else reading.sentences[proposition.sentence]
     start, end = proposition.spans[0][0], proposition.spans[-1][1]
     whole = " ".join(text[slice(*sentence)].split())
     size = sum(high - low for low, high in proposition.spans)
+    plain = _plain(index, proposition)
     if size >= MOST_OF * (sentence[1] - sentence[0]):
         alone = not _WORD.search(text[sentence[0] : start] + text[end : sentence[1]])
-        return _speaker(index, proposition, whole) * alone + shortened(whole)
-    if _stands(text, sentence, proposition) and _plain(index, proposition):
-        words = proposition.text
-        return _speaker(index, proposition, words) + shortened(words)
+        speaker = _speaker(index, proposition, whole) if alone and plain else ""
+        return speaker + shortened(whole)
+    if plain and _stands(text, sentence, proposition):
+        return _speaker(index, proposition, proposition.text) + shortened(proposition.text)
     before = len(" ".join(text[sentence[0] : start].split()))
     return shortened(whole, (before, before + len(" ".join(text[start:end].split()))))
 
@@ -134,8 +133,7 @@ def _speaker(index: StoryIndex, proposition: Proposition, text: str) -> str:
         return ""
     if attribution.form is not Form.DIRECT and not leans(text):
         return ""
-    known = len(speaker.name) <= LONGEST_NAME and _plain(index, proposition)
-    return f"{speaker.name}: " if known else ""
+    return f"{speaker.name}: " if len(speaker.name) <= LONGEST_NAME else ""
 
 
 def shortened(text: str, held: Span = (0, 0)) -> str:

@@ -58,6 +58,11 @@ class StoryIndex:
         """Look up the relation that the proposition is the content of."""
         return self.attributions.get(proposition.attribution or "")
 
+    def cue(self, attribution: Attribution) -> str:
+        """Give the words of its cue."""
+        article = self.readings[attribution.article].article
+        return words(article, attribution.field, attribution.cue)
+
     def carrier(self, proposition: Proposition) -> str:
         """Name the outlet whose article states it."""
         return self.carriers[proposition.article]

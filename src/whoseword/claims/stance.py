@@ -86,7 +86,7 @@ def _plain(
     attribution = index.attribution(proposition)
     if attribution is None:
         return _in_own_voice(_whole(index, proposition), handed)
-    cue = words(index.readings[proposition.article].article, attribution.field, attribution.cue)
+    cue = index.cue(attribution)
     possible = _POSSIBLE.search(cue) is not None and not reports(cue)
     if not possible and (why := _hedged(index, proposition, attribution.certainty)):
         return Standing(Stance.HEDGED, (why,))

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from math import exp, log
 
 from whoseword.claims.chains import holders
-from whoseword.claims.index import StoryIndex, words
+from whoseword.claims.index import StoryIndex
 from whoseword.records import Attribution, Certainty, ClaimGroup, Form, Proposition
 
 _REPORTING_WORDS = """
@@ -124,20 +124,18 @@ def _told_by(index: StoryIndex, proposition: Proposition) -> tuple[Proposition, 
         or not only_had_it(index, attribution)
     ):
         return proposition, ""
-    cue = words(index.readings[proposition.article].article, attribution.field, attribution.cue)
     *_, outer = (None, *holders(index, attribution))
     said = replace(
         proposition,
         attribution=outer.id if outer else None,
         speaker=outer.speaker if outer else None,
     )
-    return said, f"“{cue}” tells who had it, not who says it"
+    return said, f"“{index.cue(attribution)}” tells who had it, not who says it"
 
 
 def only_had_it(index: StoryIndex, attribution: Attribution) -> bool:
     """Tell whether the source knew it, learnt it or was told it, and so far says nothing."""
-    article = index.readings[attribution.article].article
-    cue = words(article, attribution.field, attribution.cue)
+    cue = index.cue(attribution)
     if not _RECEIVES.search(cue) or _LETS_KNOW.search(cue):
         return False
     # "reporters were told by the mayor": the one behind the cue is the one who tells
@@ -155,9 +153,7 @@ def _stays(index: StoryIndex, proposition: Proposition, known: dict[str, float])
 
 
 def _why(index: StoryIndex, proposition: Proposition, known: dict[str, float]) -> str:
-    attribution = index.attributions[proposition.attribution or ""]
-    article = index.readings[proposition.article].article
-    cue = words(article, attribution.field, attribution.cue)
+    cue = index.cue(index.attributions[proposition.attribution or ""])
     if not known["reporting cue"]:
         return f"“{cue}” tells what was done: the outlet itself vouches"
     return f"“{cue}” stands beside it, but other outlets state it as plain fact"
@@ -194,14 +190,13 @@ def _of_attribution(index: StoryIndex, proposition: Proposition) -> dict[str, fl
     attribution = index.attribution(proposition)
     if attribution is None:
         return dict.fromkeys(_OF_ATTRIBUTION, 0.0)
-    article = index.readings[proposition.article].article
     first = _first_word(proposition)
     values = (
         1.0,
         _odds(attribution.confidence),
         float(attribution.form is Form.DIRECT),
         float(attribution.form is Form.MIXED),
-        float(reports(words(article, attribution.field, attribution.cue))),
+        float(reports(index.cue(attribution))),
         float(first in _DETERMINERS),
         float(first in _PREPOSITIONS),
     )

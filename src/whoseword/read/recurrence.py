@@ -42,21 +42,26 @@ def spoke_before(taken: Phrase, spoke: Sequence[Character]) -> Character | None:
     return next(iter(fitting.values())) if len(fitting) == 1 else None
 
 
+def may_retell(taken: Phrase) -> bool:
+    """Whether the phrase may mean what an outlet cited before has told."""
+    return taken.text.casefold() in _RETOLD
+
+
 def report_meant(
     taken: Phrase, spoke: Sequence[Character], met: Iterable[Character], since: str
 ) -> Character | None:
-    """Find the only outlet that spoke, where "the report" means what it told.
+    """Find the only outlet that spoke, for a phrase that may mean what it told.
 
     Nothing is certain once another report was met, somebody else spoke last, or a document stands
     in the words ``since``.
     """
-    words = taken.text.casefold()
-    if words not in _RETOLD or not spoke or not spoke[-1].publisher:
+    if not spoke or not spoke[-1].publisher:
         return None
     if any(singular(word) in DOCUMENT for word in _WORD.findall(since.casefold())):
         return None
     others = any(
-        c.kind is None and c.head == taken.head and c.name.casefold() != words for c in met
+        c.kind is None and c.head == taken.head and c.name.casefold() != taken.text.casefold()
+        for c in met
     )
     outlets = {c.publisher: c for c in spoke if c.publisher}
     return next(iter(outlets.values())) if len(outlets) == 1 and not others else None

@@ -16,7 +16,7 @@ from whoseword.read.cast import Cast, Character, Occurrence
 from whoseword.read.mentioned import ByField, outlet_at
 from whoseword.read.nominals import Nominal, nominals
 from whoseword.read.phrases import Phrase, conjuncts, core, phrase
-from whoseword.read.recurrence import body_meant, is_told, report_meant, spoke_before
+from whoseword.read.recurrence import body_meant, is_told, may_retell, report_meant, spoke_before
 from whoseword.read.scene import Anaphor, Scene, gender_of
 from whoseword.read.scorer import Weights, choose
 from whoseword.read.words import GENERIC, PERSON, PLURAL
@@ -246,8 +246,10 @@ class Resolver:
     def _weighed(self, attribution: Attribution, taken: Phrase, at: Occurrence) -> Voice:
         """Choose among the candidates; unsure, the phrase is a source of its own."""
         anaphor = Anaphor(attribution.field, taken, attribution.content)
-        if outlet := report_meant(taken, self._spoke(), self._met(), self._since(at)):
-            return Voice(outlet, at, taken, ("what the only outlet cited so far reported",))
+        if may_retell(taken):
+            outlet = report_meant(taken, self._spoke(), self._met(), self._since(at))
+            if outlet is not None:
+                return Voice(outlet, at, taken, ("what the only outlet cited so far reported",))
         if is_told(taken) and (same := self._come_again(taken)):
             return Voice(same, at, taken, (f"the {taken.head} met before",))
         if taken.pronoun or self._may_refer(taken):
