@@ -25,10 +25,10 @@ from evaluation.calibration_drawing import draw
 from evaluation.claims_gold import story_readings
 from evaluation.stories import sentence_pairs
 from evaluation.story_gold import dev_stories, read_gold, text_of
-from whoseword.claims.candidates import candidates
-from whoseword.claims.comparison import UNSURE, score_units
-from whoseword.claims.propositions import propositions
-from whoseword.claims.units import units
+from whoseword.matching.blocking import candidates
+from whoseword.matching.pair_scoring import UNSURE, score_units
+from whoseword.matching.propositions import propositions
+from whoseword.matching.sentence_context import units
 
 EDGES: Final = (0.0, 0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 1.0)
 """Borders of the bins: finer where most pairs and the thresholds of the comparison lie."""

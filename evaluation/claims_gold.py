@@ -18,12 +18,11 @@ from evaluation.stories import Score, compare
 from evaluation.story_gold import GoldText, StoryView, read_gold, text_of
 from evaluation.story_view import view
 from whoseword import export
-from whoseword.claims.assemble import ledger
-from whoseword.claims.index import StoryIndex, index
-from whoseword.claims.propositions import propositions
-from whoseword.claims.wording import wording
-from whoseword.people import merge
-from whoseword.read import read_all
+from whoseword.claims.assembly import ledger
+from whoseword.entities import merge
+from whoseword.matching.propositions import propositions
+from whoseword.provenance.story_index import StoryIndex, index
+from whoseword.reading import read_all
 from whoseword.records import (
     ClaimGroup,
     Proposition,
@@ -33,6 +32,7 @@ from whoseword.records import (
     StoryArticle,
     StoryReadings,
 )
+from whoseword.text.content_words import wording
 
 Stated = dict[str, list[tuple[Proposition, frozenset[int]]]]
 

@@ -16,11 +16,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from evaluation.coreference import figures, grouped
-from whoseword import people, pipeline
+from whoseword import entities, pipeline
 from whoseword.outlets import mentions as outlet_mentions
-from whoseword.read.cast import Character
-from whoseword.read.resolution import Resolver
-from whoseword.read.scorer import weights
+from whoseword.reading.coreference.antecedent_scorer import weights
+from whoseword.reading.coreference.discourse_entities import Character
+from whoseword.reading.coreference.resolution import Resolver
 from whoseword.records import (
     Article,
     Field,
@@ -119,7 +119,7 @@ def as_sources(reading: Reading) -> Reading:
 
 def system_labels(readings: Sequence[Reading], mentions: Sequence[Mention]) -> dict[Mention, str]:
     """Label each mention by the entry that holds a place ending where it does, or inside it."""
-    sources, _ = people.merge([as_sources(reading) for reading in readings])
+    sources, _ = entities.merge([as_sources(reading) for reading in readings])
     held: dict[str, list[tuple[Span, str]]] = {}
     for source in sources:
         for place in source.mentions:

@@ -1,4 +1,4 @@
-"""Fit the weights of ``whoseword.claims.vouching`` on the annotated stories.
+"""Fit the weights of ``whoseword.provenance.source_commitment`` on the annotated stories.
 
 ``python -m training.vouching DATA FOLDS`` prints the weights, to two places, and the accuracy on
 dev. FOLDS holds the pair models of ``training.pairs``, each fine-tuned without half of the stories:
@@ -23,12 +23,12 @@ from training.pairs.model import Comparer, comparer
 from training.pairs.read_stories import ReadStory, overlapped, read_story
 from training.pairs.stories import GoldClaim, gold_stories
 from training.pairs.words import FOLDS
-from whoseword.claims.index import index
-from whoseword.claims.units import shown
-from whoseword.claims.vouching import WEIGHTS, encoder_says, features
-from whoseword.claims.wording import wording
 from whoseword.inference.pairs import SIDED, score
+from whoseword.matching.sentence_context import shown
+from whoseword.provenance.source_commitment import WEIGHTS, encoder_says, features
+from whoseword.provenance.story_index import index
 from whoseword.records import ClaimGroup, Judgement, Proposition, Verdict
+from whoseword.text.content_words import wording
 
 PENALTY = 2.0
 STEPS = 50

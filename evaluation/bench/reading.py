@@ -11,7 +11,7 @@ from evaluation.bench.passes import bare_passes, shipped_reader
 from evaluation.bench.rivals import bert_base, in_torch
 from whoseword import pipeline
 from whoseword.inference.pieces import encode
-from whoseword.read.attributions import joined
+from whoseword.reading.attributions import joined
 from whoseword.records import Article
 
 MOST_TIMES_BARE = 1.4

@@ -9,10 +9,10 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from whoseword import claims, ingest, people, stories
+from whoseword import claims, entities, ingest, stories
 from whoseword.errors import InputError
 from whoseword.outlets import check_domain
-from whoseword.read import read_all
+from whoseword.reading import read_all
 from whoseword.records import (
     Article,
     Attribution,
@@ -84,7 +84,7 @@ def _story(story_readings: tuple[Reading, ...]) -> Story:
     found = [reading.article for reading in story_readings]
     # 4. Find copies of one text, and who is who across the articles.
     copies = stories.copies(found)
-    sources, story_source = people.merge(story_readings)
+    sources, story_source = entities.merge(story_readings)
     named = tuple(with_story_sources(reading, story_source) for reading in story_readings)
     # 5. Match claims, trace their origins, count what is independent.
     ledger = claims.claims(StoryReadings(named, sources, copies))

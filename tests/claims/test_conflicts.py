@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from tests.claims.told import Teller
-from whoseword.claims.assemble import assemble
-from whoseword.claims.index import index
+from whoseword.claims.assembly import assemble
+from whoseword.provenance.story_index import index
 from whoseword.records import Conflict, Judgement, Verdict
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from whoseword.claims.gist import LONGEST, gists, shortened, told
-from whoseword.claims.index import StoryIndex, index
+from whoseword.provenance.story_index import StoryIndex, index
 from whoseword.records import (
     Article,
     Attribution,

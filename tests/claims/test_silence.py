@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 from tests.claims.told import Teller
-from whoseword.claims.assemble import assemble
-from whoseword.claims.index import index
+from whoseword.claims.assembly import assemble
+from whoseword.provenance.story_index import index
 from whoseword.records import Claim
 
 CRACKS = "Engineers found forty cracks in the cables of the bridge"

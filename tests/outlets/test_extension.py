@@ -7,7 +7,7 @@ import pytest
 
 from whoseword import ingest, outlets
 from whoseword.errors import BadRegistry
-from whoseword.read.credits import credits_of
+from whoseword.reading.credits import credits_of
 
 LINES = (
     "name\taliases\tdomains\tmedium\tcountry\towner",

@@ -8,7 +8,7 @@ from tests.report.document import Document
 from tests.report.story import bridge_report
 from whoseword.records import Report
 from whoseword.report import html
-from whoseword.report.assemble import story as assemble_story
+from whoseword.report.page_content import story as assemble_story
 from whoseword.report.view import StoryView
 
 

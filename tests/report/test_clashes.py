@@ -7,7 +7,7 @@ from tests.report.document import Document
 from tests.report.story import bridge_story
 from whoseword.records import Conflict, ConflictKind, Report, Story
 from whoseword.report import html
-from whoseword.report.assemble import story
+from whoseword.report.page_content import story
 from whoseword.report.view import ConflictView
 
 FIGURE, DATE, DENIAL = ConflictKind.FIGURE, ConflictKind.DATE, ConflictKind.DENIAL

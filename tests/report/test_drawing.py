@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from whoseword.report.drawing import Key, draw, wrapped
-from whoseword.report.drawn import DrawingView
-from whoseword.report.lanes import draw_lanes
+from whoseword.report.drawing_view import DrawingView
+from whoseword.report.narrow_chains import draw_lanes
 
 
 @dataclass

@@ -11,7 +11,7 @@ from tests.report.document import Document, Element
 from tests.report.story import bridge_story
 from whoseword.records import Report, Story
 from whoseword.report import html, terminal
-from whoseword.report.assemble import page, story
+from whoseword.report.page_content import page, story
 from whoseword.report.sureness import SURE_FROM, how_sure
 from whoseword.report.view import StoryView
 

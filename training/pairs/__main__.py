@@ -21,8 +21,8 @@ from training.pairs.read_stories import read_story
 from training.pairs.stories import gold_stories, lead_stories
 from training.pairs.words import FOLDS, LEAD_WEIGHT, Table, out_of_fold, tables, word_trees
 from training.soup import soup
-from whoseword.claims.comparison import HOPELESS
-from whoseword.claims.features import MODEL_NAMES, NAMES, model_features
+from whoseword.matching.pair_features import MODEL_NAMES, NAMES, model_features
+from whoseword.matching.pair_scoring import HOPELESS
 
 
 def pretrain(data: Path, out: Path, epochs: int, seed: int) -> Path:

@@ -10,7 +10,7 @@ import numpy as np
 
 from training.pairs.corpora import MASKED, Example
 from training.pairs.read_stories import ReadStory
-from whoseword.claims.units import shown
+from whoseword.matching.sentence_context import shown
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from training.pairs.stories import Story
-from whoseword import people
-from whoseword.claims.propositions import propositions
-from whoseword.claims.units import Unit, units
+from whoseword import entities
+from whoseword.matching.propositions import propositions
+from whoseword.matching.sentence_context import Unit, units
 from whoseword.pipeline import with_story_sources
-from whoseword.read import read_all
+from whoseword.reading import read_all
 from whoseword.records import Proposition, StoryReadings
 
 
@@ -59,7 +59,7 @@ def overlapped(story: Story, propositions_: Sequence[Proposition]) -> list[froze
 def read_story(story: Story) -> ReadStory:
     """Run the reading stage over one annotated story."""
     found = sorted(read_all(story.articles), key=lambda r: r.article.id)
-    sources, story_source = people.merge(tuple(found))
+    sources, story_source = entities.merge(tuple(found))
     readings = StoryReadings(tuple(with_story_sources(r, story_source) for r in found), sources, {})
     cut = [p for r in readings.readings for p in propositions(r)]
     held = units(cut, readings.readings)

@@ -9,8 +9,8 @@ import numpy as np
 
 from training.pairs.boosting import grow
 from training.pairs.read_stories import ReadStory
-from whoseword.claims.features import NAMES, features
 from whoseword.inference.trees import Trees
+from whoseword.matching.pair_features import NAMES, features
 
 LEAD_WEIGHT = 0.3
 FOLDS = 2

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from whoseword.read import resolution
-from whoseword.read.candidates import Lead, candidates
-from whoseword.read.cast import Occurrence
-from whoseword.read.mentioned import mentioned
-from whoseword.read.phrases import Phrase
-from whoseword.read.scene import Anaphor
-from whoseword.read.scorer import Weights
+from whoseword.reading.coreference import resolution
+from whoseword.reading.coreference.antecedent_scorer import Weights
+from whoseword.reading.coreference.antecedents import Lead, candidates
+from whoseword.reading.coreference.discourse_entities import Occurrence
+from whoseword.reading.coreference.discourse_state import Anaphor
+from whoseword.reading.outlets_named import mentioned
+from whoseword.reading.source_phrases import Phrase
 from whoseword.records import Article, Attribution, Name, Span
 from whoseword.text.quotations import quotations
 from whoseword.text.sentences import sentences

@@ -10,9 +10,9 @@ from pathlib import Path
 from training import polnear
 from training.speakers.cases import Document, Judge
 from whoseword.inference.relations import decode_all
-from whoseword.read.attributions import attributions as read_attributions
-from whoseword.read.candidates import Lead
-from whoseword.read.cast import Cast, Character
+from whoseword.reading.attributions import attributions as read_attributions
+from whoseword.reading.coreference.antecedents import Lead
+from whoseword.reading.coreference.discourse_entities import Cast, Character
 from whoseword.records import Article, Attribution, Form, Name, NameKind, Span
 from whoseword.text.names import bare, fold, parts
 from whoseword.text.quotations import quotations

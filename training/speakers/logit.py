@@ -9,7 +9,7 @@ import numpy as np
 from scipy.optimize import minimize
 
 from training.speakers.cases import Case
-from whoseword.read.scorer import NOBODY
+from whoseword.reading.coreference.antecedent_scorer import NOBODY
 
 KINDS = ("he", "they", "it", "noun")
 PENALTY = 1.0  # L2, on weights of features that are mostly 0 or 1

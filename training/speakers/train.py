@@ -1,6 +1,6 @@
 """Weights of the speaker scorer: a conditional logit over candidates.
 
-Candidates and features are those of ``whoseword.read``; which candidate is right comes from
+Candidates and features are those of ``whoseword.reading``; which candidate is right comes from
 CoreNLP's chains over PolNeAR train (silver, weighed down), OntoGUM's chains and the sources
 annotated in stories-gold train.  The Gender Gap Tracker only measures.
 Usage: python -m training.speakers.train DATA OUT
@@ -16,7 +16,7 @@ from pathlib import Path
 from training.speakers.cases import Case, Document, collect
 from training.speakers.documents import gender_gap, ontogum, polnear_silver, stories
 from training.speakers.logit import KINDS, accuracy, fit
-from whoseword.read.scorer import Weights
+from whoseword.reading.coreference.antecedent_scorer import Weights
 from whoseword.text.names import parts
 
 SILVER_WEIGHT = 0.3

@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
-from whoseword.inference.decoding import bio_transitions
+from whoseword.inference.label_decoding import bio_transitions
 
 
 def allowed(labels: tuple[str, ...]) -> Tensor:

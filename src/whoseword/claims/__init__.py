@@ -1,9 +1,9 @@
 """Readings of a story to claims: matched, grouped, traced to their origins."""
 
-from whoseword.claims.assemble import ledger
+from whoseword.claims.assembly import ledger
 from whoseword.claims.gist import gists
-from whoseword.claims.index import index
-from whoseword.claims.matching import claim_groups
+from whoseword.matching.claim_groups import claim_groups
+from whoseword.provenance.story_index import index
 from whoseword.records import Claim, StoryReadings
 
 __all__ = ["claims"]

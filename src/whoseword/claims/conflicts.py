@@ -11,12 +11,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import combinations
 
-from whoseword.claims.dated import event_words, same_event
-from whoseword.claims.denials import denies
-from whoseword.claims.index import StoryIndex, words
-from whoseword.claims.quoted import difference
-from whoseword.claims.wording import wording
+from whoseword.claims.quotation_difference import difference
+from whoseword.claims.same_event import event_words, same_event
+from whoseword.provenance.denial_targets import denies
+from whoseword.provenance.story_index import StoryIndex, words
 from whoseword.records import ClaimGroup, Conflict, ConflictKind, Proposition, Verdict
+from whoseword.text.content_words import wording
 from whoseword.text.dates import DateMention, dates, differ
 from whoseword.text.quantities import Quantity, compatible, quantities
 

@@ -10,9 +10,9 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from whoseword.claims.index import StoryIndex, field_text
-from whoseword.claims.units import leans
-from whoseword.claims.vouching import only_had_it
+from whoseword.matching.sentence_context import leans
+from whoseword.provenance.source_commitment import only_had_it
+from whoseword.provenance.story_index import StoryIndex, field_text
 from whoseword.records import Certainty, ClaimGroup, Form, Proposition, SourceKind, Span
 
 LONGEST: Final = 180  # characters

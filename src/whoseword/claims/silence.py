@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from statistics import median
 
-from whoseword.claims.index import StoryIndex
+from whoseword.provenance.story_index import StoryIndex
 from whoseword.records import Mention
 
 _ROOM = 1.5

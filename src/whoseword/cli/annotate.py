@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from whoseword.cli.answer import leave_empty_handed, on_error
+from whoseword.cli.answering import leave_empty_handed, on_error
 from whoseword.cli.options import AllowPrivate, AsOf, Inputs, JsonFile, Quiet
 from whoseword.cli.output import STDOUT, checked, writing
 from whoseword.cli.screen import progress

@@ -9,7 +9,7 @@ import typer
 
 import whoseword
 from whoseword.cli import annotate, check_domain, demo, explain, read, schema
-from whoseword.cli.answer import NOTHING_READ
+from whoseword.cli.answering import NOTHING_READ
 from whoseword.cli.output import PipeClosed
 from whoseword.cli.screen import complain
 from whoseword.errors import BadRegistry, WhosewordError

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from whoseword.cli.answer import leave_empty_handed, on_error
+from whoseword.cli.answering import leave_empty_handed, on_error
 from whoseword.cli.options import JsonFile
 from whoseword.cli.output import STDOUT, checked, writing
 from whoseword.cli.screen import console

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from whoseword.cli import answer
+from whoseword.cli import answering
 from whoseword.cli.options import JsonFile, Quiet, ReportFile
 
 EXAMPLES: Final = "\n\n".join(
@@ -24,4 +24,4 @@ def demo(report: ReportFile = "report.html", json: JsonFile = None, quiet: Quiet
     from whoseword import sample
 
     with sample.folder() as folder:
-        answer.give([str(folder)], answer.Wanted(report=report, json=json, quiet=quiet))
+        answering.give([str(folder)], answering.Wanted(report=report, json=json, quiet=quiet))

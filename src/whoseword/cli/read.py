@@ -6,7 +6,7 @@ from typing import Annotated, Final
 
 import typer
 
-from whoseword.cli import answer
+from whoseword.cli import answering
 from whoseword.cli.options import AllowPrivate, AsOf, Inputs, JsonFile, Quiet, ReportFile
 
 EXAMPLES: Final = "\n\n".join(
@@ -38,9 +38,9 @@ def read(
     error, and the others go on. The exit status is 0 if something was read,
     1 if nothing could be, 2 for wrong usage.
     """
-    answer.give(
+    answering.give(
         inputs,
-        answer.Wanted(report=report, json=json, quiet=quiet),
+        answering.Wanted(report=report, json=json, quiet=quiet),
         one_story=one_story,
         as_of=as_of,
         allow_private=allow_private,

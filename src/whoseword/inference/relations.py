@@ -9,10 +9,10 @@ from typing import Final
 
 import numpy as np
 
-from whoseword.inference.decoding import Labelled, bio_transitions, label_spans
+from whoseword.inference.label_decoding import Labelled, bio_transitions, label_spans
 from whoseword.inference.linking import link
 from whoseword.inference.pieces import PARAGRAPH
-from whoseword.inference.reader import ReaderParameters, Scored, parameters, score
+from whoseword.inference.role_scores import ReaderParameters, Scored, parameters, score
 from whoseword.records import Span
 
 LEAST_SURE: Final = 0.7  # confidence below which a relation is not told

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from whoseword.errors import InputError, Refused, Unreadable
 from whoseword.ingest import json_articles, pages, plain
+from whoseword.ingest.charsets import decode
 from whoseword.ingest.completing import complete, content_id
-from whoseword.ingest.decoding import decode
 from whoseword.ingest.draft import Draft
 from whoseword.ingest.fetching import fetch
 from whoseword.ingest.files import data_of, files_of, opened

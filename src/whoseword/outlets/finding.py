@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from whoseword.outlets.mastheads import shaped
 from whoseword.outlets.outlet import Outlet
 from whoseword.outlets.registry import by_key, key
-from whoseword.outlets.shorts import DEFAULT_SHORT, GENERIC, resolve
+from whoseword.outlets.short_names import DEFAULT_SHORT, GENERIC, resolve
 from whoseword.outlets.stations import station
 
 _MAX_PHRASE = 120

@@ -9,11 +9,18 @@ from itertools import pairwise
 
 from whoseword.outlets.cues import beside
 from whoseword.outlets.finding import of_name
-from whoseword.outlets.index import WORD, Entry, Index, index_of, registry_index, registry_openers
 from whoseword.outlets.mastheads import has_shape, of_dateline, unlisted
+from whoseword.outlets.name_index import (
+    WORD,
+    Entry,
+    Index,
+    index_of,
+    registry_index,
+    registry_openers,
+)
 from whoseword.outlets.outlet import Outlet
 from whoseword.outlets.registry import by_key, key
-from whoseword.outlets.shorts import DEFAULT_SHORT, GENERIC, SHORT_WORDS, resolve, short_forms
+from whoseword.outlets.short_names import DEFAULT_SHORT, GENERIC, SHORT_WORDS, resolve, short_forms
 from whoseword.outlets.stations import unlisted_stations
 from whoseword.records import Span
 

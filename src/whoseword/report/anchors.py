@@ -6,8 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from whoseword.records import Place, Span, Story, StoryArticle, Written
+from whoseword.report.phrasing import outlet_name
 from whoseword.report.view import Link, Quote
-from whoseword.report.wording import outlet_name
 
 
 class Anchors:

@@ -10,6 +10,7 @@ from itertools import groupby
 from whoseword.records import Attribution, Certainty, Credit, Mention, Source, Span, StoryArticle
 from whoseword.records.span import Field
 from whoseword.report.anchors import Anchors
+from whoseword.report.phrasing import date, imitation, outlet_name, shortened, web_address
 from whoseword.report.view import (
     ArticleView,
     CreditView,
@@ -19,7 +20,6 @@ from whoseword.report.view import (
     SegmentView,
     SentenceView,
 )
-from whoseword.report.wording import date, imitation, outlet_name, shortened, web_address
 from whoseword.text.segments import Mark, Segment, segments
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from whoseword.records import Claim, Conflict, ConflictKind, Mention
 from whoseword.report.anchors import Anchors
+from whoseword.report.phrasing import counted, listed
 from whoseword.report.sureness import is_sure
 from whoseword.report.view import ConflictView, PairView, Quote
-from whoseword.report.wording import counted, listed
 
 _KIND_WORDS = {
     ConflictKind.FIGURE: "Figures differ",

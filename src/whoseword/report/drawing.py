@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from math import log2
 from typing import Protocol
 
-from whoseword.report.drawn import DrawingView, EdgeView, NodeView
+from whoseword.report.drawing_view import DrawingView, EdgeView, NodeView
 
 Key = tuple[str, str]
 _LANE = "\0lane"

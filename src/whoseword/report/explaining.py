@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 from whoseword.records import Attribution, Claim, Join, Mention, Origin, OriginRange, Source, WhatIf
 from whoseword.report.anchors import Anchors
-from whoseword.report.naming import kind_word
+from whoseword.report.phrasing import figure, listed
 from whoseword.report.routes import outlets_passed
+from whoseword.report.source_labels import kind_word
 from whoseword.report.sureness import how_sure
 from whoseword.report.view import (
     ExplanationView,
@@ -16,7 +17,6 @@ from whoseword.report.view import (
     OneSourceView,
     WhatIfView,
 )
-from whoseword.report.wording import figure, listed
 
 _VERDICTS = {
     "same": "taken for the same",

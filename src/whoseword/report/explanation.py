@@ -12,10 +12,10 @@ from rich.text import Text
 from whoseword.errors import UnknownClaim
 from whoseword.records import Claim, Report, Story
 from whoseword.report.anchors import Anchors
-from whoseword.report.assemble import entry as assemble_entry
-from whoseword.report.assemble import numbered
+from whoseword.report.page_content import entry as assemble_entry
+from whoseword.report.page_content import numbered
+from whoseword.report.phrasing import listed, quoted, shortened
 from whoseword.report.view import ClaimView, ExplanationView, MentionView
-from whoseword.report.wording import listed, quoted, shortened
 from whoseword.text.printable import printable
 
 _NEAREST: Final = 3

@@ -10,10 +10,10 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from whoseword.records import OriginRange, Report
-from whoseword.report.assemble import page
-from whoseword.report.ground import draw
-from whoseword.report.naming import KIND_WORDS
-from whoseword.report.wording import capital, quoted
+from whoseword.report.origin_pictogram import draw
+from whoseword.report.page_content import page
+from whoseword.report.phrasing import capital, quoted
+from whoseword.report.source_labels import KIND_WORDS
 from whoseword.text.printable import printable
 
 _SAMPLE = draw(4, 7, OriginRange(1, 2), perhaps=1)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 
 from whoseword.records import Origin, OriginKind, Source
 from whoseword.report.anchors import Anchors
-from whoseword.report.naming import KIND_WORDS, kind_word
+from whoseword.report.source_labels import KIND_WORDS, kind_word
 from whoseword.report.view import ClaimView, OriginRow, OriginView, RouteView
 
 OriginKey = tuple[str, str]

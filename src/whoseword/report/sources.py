@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from whoseword.records import Source
 from whoseword.report.anchors import Anchors
-from whoseword.report.naming import kind_word
+from whoseword.report.source_labels import kind_word
 from whoseword.report.view import ClaimView, Link, SourceView
 
 

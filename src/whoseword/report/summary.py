@@ -9,9 +9,9 @@ from rich.table import Table
 from rich.text import Text
 
 from whoseword.records import Report
-from whoseword.report.assemble import story as assemble_story
+from whoseword.report.page_content import story as assemble_story
+from whoseword.report.phrasing import counted, listed, quoted, shortened
 from whoseword.report.view import ClaimView, ConflictView, OriginView, StoryView
-from whoseword.report.wording import counted, listed, quoted, shortened
 from whoseword.text.printable import printable
 
 _CLAIMS_SHOWN = 10

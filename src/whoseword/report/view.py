@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from whoseword.report.drawn import DrawingView, GroundView
+from whoseword.report.drawing_view import DrawingView, GroundView
 
 
 @dataclass(frozen=True, slots=True)

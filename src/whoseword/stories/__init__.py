@@ -1,6 +1,6 @@
 """Articles to stories: grouping, copies of one text."""
 
 from whoseword.stories.copies import copies
-from whoseword.stories.grouping import group
+from whoseword.stories.event_groups import group
 
 __all__ = ["copies", "group"]

@@ -13,9 +13,9 @@ from rapidfuzz.distance import OSA
 
 from whoseword.outlets.lookalikes.affixes import LONGEST, letters
 from whoseword.outlets.lookalikes.endings import country_of
+from whoseword.outlets.lookalikes.honest_names import reads, vocabulary
 from whoseword.outlets.lookalikes.hosts import apart
 from whoseword.outlets.lookalikes.seeming import glance, without_accents
-from whoseword.outlets.lookalikes.wording import reads, vocabulary
 from whoseword.outlets.outlet import Outlet
 
 _LONG = 10

@@ -1,0 +1,80 @@
+"""A group of propositions to a claim: who carries it, how, and on whose word."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+
+from whoseword.claims.conflicts import conflicts
+from whoseword.claims.joins import joins
+from whoseword.claims.ledger_order import in_order, sureness, weigh
+from whoseword.claims.sensitivity import what_if
+from whoseword.claims.silence import silence
+from whoseword.provenance.counting import count
+from whoseword.provenance.stance import Standing, standings
+from whoseword.provenance.story_index import StoryIndex
+from whoseword.records import Claim, ClaimGroup, Mention, Proposition
+
+
+def assemble(index: StoryIndex, group: ClaimGroup, gist: str) -> Claim:
+    """Make one claim; the same whatever the order of the group's propositions."""
+    counted = count(index, group)
+    alternatives = what_if(index, group, counted)
+    group, routes, found, spread = counted.group, counted.routes, counted.origins, counted.spread
+    order = tuple(sorted(group.propositions, key=lambda p: _place(index, p)))
+    scores = dict(zip((p.id for p in group.propositions), group.scores, strict=True))
+    standing = standings(index, group, routes, counted.handed)
+    mentions = tuple(
+        _mention(p, standing[p.id], scores[p.id], (*counted.notes[p.id], *routes[p.id].reasons))
+        for p in order
+    )
+    clashes = conflicts(index, group, order)
+    silent = silence(index, mentions)
+    kinds = frozenset(clash.kind for clash in clashes)
+    weight, reasons = weigh(index, mentions, found, spread, kinds)
+    return Claim(
+        id=_claim_id(mentions),
+        gist=gist,
+        mentions=mentions,
+        outlets=tuple(sorted({index.carrier(p) for p in order})),
+        silent=silent.outlets,
+        origins=found,
+        independent_origins=spread,
+        conflicts=clashes,
+        weight=weight,
+        reasons=(*reasons, *silent.reasons),
+        sureness=sureness(index, mentions),
+        joins=joins(group, order),
+        what_if=alternatives,
+    )
+
+
+def ledger(index: StoryIndex, groups: Iterable[tuple[ClaimGroup, str]]) -> tuple[Claim, ...]:
+    """Assemble every group with its gist and put the claims in ledger order."""
+    return in_order(assemble(index, group, gist) for group, gist in groups)
+
+
+def _place(index: StoryIndex, p: Proposition) -> tuple[str, str, str, tuple[int, int], str]:
+    """Sort by outlet, article, headline before text, then place in it."""
+    field = "0" if p.field == "title" else "1"
+    return index.carrier(p), p.article, field, p.spans[0], p.id
+
+
+def _mention(
+    proposition: Proposition, standing: Standing, score: float, way: tuple[str, ...]
+) -> Mention:
+    return Mention(
+        article=proposition.article,
+        spans=proposition.spans,
+        attribution=proposition.attribution,
+        stance=standing.stance,
+        field=proposition.field,
+        score=round(score, 4),
+        reasons=tuple(reason for reason in (*standing.reasons, *way) if reason),
+    )
+
+
+def _claim_id(mentions: tuple[Mention, ...]) -> str:
+    """Hash where the claim stands, so that the same articles give the same id."""
+    places = sorted((m.article, m.field, m.spans) for m in mentions)
+    return "C" + hashlib.sha256(repr(places).encode()).hexdigest()[:12]

@@ -1,0 +1,239 @@
+"""What would change the count of a claim: each supposition counted again from the mentions.
+
+Nothing is reckoned beside the count. A supposition changes who is who, what a mention means, or
+leaves mentions out, and ``counting.count`` runs again; it is listed where its range differs or
+other origins remain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from itertools import combinations
+from typing import Final
+
+from whoseword.claims.ledger_order import SURE
+from whoseword.provenance.assumptions import Supposed, namesake, origin_key
+from whoseword.provenance.counting import Counted, count
+from whoseword.provenance.independence import listed
+from whoseword.provenance.origins import merges
+from whoseword.provenance.story_index import StoryIndex
+from whoseword.provenance.utterances import name_parts
+from whoseword.records import (
+    ClaimGroup,
+    Origin,
+    OriginKind,
+    Proposition,
+    Source,
+    SourceKind,
+    Supposition,
+    WhatIf,
+)
+
+_MOST_ORIGINS: Final = 4  # that are set against each other pair by pair, the best attested
+_MOST: Final = 8  # suppositions of one sort that are tried
+_PEOPLE: Final = frozenset({OriginKind.NAMED_PERSON, OriginKind.UNNAMED_PERSON})
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """One supposition: in words, and what it changes."""
+
+    kind: Supposition
+    suppose: str
+    supposed: Supposed = field(default_factory=Supposed)
+    group: ClaimGroup | None = None
+
+
+def what_if(index: StoryIndex, group: ClaimGroup, counted: Counted) -> tuple[WhatIf, ...]:
+    """Try what could be otherwise; ``counted`` is the count of ``group`` as it stands."""
+    found: dict[str, WhatIf] = {}
+    plain = _outcome(counted)
+    for case in _cases(index, group, counted):
+        again = count(index, case.group or group, case.supposed)
+        if _outcome(again) != plain:
+            spread, names = again.spread, _names(again.origins)
+            found.setdefault(
+                case.suppose,
+                WhatIf(case.kind, case.suppose, spread.at_least, spread.at_most, names),
+            )
+    return tuple(found.values())
+
+
+def _outcome(counted: Counted) -> tuple[int, int, tuple[str, ...]]:
+    return counted.spread.at_least, counted.spread.at_most, _names(counted.origins)
+
+
+def _names(origins: Iterable[Origin]) -> tuple[str, ...]:
+    return tuple(sorted({o.name or "own voice" for o in origins}))
+
+
+def _cases(index: StoryIndex, group: ClaimGroup, counted: Counted) -> Iterator[_Case]:
+    if len(group.propositions) > 1:
+        yield from _not_merged(index, counted)
+        yield from _not_everywhere(index, counted)
+        yield from _pairs(index, counted)
+        yield from _only_repeating(index, counted)
+        yield from _unsure(group)
+        yield from _left_out(index, group, counted)
+
+
+def _not_merged(index: StoryIndex, counted: Counted) -> Iterator[_Case]:
+    """Suppose that two descriptions that were taken for one source are two."""
+    for merge in merges(index, counted.group, counted.routes)[:_MOST]:
+        names = [_source_called(index.sources[key]) for key in (merge.kept, merge.merged)]
+        apart = frozenset({frozenset((merge.kept, merge.merged))})
+        people = index.sources[merge.merged].kind is SourceKind.UNNAMED_PERSON
+        yield _Case(Supposition.DIFFERENT, _different(*names, people=people), Supposed(apart))
+
+
+def _not_everywhere(index: StoryIndex, counted: Counted) -> Iterator[_Case]:
+    """Suppose that an unnamed source whom several outlets cite is somebody else in each."""
+    citing: dict[str, set[str]] = {}
+    for proposition in counted.group.propositions:
+        step = counted.routes[proposition.id]
+        unnamed = step.end is not None and step.end.kind is SourceKind.UNNAMED_PERSON
+        if unnamed and step.end and proposition.article not in index.copies:
+            citing.setdefault(step.end.id, set()).add(step.carrier)
+    for source, carriers in sorted(citing.items())[:_MOST]:
+        if len(carriers) > 1:
+            first, *others = sorted(carriers)
+            keys = [source, *(namesake(source, carrier) for carrier in others)]
+            apart = frozenset(map(frozenset, combinations(keys, 2)))
+            elsewhere = frozenset((source, carrier) for carrier in others)
+            yield _Case(
+                Supposition.DIFFERENT,
+                f"{_source_called(index.sources[source])} in {listed([first, *others])} "
+                "are different people",
+                Supposed(apart, elsewhere=elsewhere),
+            )
+
+
+def _pairs(index: StoryIndex, counted: Counted) -> Iterator[_Case]:
+    """Suppose of the origins, two at a time and all together, that they differ or are one.
+
+    Of more than two origins only those are set against each other that may be taken for one.
+    """
+    named = [o for o in counted.origins if origin_key(o)]
+    one_of = _members(index, counted)
+    for a, b in combinations(named[:_MOST_ORIGINS], 2):
+        people = {a.kind, b.kind} <= _PEOPLE
+        if len(named) > 2 and not people and a.kind is not b.kind:
+            continue
+        apart = frozenset({frozenset((origin_key(a), origin_key(b)))})
+        different = _different(_called(a), _called(b), people=people)
+        yield _Case(Supposition.DIFFERENT, different, Supposed(apart))
+        first, second = (a, b) if a.source else (b, a)
+        if first.source is None or _plainly_two(a, b):
+            continue
+        target = index.sources[first.source]
+        one = dict.fromkeys(one_of.get(origin_key(second), (origin_key(second),)), target)
+        yield _Case(
+            Supposition.SAME,
+            f"{_called(a)} and {_called(b)} are one"
+            if people
+            else f"{_called(second)} rests on {_called(first)}",
+            Supposed(one=one),
+        )
+    if len(named) > 2:
+        keys = [origin_key(o) for o in named]
+        yield _Case(
+            Supposition.DIFFERENT,
+            f"all {len(named)} origins are independent of each other",
+            Supposed(frozenset(map(frozenset, combinations(keys, 2)))),
+        )
+
+
+def _plainly_two(a: Origin, b: Origin) -> bool:
+    named = a.kind is b.kind is OriginKind.NAMED_PERSON
+    return named and not set(name_parts(a.name)) & set(name_parts(b.name))
+
+
+def _members(index: StoryIndex, counted: Counted) -> Mapping[str, tuple[str, ...]]:
+    """List the sources that were taken for each origin, itself included."""
+    found: dict[str, tuple[str, ...]] = {}
+    for merge in merges(index, counted.group, counted.routes):
+        found[merge.kept] = (*found.get(merge.kept, (merge.kept,)), merge.merged)
+    return found
+
+
+def _only_repeating(index: StoryIndex, counted: Counted) -> Iterator[_Case]:
+    """Suppose that outlets which state it in their own voice only have it from the others."""
+    own = {
+        index.carrier(p)
+        for p in counted.group.propositions
+        if counted.routes[p.id].end is None and not counted.routes[p.id].via
+    }
+    if own and any(origin_key(o) for o in counted.origins):
+        verb = "repeats" if len(own) == 1 else "repeat"
+        yield _Case(
+            Supposition.REPEATED,
+            f"{listed(sorted(own))} only {verb} what others say",
+            Supposed(repeating=frozenset(own)),
+        )
+
+
+def _unsure(group: ClaimGroup) -> Iterator[_Case]:
+    """Suppose that the mentions whose match is unsure do mean the claim, or none of them does."""
+    unsure = {p.id for p, fit in zip(group.propositions, group.scores, strict=True) if fit < SURE}
+    if not unsure:
+        return
+    mentions = "the mention whose match is" if len(unsure) == 1 else "the mentions whose match is"
+    verb = "means" if len(unsure) == 1 else "mean"
+    certain = replace(group, scores=tuple(1.0 if fit < SURE else fit for fit in group.scores))
+    yield _Case(
+        Supposition.MEANT, f"{mentions} unsure ({len(unsure)}) {verb} this claim", group=certain
+    )
+    if len(unsure) < len(group.propositions):
+        yield _Case(
+            Supposition.LEFT_OUT,
+            f"{mentions} unsure ({len(unsure)}) {verb} something else",
+            group=_without(group, unsure),
+        )
+
+
+def _left_out(index: StoryIndex, group: ClaimGroup, counted: Counted) -> Iterator[_Case]:
+    """Suppose that an outlet without which an origin would go means something else."""
+    carriers = sorted({index.carrier(p) for p in group.propositions})
+    if len(carriers) < 2:
+        return
+    by_origin = [{chain[0] for chain in o.chains} for o in counted.origins]
+    alone = {name for names in by_origin if len(names) == 1 for name in names}
+    for carrier in sorted(alone)[:_MOST]:
+        gone = {p.id for p in group.propositions if index.carrier(p) == carrier}
+        if len(gone) < len(group.propositions):
+            yield _Case(
+                Supposition.LEFT_OUT, f"{carrier} means something else", group=_without(group, gone)
+            )
+
+
+def _without(group: ClaimGroup, gone: set[str]) -> ClaimGroup:
+    """Leave propositions out; how well the others match stays as it was judged."""
+    kept: list[tuple[Proposition, float]] = [
+        (p, fit)
+        for p, fit in zip(group.propositions, group.scores, strict=True)
+        if p.id not in gone
+    ]
+    return replace(
+        group,
+        propositions=tuple(p for p, _ in kept),
+        scores=tuple(fit for _, fit in kept),
+        judgements={
+            pair: judgement for pair, judgement in group.judgements.items() if gone.isdisjoint(pair)
+        },
+    )
+
+
+def _called(origin: Origin) -> str:
+    if origin.kind is OriginKind.NAMED_PERSON:
+        return origin.name
+    return f"{origin.name}'s report" if origin.kind is OriginKind.OUTLET else f"“{origin.name}”"
+
+
+def _source_called(source: Source) -> str:
+    return source.name if source.kind is SourceKind.NAMED_PERSON else f"“{source.name}”"
+
+
+def _different(one: str, other: str, *, people: bool) -> str:
+    tail = "are different people" if people else "are independent of each other"
+    return f"{one} and {other} {tail}"

@@ -1,0 +1,112 @@
+"""The articles' own sources to the story's sources, each merger with its reason."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from whoseword import outlets
+from whoseword.entities.clusters import Clusters
+from whoseword.entities.named_people import join_people
+from whoseword.entities.organisations import join_bodies, join_papers
+from whoseword.entities.unnamed_people import Told, join_unnamed, told_by_source
+from whoseword.records import Reading, Source, SourceKind
+from whoseword.text.names import bare, fold, parts
+
+
+def merge(readings: Sequence[Reading]) -> tuple[tuple[Source, ...], dict[str, str]]:
+    """Give the story's sources, and for each local source id the id of the story's source.
+
+    The answer does not depend on the order of ``readings``.
+    """
+    ordered = sorted(readings, key=lambda r: r.article.id)
+    local = sorted((s for r in ordered for s in r.sources), key=lambda s: (fold(s.name), s.id))
+    by_kind: dict[SourceKind, list[Source]] = {kind: [] for kind in SourceKind}
+    for source in local:
+        by_kind[source.kind].append(source)
+    clusters = Clusters(s.id for s in local)
+    join_people(by_kind[SourceKind.NAMED_PERSON], clusters)
+    _join_surnames(by_kind[SourceKind.NAMED_PERSON], by_kind[SourceKind.ORGANISATION], clusters)
+    _join_outlets(by_kind[SourceKind.OUTLET], clusters)
+    join_bodies(by_kind[SourceKind.ORGANISATION], clusters)
+    join_papers(by_kind[SourceKind.DOCUMENT], clusters)
+    told: dict[str, Told] = {}
+    for reading in ordered:
+        told |= told_by_source(reading)
+    join_unnamed(by_kind[SourceKind.UNNAMED_PERSON], told, clusters)
+    merged = [_merged(group, clusters) for group in _groups(local, clusters)]
+    sources = tuple(sorted((s for s, _ in merged), key=lambda s: (s.name.casefold(), s.id)))
+    return sources, {local_id: source.id for source, ids in merged for local_id in ids}
+
+
+def _join_surnames(people: Sequence[Source], bodies: Sequence[Source], clusters: Clusters) -> None:
+    """Join a "body" of one word to the only person of the story who bears it as a surname.
+
+    A name that is read for a body in one article ("the Hale campaign") is often a person's in the
+    next; where some other body of the story has the word in its name, nothing is joined.
+    """
+    bearers: dict[str, set[str]] = {}
+    for person in people:
+        name = parts(person.name)
+        if not name.single:
+            bearers.setdefault(name.surname, set()).add(clusters.root(person.id))
+    longer = {word for body in bodies if " " in body.name for word in fold(body.name).split()}
+    for body in bodies:
+        word = fold(body.name)
+        if " " not in word and word not in longer and len(found := bearers.get(word, ())) == 1:
+            reason = f"“{body.name}” is the surname of only one person in the story"
+            clusters.join(next(iter(found)), body.id, reason)
+
+
+def _join_outlets(sources: Sequence[Source], clusters: Clusters) -> None:
+    first: dict[str, Source] = {}
+    for source in sources:
+        known = outlets.find(source.name)
+        name = fold(known.name if known else source.name)
+        if name in first:
+            clusters.join(first[name].id, source.id, "the same outlet in the registry")
+        first.setdefault(name, source)
+
+
+def _groups(local: Iterable[Source], clusters: Clusters) -> list[list[Source]]:
+    groups: dict[str, list[Source]] = {}
+    for source in local:
+        groups.setdefault(clusters.root(source.id), []).append(source)
+    return list(groups.values())
+
+
+def _merged(group: Sequence[Source], clusters: Clusters) -> tuple[Source, list[str]]:
+    ids = sorted(s.id for s in group)
+    kinds = {source.kind for source in group}
+    kind = SourceKind.NAMED_PERSON if SourceKind.NAMED_PERSON in kinds else group[0].kind
+    name = _fullest(group)
+    forms = {f for s in group for f in (s.name, *s.aliases)} - {name}
+    reasons = [r for s in sorted(group, key=lambda s: s.id) for r in s.reasons]
+    reasons += clusters.reasons(ids)
+    identity = hashlib.sha256("\n".join([kind.value, *ids]).encode()).hexdigest()[:12]
+    mentions = sorted({m for s in group for m in s.mentions})
+    source = Source(
+        f"S-{identity}",
+        name,
+        kind,
+        tuple(sorted(forms, key=lambda f: (f.casefold(), f))),
+        tuple(mentions),
+        tuple(dict.fromkeys(reasons)),
+    )
+    return source, ids
+
+
+def _fullest(group: Sequence[Source]) -> str:
+    """Choose the form with most of the name, then the most usual, then the longest."""
+    counts: Counter[str] = Counter()
+    for source in group:
+        person = source.kind is SourceKind.NAMED_PERSON
+        counts[bare(source.name) if person else source.name] += max(len(source.mentions), 1)
+
+    def rank(form: str) -> tuple[int, int, int, str]:
+        words = len([g for g in parts(form).given if len(g.rstrip(".")) > 1])
+        person = any(source.kind is SourceKind.NAMED_PERSON for source in group)
+        return (min(words, 2) if person else 0, counts[form], len(form), form)
+
+    return max(counts, key=rank)

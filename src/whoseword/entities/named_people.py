@@ -1,0 +1,158 @@
+"""Named people across articles: by name evidence, never by a surname that two people bear."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from whoseword.entities.clusters import Clusters
+from whoseword.records import Source
+from whoseword.text.names import (
+    fold,
+    likeness_keys,
+    one_person,
+    parts,
+    similar_surnames,
+    surname_keys,
+)
+
+MANY: Final = 64
+"""An initial that so many full names would fit tells none of them."""
+
+
+def join_people(sources: Sequence[Source], clusters: Clusters) -> None:
+    """Join sources that denote one person."""
+    full = []
+    first: dict[str, Source] = {}
+    for source in sources:
+        if parts(source.name).single:
+            continue
+        known = first.setdefault(fold(source.name), source)
+        if known is source:
+            full.append(source)
+        else:
+            clusters.join(known.id, source.id, "the same name")
+    _join_full(full, clusters)
+    single = [s for s in sources if parts(s.name).single and not _is_letter(s)]
+    bearers = _Bearers(full)
+    _join_equal_singles([s for s in single if not bearers.claimed(s, clusters)], clusters)
+
+
+def _is_letter(source: Source) -> bool:
+    """Tell whether all that is known of the name is a letter: "K." may be anybody."""
+    return len(parts(source.name).surname) == 1
+
+
+def _join_full(sources: Sequence[Source], clusters: Clusters) -> None:
+    """Equal or compatible full names, unless a third name of the group speaks against it."""
+    members: dict[str, list[Source]] = defaultdict(list)
+    for source in sources:
+        members[clusters.root(source.id)].append(source)
+    for a, b in _pairs(sources):
+        left, right = clusters.root(a.id), clusters.root(b.id)
+        if left == right:
+            continue
+        if all(one_person(x.name, y.name) for x in members[left] for y in members[right]):
+            clusters.join(a.id, b.id, f"{a.name} and {b.name}: one name")
+            joined = members.pop(left) + members.pop(right)
+            members[clusters.root(a.id)] = joined
+
+
+def _pairs(sources: Sequence[Source]) -> list[tuple[Source, Source]]:
+    """Pairs of names that one person can bear; an initial that fits several people fits none."""
+    alike: dict[tuple[str, str], list[int]] = defaultdict(list)
+    fitting: dict[int, set[int]] = defaultdict(set)
+    for k, source in enumerate(sources):
+        keys = likeness_keys(parts(source.name))
+        for other in {j for key in keys for j in alike[key]}:
+            if one_person(sources[other].name, source.name):
+                fitting[k].add(other)
+                fitting[other].add(k)
+        for key in keys:
+            alike[key].append(k)
+    vague = {k for k in fitting if _fits_several(sources, k, fitting[k])}
+    pairs = [
+        (sources[j], sources[k])
+        for k in sorted(fitting)
+        for j in sorted(fitting[k])
+        if j < k and not (j in vague and not _is_initial(sources[k]))
+        and not (k in vague and not _is_initial(sources[j]))
+    ]  # fmt: skip
+    return sorted(pairs, key=lambda p: (fold(p[0].name), fold(p[1].name)))
+
+
+def _is_initial(source: Source) -> bool:
+    return len(parts(source.name).given[0].replace(".", "")) == 1
+
+
+def _fits_several(sources: Sequence[Source], k: int, fitting: Iterable[int]) -> bool:
+    """Tell whether an initial is that of two people: "J. Vane" beside Jon and Jane Vane."""
+    if not _is_initial(sources[k]):
+        return False
+    full = [sources[j].name for j in sorted(fitting) if not _is_initial(sources[j])]
+    if len(full) > MANY:
+        return True
+    return any(one_person(a, b) is False for i, a in enumerate(full) for b in full[:i])
+
+
+class _Bearers:
+    """The full names of a story, looked up by each of their words."""
+
+    def __init__(self, full: Sequence[Source]) -> None:
+        self._by_surname: dict[str, list[Source]] = defaultdict(list)
+        self._by_given: dict[str, list[Source]] = defaultdict(list)
+        for source in full:
+            name = parts(source.name)
+            for key in surname_keys(name.surname):
+                self._by_surname[key].append(source)
+            for word in name.given:
+                self._by_given[word].append(source)
+
+    def claimed(self, source: Source, clusters: Clusters) -> bool:
+        """Join a lone surname to the only person of the story who bears it; True where any does.
+
+        "Ms. Vane" is not the Vane whom another article calls "Mr.".
+        """
+        mine = parts(source.name).surname
+        bearers: dict[str, Source] = {}
+        for other in self._with(mine):
+            if len({_title(source), _title(other), None}) == 3:
+                continue
+            bearers.setdefault(clusters.root(other.id), other)
+            if len(bearers) > 1:
+                return True
+        for bearer in bearers.values():
+            reason = f"{source.name}: only one person here bears this name"
+            clusters.join(bearer.id, source.id, reason)
+        return bool(bearers)
+
+    def _with(self, surname: str) -> Iterable[Source]:
+        for key in surname_keys(surname):
+            for other in self._by_surname.get(key, ()):
+                if similar_surnames(parts(other.name).surname, surname):
+                    yield other
+        yield from self._by_given.get(surname, ())
+
+
+def _join_equal_singles(sources: Sequence[Source], clusters: Clusters) -> None:
+    """Join equal lone names that no full name claims; "Mr. Vane" and "Ms. Vane" are two."""
+    by_surname: dict[str, list[Source]] = defaultdict(list)
+    for source in sources:
+        by_surname[parts(source.name).surname].append(source)
+    for bearers in by_surname.values():
+        titles = {_title(source) for source in bearers} - {None}
+        first: dict[str | None, Source] = {}
+        for source in bearers:
+            title = _title(source) if len(titles) > 1 else None
+            if len(titles) > 1 and title is None:
+                continue
+            known = first.setdefault(title, source)
+            if known is not source:
+                clusters.join(known.id, source.id, "the same name")
+
+
+def _title(source: Source) -> str | None:
+    """Whether the forms of the name say Mr. or Ms.: "he" or "she", None where neither or both."""
+    shown = {parts(form).gender for form in (source.name, *source.aliases)} - {None}
+    return shown.pop() if len(shown) == 1 else None

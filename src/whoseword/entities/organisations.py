@@ -1,0 +1,69 @@
+"""Organisations and documents across articles: normalised names, spellings, acronyms."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import numpy as np
+from rapidfuzz import fuzz, process
+
+from whoseword.entities.clusters import Clusters
+from whoseword.records import Source
+from whoseword.text.organisation_names import acronym, body_key, initials
+
+CLOSE: Final = 93.0  # rapidfuzz ratio of two spellings of one body's name
+_SHORTEST: Final = 9  # characters of a name whose spelling may vary
+_ROWS: Final = 500  # names compared with all others at a time, to bound the memory
+
+
+def join_bodies(sources: Sequence[Source], clusters: Clusters) -> None:
+    """Join sources that denote one body; an acronym that two bodies have joins neither."""
+    first: dict[str, Source] = {}
+    for source in sources:
+        known = first.setdefault(body_key(source.name), source)
+        if known is not source:
+            clusters.join(known.id, source.id, "the same name of a body")
+    for one, other in _close(sorted(first)):
+        a, b = first[one], first[other]
+        clusters.join(a.id, b.id, f"{a.name} and {b.name}: nearly the same spelling")
+    _join_acronyms(list(first.values()), clusters)
+
+
+def join_papers(sources: Sequence[Source], clusters: Clusters) -> None:
+    """Join documents that are called the same in several words; "polls" may be any polls."""
+    first: dict[str, Source] = {}
+    for source in sources:
+        key = body_key(source.name)
+        known = first.setdefault(key, source)
+        if known is not source and len(key.split()) >= 2:
+            clusters.join(known.id, source.id, "the same words for a document")
+
+
+def _close(keys: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Pairs of keys of as many words that are spelt nearly alike."""
+    by_words: dict[int, list[str]] = defaultdict(list)
+    for key in keys:
+        if len(key) >= _SHORTEST:
+            by_words[len(key.split())].append(key)
+    for _, group in sorted(by_words.items()):
+        for start in range(0, len(group), _ROWS):
+            rows = group[start : start + _ROWS]
+            scores = process.cdist(rows, group, scorer=fuzz.ratio, score_cutoff=CLOSE)
+            for i, j in np.argwhere(scores > 0):
+                if start + i < j:
+                    yield rows[i], group[j]
+
+
+def _join_acronyms(sources: Sequence[Source], clusters: Clusters) -> None:
+    longs: dict[str, list[Source]] = defaultdict(list)
+    for source in sources:
+        for letters in sorted(initials(source.name)):
+            longs[letters].append(source)
+    for source in sources:
+        meant = longs.get(acronym(source.name), [])
+        if len({clusters.root(other.id) for other in meant}) == 1:
+            for other in meant:
+                reason = f"{other.name} and {source.name}: name and acronym"
+                clusters.join(other.id, source.id, reason)

@@ -1,0 +1,1 @@
+"""Which statements of a story say the same: propositions, blocking, pair scoring, clustering."""

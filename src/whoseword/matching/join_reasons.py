@@ -1,0 +1,97 @@
+"""Why two propositions were joined, or what speaks against it, in words for a reader."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from whoseword.matching.pair_features import StoryWords, common_run
+from whoseword.text.content_words import STOPWORDS, wording
+from whoseword.text.dates import dates
+from whoseword.text.quantities import compatible, quantities
+
+RUN: Final = 5  # words in a row that make a shared wording
+TELLING: Final = 4  # shared words that are named
+
+
+def reasons(words: StoryWords, i: int, j: int, names: Mapping[str, str]) -> tuple[str, ...]:
+    """Say what two propositions of the story share and in what they differ."""
+    a, b = words.wordings[i], words.wordings[j]
+    found = []
+    run = common_run(a.words, b.words)
+    if len(run) >= RUN:
+        quoted = set(run) <= set(a.quoted) | set(b.quoted)
+        kind = "quoted words" if quoted else "words"
+        found.append(f'same {kind}: "{" ".join(run[:12])}{" …" if len(run) > 12 else ""}"')
+    if figures := _figures(words, i, j):
+        found.append(f"same figures: {', '.join(figures)}")
+    elif (mine := _undated(words, i)) and (other := _undated(words, j)):
+        found.append(f"other figures: {', '.join(mine)} against {', '.join(other)}")
+    if days := _days(words, i, j):
+        found.append(f"same date: {', '.join(days)}")
+    shared = sorted(words.shared(i, j), key=lambda s: (-words.rarity[s], s))
+    named = a.names & b.names
+    dated = {stem for day in days for stem in wording(day).stems}
+    shared = [s for s in shared if s not in dated]
+    if names_shared := _as_written(words, i, [s for s in shared if s in named][:TELLING]):
+        found.append(f"same names: {', '.join(map(_as_name, names_shared))}")
+    shared = [s for s in shared if s not in named]
+    if telling := _as_written(words, i, [s for s in shared if not s[0].isdigit()][:TELLING]):
+        found.append(f"shared words: {', '.join(telling)}")
+    one, two = words.propositions[i].speaker, words.propositions[j].speaker
+    if one and one == two:
+        found.append(f"same speaker: {names.get(one, one)}")
+    elif one and two:
+        found.append(f"other speaker: {names.get(one, one)} and {names.get(two, two)}")
+    if a.negated != b.negated:
+        found.append("one of them negates")
+    return tuple(found)
+
+
+def _figures(words: StoryWords, i: int, j: int) -> list[str]:
+    """List the figures of the first that the second has too, with what they count if it is named.
+
+    "15,120 crowns" and "about 15,000 crowns" are one figure of one thing.
+    """
+    text, other = words.propositions[i].text, words.propositions[j].text
+    theirs = quantities(other)
+    found = dict.fromkeys(
+        f"{text[q.span[0] : q.span[1]]} {q.counted}".strip()
+        for q in quantities(text)
+        if any(
+            (q.unit, q.counted) == (t.unit, t.counted) and compatible(q, t)
+            for t in theirs
+            if q.unit or q.counted
+        )
+    )
+    shown = {word for written in [*found, *_days(words, i, j)] for word in wording(written).figures}
+    plain = words.wordings[i].figures & words.wordings[j].figures
+    return [*found, *sorted(plain - shown)]
+
+
+def _undated(words: StoryWords, i: int) -> list[str]:
+    """List the figures that are no part of a date."""
+    text = words.propositions[i].text
+    days = [text[d.span[0] : d.span[1]] for d in dates(text)]
+    return sorted(words.wordings[i].figures - {w for day in days for w in wording(day).figures})
+
+
+def _days(words: StoryWords, i: int, j: int) -> list[str]:
+    """List the dates of the first, as written, that the second gives too."""
+    text = words.propositions[i].text
+    theirs = {date.when for date in dates(words.propositions[j].text)}
+    found = (text[d.span[0] : d.span[1]] for d in dates(text) if d.when in theirs)
+    return list(dict.fromkeys(found))
+
+
+def _as_name(word: str) -> str:
+    return word[:1].upper() + word[1:]
+
+
+def _as_written(words: StoryWords, i: int, stems: list[str]) -> list[str]:
+    """Give the words behind stems, as the first proposition has them."""
+    written: dict[str, str] = {}
+    for word, stem in zip(words.wordings[i].words, words.wordings[i].stems, strict=True):
+        if word not in STOPWORDS:
+            written.setdefault(stem, word)
+    return [written[s] for s in stems]

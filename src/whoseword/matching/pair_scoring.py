@@ -1,0 +1,127 @@
+"""Judge whether two propositions state the same claim.
+
+Sentences are judged with their context, since a clause alone says too little; the judgement is
+then given to those of their propositions that match each other best.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from whoseword.inference import pairs as pair_model
+from whoseword.inference.trees import trees
+from whoseword.matching.join_reasons import reasons
+from whoseword.matching.pair_features import (
+    MODEL_NAMES,
+    NAMES,
+    StoryWords,
+    features,
+    model_features,
+)
+from whoseword.matching.sentence_context import Unit, shown, units
+from whoseword.records import Judgement, Proposition, Reading, Verdict
+
+WORDS: Final = "pairs-words.npz"  # trees over what the words show
+FULL: Final = "pairs-full.npz"  # trees over that and what the pair model says
+HOPELESS: Final = 0.05  # by words alone: the pair model is not asked
+SAME: Final = 0.26  # chosen by cross-validation on the training stories, for pair F1
+UNSURE: Final = 0.15
+NEAR_BEST: Final = 0.7  # of the best match among the parts of two sentences
+
+Pair = tuple[int, int]
+Floats = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """Pairs of sentences with features, shape (pairs, names), and probabilities of ``same``.
+
+    ``attributed``, shape (pairs, 2): that the left, the right sentence hands on what they share.
+    """
+
+    names: tuple[str, ...]
+    rows: Floats
+    same: Floats
+    conflict: Floats
+    attributed: Floats
+    version: str
+
+
+def judge(
+    propositions: Sequence[Proposition],
+    pairs: Sequence[Pair],
+    readings: Sequence[Reading],
+    names: Mapping[str, str],
+) -> list[Judgement]:
+    """Judge each pair of indices of propositions; ``names`` gives the name of each speaker id."""
+    held = units(propositions, readings)
+    home = {k: u for u, unit in enumerate(held) for k in unit.parts}
+    wanted: dict[Pair, list[Pair]] = defaultdict(list)
+    for i, j in pairs:
+        u, v = sorted((home[i], home[j]))
+        wanted[u, v].append((i, j))
+    asked = sorted(wanted)
+    scored = score_units(held, asked, names)
+    parts = StoryWords(propositions)
+    found: dict[Pair, Judgement] = {}
+    for row, pair in enumerate(asked):
+        for (i, j), share in _shares(parts, wanted[pair]).items():
+            why = reasons(parts, i, j, names) if scored.same[row] * share >= UNSURE else ()
+            left, right = (i, j) if home[i] == pair[0] else (j, i)
+            sides = (propositions[left].id, propositions[right].id)
+            found[i, j] = _judgement(scored, row, share, why, sides)
+    return [found[pair] for pair in pairs]
+
+
+def score_units(held: Sequence[Unit], pairs: Sequence[Pair], names: Mapping[str, str]) -> Scored:
+    """Score pairs of indices of sentences: by words, then by the model where words leave hope."""
+    sentences = [unit.sentence for unit in held]
+    rows = features(sentences, pairs, names)
+    same = trees(WORDS).probability(rows)
+    hopeful = np.flatnonzero(same >= HOPELESS).tolist()
+    asked = [pairs[k] for k in hopeful]
+    logits = pair_model.score([shown(u.sentence, u.before, names) for u in held], asked)
+    said = np.zeros((len(pairs), len(MODEL_NAMES)))
+    said[hopeful] = model_features(sentences, asked, logits)
+    full = np.hstack([rows, said])
+    same[hopeful] = trees(FULL).probability(full[hopeful])
+    likely = np.zeros((len(pairs), len(pair_model.HEADS)))
+    likely[hopeful] = 1 / (1 + np.exp(-logits))
+    conflict = likely[:, pair_model.HEADS.index("conflict")]
+    sided = likely[:, pair_model.SIDED :]
+    return Scored(NAMES + MODEL_NAMES, full, same, conflict, sided, trees(FULL).version)
+
+
+def _shares(parts: StoryWords, pairs: Sequence[Pair]) -> dict[Pair, float]:
+    """How much of the judgement of two sentences each pair of their parts deserves, 0 to 1."""
+    if len(pairs) == 1:
+        return {pairs[0]: 1.0}
+    fits = {pair: parts.likeness(*pair) for pair in pairs}
+    best = max(fits.values())
+    if best <= 0:
+        longest = max(pairs, key=lambda p: parts.mass[p[0]] + parts.mass[p[1]])
+        return {pair: float(pair == longest) for pair in pairs}
+    return {p: 1.0 if fit >= NEAR_BEST * best else fit / best for p, fit in fits.items()}
+
+
+def _judgement(
+    scored: Scored, row: int, share: float, why: tuple[str, ...], sides: tuple[str, str]
+) -> Judgement:
+    score = float(scored.same[row]) * share
+    if score < UNSURE:
+        return Judgement(Verdict.DIFFERENT, round(score, 6), (), scored.version)
+    if score < SAME:
+        verdict = Verdict.UNSURE
+    else:
+        verdict = Verdict.CONFLICTING if scored.conflict[row] >= 0.5 else Verdict.SAME
+    named = zip(scored.names, scored.rows[row], strict=True)
+    shown = tuple((name, round(float(value), 4)) for name, value in named if value)
+    handed = (round(float(value), 4) for value in scored.attributed[row])
+    attributed = tuple(zip(sides, handed, strict=True))
+    return Judgement(verdict, round(score, 6), shown, scored.version, why, attributed)

@@ -1,0 +1,159 @@
+"""Cut an article into what can be compared: statements smaller than a sentence.
+
+A sentence gives the content of each attribution in it, and what is left: the outlet's own words,
+together with who speaks.  Fragments too short to be checked stay with the rest of their sentence.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import Final
+
+from whoseword.records import Attribution, Field, Proposition, Reading, Span
+from whoseword.text.content_words import STOPWORDS, wording
+
+LEAST_WORDS: Final = 4  # a shorter content stays with its sentence
+LEAST_TELLING: Final = 3  # words of the rest, beyond names of speakers and function words
+_EDGE_LEFT: Final = re.compile(r"[\s,;:.\-–—…)\]]*(?:(?:that|and|but)\s+)?[\s,;:\-–—]*")
+_EDGE_RIGHT: Final = " \t\n,;:-–—(["
+_WORD: Final = re.compile(r"\w")
+_BREAKS: Final = re.compile(
+    r";\s|\s[—–]\s|\s--\s|,\s(?=(?:but|while|although|though|whereas)\s)"
+    r"|,\s(?=and\s(?:he|she|they|it|the|[A-Z])\b)"
+)
+LEAST_CLAUSE: Final = 6  # words of a clause that stands on its own
+
+
+def propositions(reading: Reading) -> list[Proposition]:
+    """All propositions of one article, headline first, in text order."""
+    found: list[Proposition] = []
+    title = reading.article.title or ""
+    if _WORD.search(title):
+        found += _of_sentence(reading, "title", -1, (0, len(title)))
+    for number, sentence in enumerate(reading.sentences):
+        if not _covered(sentence, reading.article.boilerplate):
+            found += _of_sentence(reading, "text", number, sentence)
+    return found
+
+
+def _covered(sentence: Span, boilerplate: Sequence[Span]) -> bool:
+    inside = sum(max(0, min(sentence[1], e) - max(sentence[0], s)) for s, e in boilerplate)
+    return inside * 2 > sentence[1] - sentence[0]
+
+
+def _text(reading: Reading, field: Field) -> str:
+    return reading.article.text if field == "text" else reading.article.title or ""
+
+
+def _of_sentence(reading: Reading, field: Field, number: int, sentence: Span) -> list[Proposition]:
+    text = _text(reading, field)
+    taken: list[Span] = []
+    found: list[Proposition] = []
+    for attribution in _innermost_first(reading.attributions, field):
+        parts = _minus(_within(attribution.content, sentence), taken)
+        parts = _trimmed(parts, text)
+        if len(_words(parts, text)) < LEAST_WORDS:
+            continue
+        taken += _within(attribution.content, sentence)
+        found.append(_made(reading, field, number, parts, attribution))
+    if not found:
+        holder = _holder(reading.attributions, field, sentence)
+        parts_of = _clauses(sentence, text) if holder is None else [_trimmed([sentence], text)]
+        return [_made(reading, field, number, p, holder) for p in parts_of if p]
+    rest = _trimmed(_minus([sentence], taken), text)
+    if _telling(rest, text, reading.attributions, field) >= LEAST_TELLING:
+        found.append(_made(reading, field, number, rest, None))
+    return sorted(found, key=lambda p: p.spans)
+
+
+def _innermost_first(attributions: Iterable[Attribution], field: Field) -> list[Attribution]:
+    """Contents by length, so that a statement reported within a report is taken out first."""
+    chosen = [a for a in attributions if a.field == field and not a.no_comment and a.content]
+    return sorted(chosen, key=lambda a: (sum(e - s for s, e in a.content), a.content, a.id))
+
+
+def _holder(
+    attributions: Iterable[Attribution], field: Field, sentence: Span
+) -> Attribution | None:
+    """Find the attribution whose content stands in the sentence but was too short to cut out."""
+    held = (a for a in _innermost_first(attributions, field) if _within(a.content, sentence))
+    return next(held, None)
+
+
+def _within(spans: Iterable[Span], sentence: Span) -> list[Span]:
+    cut = [(max(s, sentence[0]), min(e, sentence[1])) for s, e in spans]
+    return [(s, e) for s, e in cut if s < e]
+
+
+def _minus(spans: Sequence[Span], taken: Iterable[Span]) -> list[Span]:
+    left = list(spans)
+    for start, end in taken:
+        left = [
+            part
+            for s, e in left
+            for part in ((s, min(e, start)), (max(s, end), e))
+            if part[0] < part[1]
+        ]
+    return sorted(set(left))
+
+
+def _trimmed(spans: Iterable[Span], text: str) -> list[Span]:
+    kept = []
+    for start, end in spans:
+        match = _EDGE_LEFT.match(text, start, end)
+        low = match.end() if match else start
+        high = low + len(text[low:end].rstrip(_EDGE_RIGHT))
+        if _WORD.search(text[low:high]):
+            kept.append((low, high))
+    return kept
+
+
+def _words(spans: Iterable[Span], text: str) -> list[str]:
+    return [w for s, e in spans for w in wording(text[s:e]).words]
+
+
+def _telling(
+    rest: Sequence[Span], text: str, attributions: Iterable[Attribution], field: Field
+) -> int:
+    """How many words of the rest say more than who speaks."""
+    frame = [span for a in attributions if a.field == field for span in (*a.source, *a.cue)]
+    told = {w for s, e in frame for w in wording(text[s:e]).words}
+    words = _words(rest, text)
+    return sum(w not in STOPWORDS and w not in told for w in words)
+
+
+def _clauses(sentence: Span, text: str) -> list[list[Span]]:
+    """Split a sentence in the outlet's voice where both halves can stand on their own."""
+    start, end = sentence
+    cuts = [start]
+    for match in _BREAKS.finditer(text, start, end):
+        left = len(wording(text[cuts[-1] : match.start()]).words)
+        right = len(wording(text[match.end() : end]).words)
+        if left >= LEAST_CLAUSE and right >= LEAST_CLAUSE:
+            cuts.append(match.end())
+    borders = [*cuts, end]
+    return [_trimmed([pair], text) for pair in pairwise(borders)]
+
+
+def _made(
+    reading: Reading,
+    field: Field,
+    number: int,
+    spans: Sequence[Span],
+    attribution: Attribution | None,
+) -> Proposition:
+    text = _text(reading, field)
+    key = f"{reading.article.id} {field} {list(spans)}"
+    return Proposition(
+        id="P-" + hashlib.sha256(key.encode()).hexdigest()[:12],
+        article=reading.article.id,
+        spans=tuple(spans),
+        text=" ".join(" ".join(text[s:e].split()) for s, e in spans),
+        sentence=number,
+        attribution=attribution.id if attribution else None,
+        speaker=attribution.speaker if attribution else None,
+        field=field,
+    )

@@ -1,5 +1,0 @@
-"""Who is who across the articles of a story: one entry for each source."""
-
-from whoseword.people.merging import merge
-
-__all__ = ["merge"]

@@ -1,0 +1,1 @@
+"""On whose word: chains to first-hand sources, source commitment, independence, stance."""

@@ -1,0 +1,59 @@
+"""Denials strict enough to turn a claim into a disputed one.
+
+A reading marks a denial wherever somebody rejects or dismisses something, an offer or a subpoena
+too. Here only those count that deny that something is true.
+"""
+
+from __future__ import annotations
+
+import re
+
+from whoseword.provenance.story_index import StoryIndex, field_text, words
+from whoseword.records import Attribution, ClaimGroup
+
+_DENIES = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|disput(?:es|ed|ing)|refut(?:es?|ed|ing)|rebut(?:s|ted|ting)?|"
+    r"contradict(?:s|ed|ing)?|repudiat(?:es?|ed|ing))\b",
+    re.IGNORECASE,
+)
+_REJECTS = re.compile(
+    r"\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|brush(?:es|ed) off|push(?:es|ed) back)\b",
+    re.IGNORECASE,
+)
+_WHAT_IS_SAID = re.compile(
+    r"\b(?:accusations?|allegations?|assertions?|claims?|suggestions?|notion|contention|charges?|"
+    r"reports?)\b",
+    re.IGNORECASE,
+)
+_VERDICT = re.compile(
+    r"\b(?:absurd|false|untrue|not true|never happened|nonsense|baseless|unfounded|fabricat\w+|"
+    r"(?:a|outright|utter) lies?|hoax|inaccurate|no truth)\b",
+    re.IGNORECASE,
+)
+_SHORT = 25
+_NEAR = 40
+
+
+def denies(index: StoryIndex, attribution: Attribution | None) -> bool:
+    """Whether its source says that something is not so."""
+    if attribution is None or not attribution.denial:
+        return False
+    article = index.readings[attribution.article].article
+    cue = index.cue(attribution)
+    if _DENIES.search(cue):
+        return True
+    content = words(article, attribution.field, attribution.content)
+    if _REJECTS.search(cue):
+        core = (*attribution.cue, *attribution.content)
+        start = min(attribution.cue, default=(0, 0))[0]
+        end = max(s[1] for s in core) if core else start
+        around = field_text(article, attribution.field)[start : min(end, start + _NEAR)]
+        return bool(_WHAT_IS_SAID.search(around))
+    return len(content.split()) <= _SHORT and bool(_VERDICT.search(content))
+
+
+def bearing(index: StoryIndex, group: ClaimGroup) -> frozenset[str]:
+    """Ids of the propositions that bear the claim out: all but denials of what others say."""
+    against = {p.id for p in group.propositions if denies(index, index.attribution(p))}
+    everything = frozenset(p.id for p in group.propositions)
+    return everything - against or everything

@@ -1,0 +1,204 @@
+"""How many independent origins stand behind a claim: a range, never a guess.
+
+``at_least`` counts what the articles prove to be different sources, ``at_most`` what could be.
+The rules, with an example for each and the literature that they follow, are in docs/origins.md.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations
+
+from whoseword import outlets
+from whoseword.provenance.assumptions import NOTHING, Supposed, origin_key
+from whoseword.provenance.chains import Route
+from whoseword.provenance.source_commitment import encoder_says, features, score
+from whoseword.provenance.story_index import StoryIndex, canonical
+from whoseword.provenance.utterances import name_parts, names_speaker
+from whoseword.records import ClaimGroup, Origin, OriginKind, OriginRange
+
+_PROVEN = 1.5  # log odds: more than four to one that the source answers for the claim
+FITS = 0.6  # how well a mention must match the rest before its source can prove anything
+_TAIL = re.compile(r"\b(?:of|who|with|in|from|at|on|for|briefed|familiar|close|to)\b|,")
+_WHOLE = frozenset({"all", "every", "the"})  # a group as a whole may speak through one of its own
+_SEVERAL = frozenset({"two", "three", "four", "five", "several", "both", "many", "multiple"})
+
+
+def independence(
+    index: StoryIndex,
+    group: ClaimGroup,
+    found: tuple[Origin, ...],
+    routes: dict[str, Route],
+    supposed: Supposed = NOTHING,
+) -> OriginRange:
+    """Give the range for the origins of one claim; ``1 <= at_least <= at_most``.
+
+    Nobody who is cited only where the match is unsure proves anything, whatever is supposed.
+    """
+    reasons: list[str] = []
+    spoken = _named_where_they_speak(index, group, routes)
+    named = _different_people(found, spoken)
+    at_least = max(1, len(named), _supposed_different(found, spoken, supposed))
+    if len(named) > 1:
+        reasons.append(f"{listed(named)} are different named people")
+    elif named and (several := [o for o in found if o.sureness >= FITS and _is_several(o)]):
+        at_least = max(2, at_least)
+        reasons.append(f"{named[0]} cannot be all of “{several[0].name}”")
+    others = [o for o in found if o.kind is not OriginKind.OWN_VOICE and o.name not in named]
+    at_most = max(1, len([o for o in found if o.kind is not OriginKind.OWN_VOICE]))
+    reasons.extend(_uncertain(other, bool(named) or len(others) > 1) for other in others)
+    asserting = [o for o in _asserting(index, group, found, routes) if o not in supposed.repeating]
+    if asserting and any(o.kind is not OriginKind.OWN_VOICE for o in found):
+        at_most += 1
+        whose = "states it in its" if len(asserting) == 1 else "state it in their"
+        reasons.append(f"{listed(asserting)} {whose} own voice and may know first-hand")
+    elif asserting:
+        reasons.append("no source is named: own voice counts as one origin, the event itself")
+    reasons.extend(_echoes(index, group))
+    reasons.extend(_one_owner(group, routes))
+    return OriginRange(
+        at_least, max(at_least, at_most), tuple(dict.fromkeys(r for r in reasons if r))
+    )
+
+
+def _different_people(found: tuple[Origin, ...], spoken: frozenset[str]) -> list[str]:
+    """Names of people who cannot be one person: each adds a surname that nobody before bears.
+
+    Only those whom an attribution itself names: behind "he" or "the official" stands a reading of
+    the text, and a reading proves nothing.
+    """
+    people: list[str] = []
+    surnames: set[str] = set()
+    for origin in sorted(found, key=lambda o: o.name):
+        parts = set(name_parts(origin.name))
+        proven = origin.kind is OriginKind.NAMED_PERSON and origin.source in spoken
+        if proven and parts and not surnames & parts:
+            people.append(origin.name)
+            surnames |= parts
+    return people
+
+
+def _supposed_different(
+    found: tuple[Origin, ...], spoken: frozenset[str], supposed: Supposed
+) -> int:
+    """Count the most origins that all differ from one another once the supposition is granted."""
+    sure = sorted((o for o in found if o.sureness >= FITS), key=lambda o: (o.name, origin_key(o)))
+    most = 0
+    for first, second in combinations(sure, 2):
+        if not _differ(first, second, spoken, supposed):
+            continue
+        chosen = [first, second]
+        for other in sure:
+            if other not in chosen and all(_differ(other, o, spoken, supposed) for o in chosen):
+                chosen.append(other)
+        most = max(most, len(chosen))
+    return most if supposed.apart else 0
+
+
+def _differ(a: Origin, b: Origin, spoken: frozenset[str], supposed: Supposed) -> bool:
+    if frozenset((origin_key(a), origin_key(b))) in supposed.apart:
+        return True
+    proven = {a.source, b.source} <= spoken and a.kind is b.kind is OriginKind.NAMED_PERSON
+    return proven and not set(name_parts(a.name)) & set(name_parts(b.name))
+
+
+def _named_where_they_speak(
+    index: StoryIndex, group: ClaimGroup, routes: dict[str, Route]
+) -> frozenset[str]:
+    """Ids of the sources whom an attribution names and who beyond doubt answer for the claim."""
+    found = set()
+    encoder = encoder_says(group)
+    for proposition, fit in zip(group.propositions, group.scores, strict=True):
+        end = routes[proposition.id].end
+        if end is None or fit < FITS or not names_speaker(index, proposition, end):
+            continue
+        if score(features(index, group, proposition, encoder)) >= _PROVEN:
+            found.add(end.id)
+    return frozenset(found)
+
+
+def _is_several(origin: Origin) -> bool:
+    """Whether unnamed people are plainly more than one, and not a group that anyone speaks for."""
+    if origin.kind is not OriginKind.UNNAMED_PERSON:
+        return False
+    head = _TAIL.split(origin.name.lower(), maxsplit=1)[0].split()
+    if not head or head[0] in {"a", "an", "one"}:
+        return False
+    counted = bool(_SEVERAL & set(head))
+    if head[0] in _WHOLE and not counted:
+        return False
+    return counted or (head[-1].endswith("s") and not head[-1].endswith("ss")) or "people" in head
+
+
+def _uncertain(origin: Origin, beside_others: bool) -> str:
+    """Say why an origin does not count towards what is proven."""
+    if not beside_others:
+        return ""
+    if origin.sureness < FITS:
+        return (
+            f"“{origin.name}” is cited only where the match with the other mentions "
+            f"({int(origin.sureness * 100) / 100:.2f}) is not sure enough to prove anything"
+        )
+    why = {
+        OriginKind.UNNAMED_PERSON: "is not named and may be one of the others",
+        OriginKind.ORGANISATION: "may speak through one of the others",
+        OriginKind.DOCUMENT: "may be the work of one of the others",
+        OriginKind.OUTLET: "does not say on whom its report rests: perhaps on one of the others",
+        OriginKind.NAMED_PERSON: "shares a name with another source, or is not named beside the "
+        "words: nothing proves that this is somebody else",
+    }
+    return f"“{origin.name}” {why[origin.kind]}"
+
+
+def _asserting(
+    index: StoryIndex, group: ClaimGroup, found: tuple[Origin, ...], routes: dict[str, Route]
+) -> list[str]:
+    """List outlets that only ever state the claim in their own voice, copies left out."""
+    own: dict[str, bool] = {}
+    credited = {o.name for o in found if o.kind is OriginKind.OUTLET}
+    for proposition in group.propositions:
+        step = routes[proposition.id]
+        plain = proposition.attribution is None and not step.via and step.end is None
+        plain = plain and proposition.article not in index.copies
+        own[step.carrier] = own.get(step.carrier, True) and plain
+    return sorted(name for name, plain in own.items() if plain and canonical(name) not in credited)
+
+
+def _echoes(index: StoryIndex, group: ClaimGroup) -> list[str]:
+    """Mark copies of one text and outlets that print one agency."""
+    reasons = []
+    articles = sorted({p.article for p in group.propositions})
+    for article in articles:
+        original = index.copies.get(article)
+        if original in index.carriers:
+            names = index.carriers[article], index.carriers[original or ""]
+            reasons.append(f"{names[0]} repeats the text of {names[1]}: the two count once")
+    printed: dict[str, set[str]] = {}
+    for article in articles:
+        if agency := index.wires.get(article):
+            printed.setdefault(agency, set()).add(index.carriers[article])
+    for agency, carriers in sorted(printed.items()):
+        if len(carriers) > 1:
+            reasons.append(f"{listed(sorted(carriers))} print texts of {agency}")
+    return reasons
+
+
+def _one_owner(group: ClaimGroup, routes: dict[str, Route]) -> list[str]:
+    """Mark outlets under one owner, whether they carry the claim or stand behind a carrier."""
+    steps = [routes[p.id] for p in group.propositions]
+    named = sorted({name for step in steps for name in (step.carrier, *step.via)})
+    owned: dict[str, dict[str, str]] = {}
+    for name in named:
+        outlet = outlets.find(name)
+        if outlet is not None and outlet.owner:
+            owned.setdefault(outlet.owner, {}).setdefault(outlet.name, name)
+    return [
+        f"{listed(sorted(found.values()))} have one owner, {owner}"
+        for owner, found in sorted(owned.items())
+        if len(found) > 1
+    ]
+
+
+def listed(names: list[str]) -> str:
+    """Enumerate: "A, B and C"."""
+    return ", ".join(names[:-1]) + " and " + names[-1] if len(names) > 1 else names[0]

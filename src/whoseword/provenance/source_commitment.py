@@ -1,0 +1,247 @@
+"""Whether an attribution hands the responsibility for a claim to its source, or tells an act.
+
+"The mayor said that the bridge was safe" rests on the mayor; in "the mayor appointed Ida Vane" and
+"the mayor opposed a 2012 law" the outlet itself vouches for the appointment and the law. The
+weights are a logistic regression on the training part of the annotated stories
+(``training/vouching.py``).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from math import exp, log
+
+from whoseword.provenance.chains import holders
+from whoseword.provenance.story_index import StoryIndex
+from whoseword.records import Attribution, Certainty, ClaimGroup, Form, Proposition
+
+_REPORTING_WORDS = """
+accused accuses accusing acknowledged acknowledges added adds adding admits admitted advised
+alleged alleges announced announces announcement announcing apologized apology argue argued
+argues arguing argument ask asked asking asks assured according believe believed believes blamed
+blames blasted called calling calls charged charges cited cites citing claim claimed claiming
+claims comment comments compared complained complains concedes conceded concluded confirmed
+confirms contended contends continued continue criticized declared declares defended demanded
+demanding demands denied describe described describes describing disclosed dismissed disputed
+email e-mail emphasized explained explaining explains expressed feels felt finds found hailed
+hinted indicated informed insist insisted insisting insists interview joked lamented letter
+likened maintained maintains message mocked mused notes noted observed pledged pledges pointed
+poll posted praised predicted predicts promised promises questioned quipped quoted recalled
+recommended recommends referred reiterated remarked remarks reminded repeated repeats replied
+report reported reporting reports responded revealed ripped said say saying says show showed
+showing shows signaled signalled slammed speech stated statement states stressed suggested
+suggesting suggests survey tell telling tells testified think thinks thought told tweet tweeted
+tweets urge urged urges urging vow vowed vows warn warned warning warns words write writes
+writing written wrote echoed
+"""
+_REPORTING = frozenset(_REPORTING_WORDS.split())
+_RECEIVES = re.compile(
+    r"\b(?:kn[eo]ws?|known|learn(?:s|t|ed)?|reali[sz]e[sd]?|discover(?:s|ed)|aware|"
+    r"(?:was|were|is|are|been|being) (?:\w+ly )?"
+    r"(?:told|warned|informed|notified|advised|alerted))\b",
+    re.IGNORECASE,
+)
+"""Who knew it, learnt it or was told it did not say it: the one around him, or the outlet, does
+(verbs that presuppose what they tell of: Kiparsky and Kiparsky 1970, FactBank 2009)."""
+_LETS_KNOW = re.compile(r"\b(?:ma[dk]e[sn]?|making|let|lets|letting)\b", re.IGNORECASE)
+_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "its", "this", "those", "these"})
+_PREPOSITIONS = frozenset({"to", "for", "of", "in", "on", "about", "against", "with"})
+_WORD = re.compile(r"[a-z'’-]+")
+_MARKS = frozenset('"“”')
+_LONG = 40
+_SURE = 0.98
+_OF_ATTRIBUTION = (
+    "attributed",
+    "confidence",
+    "direct",
+    "mixed",
+    "reporting cue",
+    "begins as a noun phrase",
+    "begins as a complement",
+)
+WEIGHTS = {
+    "constant": -0.97,
+    "attributed": 0.09,
+    "confidence": 0.23,
+    "direct": 0.23,
+    "mixed": 0.28,
+    "reporting cue": 1.04,
+    "begins as a noun phrase": 0.07,
+    "begins as a complement": -0.29,
+    "length": -0.11,
+    "reporting word in it": 0.4,
+    "quotation mark in it": 0.13,
+    "headline": 0.9,
+    "others assert": -0.35,
+    "asserted beside": -0.47,
+    "encoder": 0.66,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Vouched:
+    """``acts`` says, by proposition id, why an attribution was taken away.
+
+    ``handed`` says why a mention without attribution hands the claim on all the same.
+    """
+
+    group: ClaimGroup
+    acts: dict[str, str]
+    handed: dict[str, str]
+
+
+def vouched(index: StoryIndex, group: ClaimGroup) -> Vouched:
+    """Take away the attributions that only tell an act; find what is handed on without one."""
+    acts: dict[str, str] = {}
+    handed: dict[str, str] = {}
+    kept = []
+    encoder = encoder_says(group)
+    for given in group.propositions:
+        proposition, received = _told_by(index, given)
+        if received:
+            acts[given.id] = received
+        known = features(index, group, proposition, encoder)
+        odds = score(known)
+        attributed = index.attribution(proposition) is not None
+        if attributed and odds < 0 and not _stays(index, proposition, known):
+            acts[proposition.id] = _why(index, proposition, known)
+            kept.append(replace(proposition, attribution=None, speaker=None))
+            continue
+        kept.append(proposition)
+        if not attributed and odds > 0:
+            likely = 1 / (1 + exp(-odds))
+            handed[proposition.id] = f"reads as told by somebody who is not marked ({likely:.2f})"
+    return Vouched(replace(group, propositions=tuple(kept)), acts, handed)
+
+
+def _told_by(index: StoryIndex, proposition: Proposition) -> tuple[Proposition, str]:
+    """Leave one who only knew or was told for the one who says so; with the reason, if so."""
+    attribution = index.attribution(proposition)
+    if (
+        attribution is None
+        or attribution.certainty is not Certainty.STATED
+        or not only_had_it(index, attribution)
+    ):
+        return proposition, ""
+    *_, outer = (None, *holders(index, attribution))
+    said = replace(
+        proposition,
+        attribution=outer.id if outer else None,
+        speaker=outer.speaker if outer else None,
+    )
+    return said, f"“{index.cue(attribution)}” tells who had it, not who says it"
+
+
+def only_had_it(index: StoryIndex, attribution: Attribution) -> bool:
+    """Tell whether the source knew it, learnt it or was told it, and so far says nothing."""
+    cue = index.cue(attribution)
+    if not _RECEIVES.search(cue) or _LETS_KNOW.search(cue):
+        return False
+    # "reporters were told by the mayor": the one behind the cue is the one who tells
+    agent = bool(attribution.source) and attribution.source[0][0] >= attribution.cue[-1][1]
+    return not agent
+
+
+def _stays(index: StoryIndex, proposition: Proposition, known: dict[str, float]) -> bool:
+    """Whether the words alone hand the claim on: a hedge, or "said" where nobody asserts it.
+
+    Taking away what an article says outright would put words into its mouth.
+    """
+    hedged = index.attributions[proposition.attribution or ""].certainty is not Certainty.STATED
+    return hedged or bool(known["reporting cue"] and known["others assert"] <= 0)
+
+
+def _why(index: StoryIndex, proposition: Proposition, known: dict[str, float]) -> str:
+    cue = index.cue(index.attributions[proposition.attribution or ""])
+    if not known["reporting cue"]:
+        return f"“{cue}” tells what was done: the outlet itself vouches"
+    return f"“{cue}” stands beside it, but other outlets state it as plain fact"
+
+
+def score(values: dict[str, float]) -> float:
+    """Give the log odds that the source answers for the claim."""
+    return sum(WEIGHTS[name] * values[name] for name in sorted(WEIGHTS))
+
+
+def features(
+    index: StoryIndex, group: ClaimGroup, proposition: Proposition, encoder: float
+) -> dict[str, float]:
+    """Name what is known of a proposition; each value about -4 to 4.
+
+    ``encoder`` is what ``encoder_says`` of the group, worked out once for all its propositions.
+    """
+    others = [p for p in group.propositions if p.article != proposition.article]
+    beside = [
+        p for p in group.propositions if p.article == proposition.article and p.id != proposition.id
+    ]
+    return {
+        "constant": 1.0,
+        **_of_attribution(index, proposition),
+        **_of_words(proposition),
+        "headline": float(proposition.field == "title"),
+        "others assert": 2 * _share_in_own_voice(others) - 1,
+        "asserted beside": float(any(p.attribution is None for p in beside)),
+        "encoder": encoder,
+    }
+
+
+def _of_attribution(index: StoryIndex, proposition: Proposition) -> dict[str, float]:
+    attribution = index.attribution(proposition)
+    if attribution is None:
+        return dict.fromkeys(_OF_ATTRIBUTION, 0.0)
+    first = _first_word(proposition)
+    values = (
+        1.0,
+        _odds(attribution.confidence),
+        float(attribution.form is Form.DIRECT),
+        float(attribution.form is Form.MIXED),
+        float(reports(index.cue(attribution))),
+        float(first in _DETERMINERS),
+        float(first in _PREPOSITIONS),
+    )
+    return dict(zip(_OF_ATTRIBUTION, values, strict=True))
+
+
+def _of_words(proposition: Proposition) -> dict[str, float]:
+    said = _WORD.findall(proposition.text.lower())
+    free = proposition.attribution is None
+    return {
+        "length": min(len(said), _LONG) / 20,
+        "reporting word in it": float(free and not _REPORTING.isdisjoint(said)),
+        "quotation mark in it": float(free and not _MARKS.isdisjoint(proposition.text)),
+    }
+
+
+def encoder_says(group: ClaimGroup) -> float:
+    """Give the mean log odds, by the encoder, that the mentions of a claim hand it on; 0 unasked.
+
+    One figure for all of them: of two mentions that differ, it hardly knows which is which.
+    """
+    found: dict[str, list[float]] = {}
+    for pair in sorted(group.judgements):
+        for key, likely in group.judgements[pair].attributed:
+            found.setdefault(key, []).append(_odds(likely))
+    means = [sum(odds) / len(odds) for _, odds in sorted(found.items())]
+    return sum(means) / len(means) if means else 0.0
+
+
+def _first_word(proposition: Proposition) -> str:
+    words_ = proposition.text.split(maxsplit=1)
+    return words_[0].lower() if words_ else ""
+
+
+def reports(cue: str) -> bool:
+    """Tell whether the words of a cue are of saying, writing or thinking."""
+    return any(word in _REPORTING for word in _WORD.findall(cue.lower()))
+
+
+def _odds(confidence: float) -> float:
+    bounded = min(max(confidence, 1 - _SURE), _SURE)
+    return log(bounded / (1 - bounded))
+
+
+def _share_in_own_voice(others: list[Proposition]) -> float:
+    if not others:
+        return 0.5
+    return sum(p.attribution is None for p in others) / len(others)

@@ -1,0 +1,203 @@
+"""How each mention stands to its claim: asserted, attributed, hedged or disputed.
+
+Disputed is said only where the same article reports the contrary of this very claim: a denial that
+stands in the claim itself, a denial of the same words elsewhere in the article, a denial right
+behind the mention that points back to it, or the reporter's own "falsely claimed".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from whoseword.provenance.chains import Route
+from whoseword.provenance.denial_targets import bearing, denies
+from whoseword.provenance.source_commitment import reports
+from whoseword.provenance.story_index import StoryIndex, field_text, words
+from whoseword.records import Attribution, Certainty, ClaimGroup, Proposition, Stance
+from whoseword.text.content_words import wording
+
+_HEDGE = re.compile(
+    r"\b(?:reportedly|allegedly|apparently|purportedly|supposedly|seemingly|ostensibly|rumou?red|"
+    r"(?:may|might) (?:well )?have|"  # "could have" is mostly what did not happen
+    r"(?:is|are|was|were|been) (?:said|believed|thought|understood|reported|rumou?red) to)\b",
+    re.IGNORECASE,
+)
+_SECOND_HAND = re.compile(r"\b(?:reportedly|allegedly|purportedly|supposedly)\b", re.IGNORECASE)
+_POSSIBLE = re.compile(
+    r"\b(?:(?:is|are|was|were|be) (?:not |widely )?expected|(?:could|may|might)(?! have\b))\b",
+    re.IGNORECASE,
+)
+_FALSELY = re.compile(
+    r"\b(?:falsely|erroneously|wrongly|incorrectly|without (?:any )?(?:evidence|proof))\b",
+    re.IGNORECASE,
+)
+_POINTS_BACK = re.compile(
+    r"\b(?:accusations?|allegations?|assertions?|charges?|claims?|notion|reports?|stor(?:y|ies)|"
+    r"suggestions?|lies|false|untrue|absurd|nonsense|garbage)\b",
+    re.IGNORECASE,
+)
+_SHARED_WORDS = 3
+_SHARED_PART = 0.6
+_NEAR_SENTENCES = 1
+_SHORT = 8
+_OWN_WORDS = 4
+_HEDGED_WORDS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The stance of one mention, and why."""
+
+    stance: Stance
+    reasons: tuple[str, ...] = ()
+
+
+def standings(
+    index: StoryIndex,
+    group: ClaimGroup,
+    routes: dict[str, Route],
+    handed: Mapping[str, str] = MappingProxyType({}),
+) -> dict[str, Standing]:
+    """Give the standing of every proposition of a claim, by proposition id.
+
+    ``handed`` says why a proposition without attribution hands the claim on to a source.
+    """
+    bears = bearing(index, group)
+    against = {
+        article: why
+        for article in sorted({p.article for p in group.propositions})
+        if (why := _contradicted(index, group, bears, article))
+    }
+    return {
+        p.id: Standing(Stance.DISPUTED, (against[p.article],))
+        if p.article in against
+        else _plain(index, p, routes[p.id], handed.get(p.id))
+        for p in group.propositions
+    }
+
+
+def _plain(
+    index: StoryIndex, proposition: Proposition, step: Route, handed: str | None
+) -> Standing:
+    """Read the stance off the mention alone."""
+    attribution = index.attribution(proposition)
+    if attribution is None:
+        return _in_own_voice(_whole(index, proposition), handed)
+    cue = index.cue(attribution)
+    possible = _POSSIBLE.search(cue) is not None and not reports(cue)
+    if not possible and (why := _hedged(index, proposition, attribution.certainty)):
+        return Standing(Stance.HEDGED, (why,))
+    if possible:
+        return Standing(Stance.ASSERTED, (f"“{cue}”: the outlet itself holds it possible",))
+    if step.end is None and not step.via and index.speaker(proposition) is not None:
+        return Standing(Stance.ASSERTED, ("the outlet credits its own report",))
+    return Standing(Stance.ATTRIBUTED, (f"attributed by “{cue}”" if cue else "attributed",))
+
+
+def _in_own_voice(text: str, handed: str | None) -> Standing:
+    """Read the stance of words without attribution off their sentence."""
+    hedge = _HEDGE.search(text) if len(text.split()) <= _HEDGED_WORDS else None
+    if hedge:
+        return Standing(Stance.HEDGED, (f"hedged by “{hedge[0]}”",))
+    if handed:
+        return Standing(Stance.ATTRIBUTED, (handed,))
+    return Standing(Stance.ASSERTED, ("in the outlet's own voice",))
+
+
+def _hedged(index: StoryIndex, proposition: Proposition, certainty: Certainty) -> str | None:
+    if certainty is Certainty.CONDITIONAL:
+        return "made conditional on being true"
+    if certainty is Certainty.HEDGED:
+        return "the words around the attribution hedge it"
+    hedge = _SECOND_HAND.search(_whole(index, proposition))
+    return f"hedged by “{hedge[0]}”" if hedge else None
+
+
+def _contradicted(
+    index: StoryIndex, group: ClaimGroup, bears: frozenset[str], article: str
+) -> str | None:
+    """Say what in ``article`` contradicts the claim that it carries; None if nothing does."""
+    mine = [p for p in group.propositions if p.article == article]
+    stating = {_who(index, p) for p in group.propositions if p.id in bears}
+    denying = [p for p in mine if p.id not in bears]
+    if any(_who(index, p) not in stating for p in denying):
+        return "the article reports a denial of it"
+    for proposition in mine:
+        attribution = index.attribution(proposition)
+        if attribution is not None and not attribution.denial:
+            frame = _frame(index, attribution)
+            if wrong := _FALSELY.search(frame):
+                return f"the article itself says that it is claimed “{wrong[0]}”"
+    own = {p.attribution for p in mine}
+    for denial in index.readings[article].attributions:
+        if denial.id not in own and denies(index, denial):
+            for proposition in mine:
+                if why := _denies(index, denial, proposition):
+                    return why
+    return None
+
+
+def _who(index: StoryIndex, proposition: Proposition) -> str | None:
+    speaker = index.speaker(proposition)
+    return speaker.id if speaker else None
+
+
+def _denies(index: StoryIndex, denial: Attribution, proposition: Proposition) -> str | None:
+    """Whether a denial in the same article is aimed at this mention; conservative."""
+    speaker = index.speaker(proposition)
+    if proposition.attribution is None or (speaker is not None and denial.speaker == speaker.id):
+        return None
+    article = index.readings[denial.article].article
+    content = words(article, denial.field, denial.content)
+    claimed = wording(_text(index, proposition)).kept
+    denied = wording(content).kept
+    shared = claimed & denied
+    denier = index.sources.get(denial.speaker or "")
+    who = denier.name if denier else "somebody"
+    smaller = min(len(claimed), len(denied)) or 1
+    if len(shared) >= _SHARED_WORDS and len(shared) / smaller >= _SHARED_PART:
+        return f"the same article reports that {who} denies it: “{content}”"
+    if denial.field != "text" or proposition.field != "text":
+        return None
+    behind = _sentence(index, denial) - proposition.sentence
+    if 0 <= behind <= _NEAR_SENTENCES and denial.speaker and _points_back(content):
+        return f"{who} denies it right behind: “{content}”"
+    return None
+
+
+def _points_back(content: str) -> bool:
+    """Whether a denial says of itself nothing but that what was said before is not so."""
+    said = wording(content)
+    return (
+        len(said.words) <= _SHORT
+        and not said.names
+        and len(said.kept) <= _OWN_WORDS
+        and bool(_POINTS_BACK.search(content))
+    )
+
+
+def _sentence(index: StoryIndex, attribution: Attribution) -> int:
+    start = min((*attribution.source, *attribution.cue, *attribution.content))[0]
+    spans = index.readings[attribution.article].sentences
+    return next((i for i, (_, end) in enumerate(spans) if start < end), len(spans))
+
+
+def _frame(index: StoryIndex, attribution: Attribution) -> str:
+    """Words of source and cue, with what stands close around them."""
+    text = field_text(index.readings[attribution.article].article, attribution.field)
+    core = sorted((*attribution.source, *attribution.cue))
+    return text[max(0, core[0][0] - 15) : core[-1][1] + 15] if core else ""
+
+
+def _whole(index: StoryIndex, proposition: Proposition) -> str:
+    """The words from the first to the last span: a hedge may stand in the gap between two."""
+    text = field_text(index.readings[proposition.article].article, proposition.field)
+    return text[proposition.spans[0][0] : proposition.spans[-1][1]]
+
+
+def _text(index: StoryIndex, proposition: Proposition) -> str:
+    article = index.readings[proposition.article].article
+    return words(article, proposition.field, proposition.spans)

@@ -1,5 +1,0 @@
-"""Article to reading: attributions, certainty, speakers, names."""
-
-from whoseword.read.reader import read, read_all
-
-__all__ = ["read", "read_all"]

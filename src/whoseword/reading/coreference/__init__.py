@@ -1,0 +1,1 @@
+"""Whom a name, a pronoun or a description denotes inside one article."""

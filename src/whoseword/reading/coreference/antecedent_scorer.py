@@ -1,0 +1,64 @@
+"""The trained choice between candidates: named features, weights from silver chains."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+from whoseword.reading.coreference.antecedents import Lead
+from whoseword.reading.coreference.discourse_entities import Character
+
+NOBODY: Final = "nobody"
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """Weights of each kind of anaphor and the usual pronoun of given names (training/speakers)."""
+
+    version: str
+    weights: Mapping[str, Mapping[str, float]]
+    given_names: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The candidate chosen, None when unsure; its probability and what spoke for it."""
+
+    character: Character | None
+    probability: float
+    reasons: tuple[str, ...]
+
+
+@cache
+def weights() -> Weights:
+    """Load the shipped weights."""
+    data = json.loads(files("whoseword.models").joinpath("speakers.json").read_text("utf-8"))
+    return Weights(data["version"], data["weights"], data["given_names"])
+
+
+def choose(kind: str, leads: Sequence[Lead], least: float, model: Weights) -> Choice:
+    """Softmax over the candidates and nobody; the best one if its probability is ``least``."""
+    table = model.weights[kind]
+    scores = [sum(table.get(f, 0.0) * v for f, v in features.items()) for _, features in leads]
+    scores.append(table.get(NOBODY, 0.0))
+    top = max(scores)
+    shares = [math.exp(s - top) for s in scores]
+    total = sum(shares)
+    best = max(range(len(leads)), key=lambda k: (shares[k], -k), default=None)
+    if best is None:
+        return Choice(None, 0.0, ("no candidate stands before it",))
+    probability = shares[best] / total
+    character, features = leads[best]
+    spoke = sorted(features, key=lambda f: (-table.get(f, 0.0) * features[f], f))[:3]
+    if probability < least:
+        return Choice(
+            None, probability, (f"unsure: best is {character.name} at {probability:.2f}",)
+        )
+    return Choice(
+        character, probability, (f"{character.name} at {probability:.2f}: {', '.join(spoke)}",)
+    )

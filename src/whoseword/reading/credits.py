@@ -1,0 +1,183 @@
+"""Other outlets whose reporting an article relies on, with the words that say so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from whoseword import outlets
+from whoseword.reading.outlets_named import ByField, mentioned
+from whoseword.reading.wire_credits import Shown, tips, wires
+from whoseword.records import (
+    Article,
+    Attribution,
+    Credit,
+    CreditRole,
+    Field,
+    Place,
+    Source,
+    Span,
+)
+from whoseword.text.names import fold
+from whoseword.text.sentences import sentence_at, sentences
+
+_MADE: Final = (
+    r"(?:reported|revealed|published|obtained|disclosed|broken|aired|posted|cited|conducted|released|"
+    r"uncovered|quoted|captured|recorded|interviewed|broadcast|commissioned|sponsored|run|seen|"
+    r"reviewed|surfaced|unearthed|written|produced)"
+)
+_THE: Final = r"(?:the |an? |its |his |her |their )?(?:[\w.\-]+(?:'s|’s)? ){0,4}"
+# What stands before the outlet's name, and why it is a credit then.
+_BEFORE: Final = (
+    (rf"\b(?:told|tells?|telling|informed|assured|denied to|confirmed to) {_THE}$", "told to it"),
+    (r"\baccording (?:to )?[^.;“”]{0,60}$", "according to it"),
+    (
+        rf"\b{_MADE} (?:\w+ ){{0,3}}?(?:by|in|on|to|with|from|through) [^.;“”]{{0,30}}$",
+        "first there",
+    ),
+    (
+        r"\b(?:interview(?:s|ed)?|conversation|appearance|discussion|town hall|debate|segment|"
+        r"conference call|e-?mail|sat down|sit-down|statement|op-ed|column|essay|remarks|"
+        r"comments)\b"
+        r"[^.;“”]{0,60}?\b(?:with|to|on|by|for|in|at|over) [^.;“”]{0,40}$",
+        "an interview or guest piece there",
+    ),
+    (
+        r"\b(?:said|says|say|saying|told \w+|spoke|speaking|appear(?:ed|ing|s)?|argued|asked|"
+        r"interviewed|went|added|declared|insisted|explained|acknowledged|responded|wrote|writing|"
+        r"writes|seen|heard|shown|announced|predicted|defended|claimed|suggested|discussed|remarks?|"
+        r"conceded|admitted|maintained|repeated|elaborated|aired|pressed)\b"
+        r"[^.;“”]{0,70}?\b(?:on|for|in|over|to) [^.;“”]{0,30}$",
+        "said there",
+    ),
+    (
+        r"\b(?:h/t|hat tip(?: to)?|via|source:|courtesy of|[Cc]iting) ?(?:the )?$",
+        "named as the source",
+    ),
+    (
+        r"\b(?:report|story|article|stories|reports|investigation|interview|poll|survey|analysis|"
+        r"account|editorial|video|footage|transcript|recording|dispatch|scoop|column|review)s? "
+        r"(?:\w+ ){0,2}?(?:by|in|from|on|for|with) [^.;“”]{0,25}$",
+        "a piece of its",
+    ),
+    (r"(?:^|[.,] )(?:[A-Z][\w.\-]+ ){2,3}(?:in|for|of|at|with) $", "a writer of its"),
+    (r"^[A-Z][A-Z .,’'\-]{2,40}\($", "in the dateline"),
+)
+# What stands behind the name.
+_REPORTS: Final = (
+    r"(?:first |also |has |had |have |later |recently |earlier |previously |itself )*"
+    r"(?:reported|reports|reporting|revealed|reveals|wrote|writes|noted|notes|said|says|found|finds|"
+    r"obtained|published|broke|cited|cites|quoted|quotes|added|adds|described|explained|estimates?|"
+    r"estimated|learned|confirmed|observed|detailed|suggested|asked|counted|compiled|projects|"
+    r"projected|declared|called|interviewed|disclosed|uncovered|aired|points out|pointed out|"
+    r"explains|tweeted)\b"
+)
+_PIECE: Final = (
+    r"(?:[\w\-]+ ){0,2}?(?:report|story|article|investigation|interview|poll|survey|analysis|"
+    r"editorial|"
+    r"pollster|exit polls?|op-ed|column|account|transcript|video|reporter|correspondent|columnist|"
+    r"writer|journalist|contributor|anchor|host|interviewer|fact[- ]check|affiliate|polls|surveys|"
+    r"reporting|count|tally|review|footage|moderator|blogger|editor|town hall)\b"
+)
+_AFTER: Final = (
+    (rf"^(?:,? which| magazine, which| magazine| newspaper| today)? {_REPORTS}", "it reports"),
+    (
+        rf"^(?:['’]s?)?(?: ?[/–\-] ?[A-Z][\w/ ]{{2,25}}?)?[ /\-]+{_PIECE}"
+        r"(?!.{0,40} (?:on|via) Twitter)",
+        "a piece or reporter of its",
+    ),
+    (r"^(?:['’]s?)? (?:“|\"|‘|')[^”\"’']{3,40}(?:”|\"|’|'),?", "a programme of its"),
+    (r"^ (?:has |also )?contributed to this (?:report|story|article)", "contributed to the report"),
+    (r"^(?: and [\w ]{3,40}?)? contributed to this", "contributed to the report"),
+    (r"^\) ?(?:[-–—―]|$)", "in the dateline"),
+)
+_BEFORE_PATTERNS: Final = tuple((re.compile(p, re.IGNORECASE), why) for p, why in _BEFORE)
+_AFTER_PATTERNS: Final = tuple((re.compile(p), why) for p, why in _AFTER)
+_RANK: Final = {CreditRole.WIRE: 0, CreditRole.TIP: 1, CreditRole.CITED: 2}
+_REACH: Final = 130  # characters looked at on each side of the name
+
+
+def credits_of(
+    article: Article,
+    attributions: Sequence[Attribution],
+    sources: Sequence[Source],
+    named: ByField | None = None,
+) -> tuple[Credit, ...]:
+    """Credited outlets, the agency whose text this is first.
+
+    Never the article's own outlet, never one that is only talked about.
+    ``named`` are the outlets that the article mentions, found here where they are not given.
+    """
+    named = mentioned(article) if named is None else named
+    own = own_outlets(article)
+    found: dict[str, list[Shown]] = {}
+    for shown in (
+        *wires(article, named["text"]),
+        *tips(article, named["text"]),
+        *_evidence(article, attributions, sources, named),
+    ):
+        if fold(shown[0].name) not in own:
+            found.setdefault(shown[0].name, []).append(shown)
+    given = (_credit(name, found[name]) for name in sorted(found))
+    return tuple(sorted(given, key=lambda credit: _RANK[credit.role]))
+
+
+def _credit(outlet: str, shown: Sequence[Shown]) -> Credit:
+    places = sorted({place for _, place, _, _ in shown}, key=_in_order)
+    reasons = dict.fromkeys(why for _, _, why, _ in shown)
+    role = min((role for _, _, _, role in shown), key=_RANK.__getitem__)
+    return Credit(outlet, tuple(places), "; ".join(reasons), role)
+
+
+def own_outlets(article: Article) -> set[str]:
+    """Names under which the article's own outlet goes, folded."""
+    names = set()
+    if article.outlet:
+        names.add(fold(article.outlet))
+        if known := outlets.find(article.outlet):
+            names.add(fold(known.name))
+    if article.url:
+        host = re.sub(r"^\w+://", "", article.url).split("/")[0].split("@")[-1].split(":")[0]
+        if known := outlets.of_domain(host):
+            names.add(fold(known.name))
+    return names
+
+
+def _in_order(place: Place) -> tuple[bool, Span]:
+    return place.field != "title", place.span
+
+
+def _evidence(
+    article: Article,
+    attributions: Sequence[Attribution],
+    sources: Sequence[Source],
+    named: ByField,
+) -> Iterator[Shown]:
+    texts: tuple[tuple[Field, str], ...] = (("title", article.title or ""), ("text", article.text))
+    speaking = {s.id for s in sources}
+    spoken: dict[Field, list[Span]] = {"title": [], "text": []}
+    for attribution in attributions:
+        if attribution.speaker in speaking:
+            spoken[attribution.field].extend(attribution.source)
+    for field, text in texts:
+        borders = sentences(text) if named[field] else ()
+        for span, outlet in named[field]:
+            k = max(sentence_at(borders, span[0]), 0)
+            sentence = borders[k] if borders else (0, len(text))
+            if why := _reason(text, span, sentence, spoken[field]):
+                yield outlet, Place(article.id, span, field), why, CreditRole.CITED
+
+
+def _reason(text: str, span: Span, sentence: Span, spoken: Sequence[Span]) -> str | None:
+    before = text[max(sentence[0], span[0] - _REACH) : span[0]].rstrip("“\"‘'")
+    after = text[span[1] : min(max(sentence[1], span[1]), span[1] + _REACH)]
+    for pattern, why in _AFTER_PATTERNS:
+        if pattern.search(after):
+            return why
+    for pattern, why in _BEFORE_PATTERNS:
+        if pattern.search(before):
+            return why
+    if any(s <= span[0] and span[1] <= e for s, e in spoken):
+        return "named in the source of an attribution"
+    return None

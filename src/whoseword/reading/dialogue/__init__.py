@@ -1,0 +1,1 @@
+"""Who speaks where the form of a text tells it: labels, turns, transcripts."""

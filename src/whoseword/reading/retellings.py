@@ -1,0 +1,103 @@
+"""Whole sentences handed to a source at their end: "..., The Caldmere Courier reported".
+
+The reader labels each word once, so that of two relations, one inside the other, it sees one. A
+sentence that tells who was told something and ends in the outlet that reported all of it, or in
+"according to two officials", is such a case; its outer relation is read off its form here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from whoseword.inference.relations import Decoded, Relation
+from whoseword.reading.attributions import body_start
+from whoseword.reading.outlets_named import Mentioned
+from whoseword.records import Article, Span
+from whoseword.text.datelines import dateline
+from whoseword.text.sentences import sentence_at
+
+_WHEN: Final = (
+    r"(?:on )?(?:(?:earlier |late |last |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|(?:earlier|late|last|this) \w+|yesterday|today)"
+)
+_REPORTED: Final = re.compile(
+    r" (?:first |also |later )?(?P<cue>(?:has |had )?(?:reported|reports|revealed|wrote))"
+    rf"(?=(?: {_WHEN}){{0,2}}(?:[.,;]|$))"
+)
+_ACCORDING: Final = re.compile(
+    r"(?<=, )(?P<cue>according to) (?P<who>[^,;:\"“”\n]{3,120})(?=[,;]|$)"
+)
+_LEAST: Final = 15
+"""Characters before the source that a sentence must have to be told rather than referred to."""
+_SURE: Final = 0.9
+_END: Final = re.compile(rf"(?: {_WHEN}){{0,2}}(?:\.(?=\s)|\.?$)")
+_QUOTED: Final = re.compile(r"[\"“”]")
+
+
+def retellings(
+    article: Article, decoded: Decoded, sentences: Sequence[Span], named: Sequence[Mentioned]
+) -> tuple[Relation, ...]:
+    """Relations, in the joined document, that ``decoded`` lacks; ``named`` stand in the text."""
+    shift = body_start(article)
+    cues = {
+        place - shift for relation in decoded.relations for s in relation.cue for place in range(*s)
+    }
+    found = []
+    for source, cue in (*_reporting(article.text, named), *_according(article.text, sentences)):
+        content = _told(article.text, sentences, min(source[0], cue[0]))
+        if content is not None and cues.isdisjoint(range(*cue)):
+            who, how, what = (((s[0] + shift, s[1] + shift),) for s in (source, cue, content))
+            found.append(Relation(who, how, what, _SURE))
+    return tuple(found)
+
+
+def completed(article: Article, decoded: Decoded, sentences: Sequence[Span]) -> Decoded:
+    """Hand the whole clause to a source at its end that the reader gave only a scrap of it."""
+    shift = body_start(article)
+    relations = tuple(_completed(article.text, r, sentences, shift) for r in decoded.relations)
+    return replace(decoded, relations=relations)
+
+
+def _completed(text: str, relation: Relation, sentences: Sequence[Span], shift: int) -> Relation:
+    if len(relation.source) != 1 or len(relation.cue) != 1 or relation.cue[0][0] < shift:
+        return relation
+    pair = sorted((*relation.source, *relation.cue))
+    start, end = pair[0][0] - shift, pair[1][1] - shift
+    told = _told(text, sentences, start)
+    if told is None or pair[1][0] - pair[0][1] > 1 or not _END.match(text, end):
+        return relation
+    inside = [(a - shift, b - shift) for a, b in relation.content]
+    if any(b > start for _, b in inside) or not any(a >= told[0] for a, _ in inside):
+        return relation
+    if sum(b - a for a, b in inside if a >= told[0]) * 2 >= told[1] - told[0]:
+        return relation
+    return replace(relation, content=((told[0] + shift, told[1] + shift),))
+
+
+def _reporting(text: str, named: Sequence[Mentioned]) -> Iterator[tuple[Span, Span]]:
+    for span, _ in named:
+        if verb := _REPORTED.match(text, span[1]):
+            yield span, verb.span("cue")
+
+
+def _according(text: str, sentences: Sequence[Span]) -> Iterator[tuple[Span, Span]]:
+    for start, end in sentences:
+        bare = end - (text[end - 1] == ".")
+        if match := _ACCORDING.search(text, start, bare):
+            yield match.span("who"), match.span("cue")
+
+
+def _told(text: str, sentences: Sequence[Span], credit: int) -> Span | None:
+    """What stands in the sentence before ", " and the credit: a clause without quotation."""
+    k = sentence_at(sentences, credit)
+    if k < 0 or text[max(0, credit - 2) : credit] != ", ":
+        return None
+    start, end = sentences[k][0], credit - 2
+    if (line := dateline(text)) and line[0][0] <= start < line[0][1]:
+        start = line[0][1]
+    if end - start < _LEAST or _QUOTED.search(text, start, end):
+        return None
+    return start, end

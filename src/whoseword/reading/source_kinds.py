@@ -1,0 +1,78 @@
+"""Of which of the five kinds a source is, and why."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from whoseword import outlets
+from whoseword.reading.noun_lists import DOCUMENT, ORGANISATION, OUTLET, PERSON, VOICED, singular
+from whoseword.reading.source_phrases import PERSONAL
+from whoseword.records import NameKind, SourceKind
+
+_QUANTIFIED: Final = re.compile(
+    r"^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|many|several|most|other|"
+    r"a few|"
+    r"fellow|leading|prominent|few|both|dozens|certain|various|rival|vulnerable|moderate|top|senior|"
+    r"another|more|numerous)\b",
+    re.IGNORECASE,
+)
+_PARTY: Final = re.compile(
+    r"\b(?:Democrats|Republicans|GOP|Dems|Tories|Liberals|Conservatives|Libertarians|Greens|Labour|NDP)$",
+)
+_PAPER_NAME: Final = re.compile(
+    r"\b(?:polls?|survey|report|act|constitution|bill|index|register|review|book|memo|amendment|census|"
+    r"resolution|study|filing|data|records|transcript|website)\W*$",
+    re.IGNORECASE,
+)
+_PERSON_ENDING: Final = re.compile(
+    r"(?:man|woman|person|people|maker|holder|goer|leader|owner|worker|supporter|ers?|ors?|ists?|ians?|"
+    r"ants?|crats?|ees|ives|als)$"
+)
+_LISTED: Final = {
+    **dict.fromkeys(VOICED, SourceKind.DOCUMENT),
+    **dict.fromkeys(ORGANISATION, SourceKind.ORGANISATION),
+    **dict.fromkeys(DOCUMENT, SourceKind.DOCUMENT),
+    **dict.fromkeys(PERSON, SourceKind.UNNAMED_PERSON),
+    **dict.fromkeys(OUTLET, SourceKind.OUTLET),
+    "papers": SourceKind.DOCUMENT,
+}
+Verdict = tuple[SourceKind, str]
+
+
+def kind_of(name: str, head: str, name_kind: NameKind | None, *, plural: bool) -> Verdict:
+    """Kind of the source called ``name``; ``head`` is its noun where no proper name heads it."""
+    outlet = outlets.find(name)
+    if name_kind is NameKind.PERSON and (outlet is None or " " in name):
+        return SourceKind.NAMED_PERSON, "a person's name"
+    if outlet is not None:
+        return SourceKind.OUTLET, f"the outlet {outlet.name}"
+    if name_kind is not None:
+        if _PAPER_NAME.search(name):
+            return SourceKind.DOCUMENT, "the name of a document"
+        return SourceKind.ORGANISATION, f"the name of a body ({name_kind.value})"
+    return _by_noun(name, head, plural=plural)
+
+
+def _by_noun(name: str, head: str, *, plural: bool) -> Verdict:
+    interview = name in {"Q", "A"}
+    if interview or PERSONAL.get(name.casefold()) in {"he", "she", "who", "i", "we"}:
+        reason = "a side of an interview" if interview else "a pronoun for people"
+        return SourceKind.UNNAMED_PERSON, reason
+    core = re.split(r",| who | that | which ", name)[0]
+    if _PARTY.search(core):
+        some = _QUANTIFIED.match(core)
+        return (
+            (SourceKind.UNNAMED_PERSON, "some of a party")
+            if some
+            else (SourceKind.ORGANISATION, "a party")
+        )
+    for noun in (head, head.rsplit("-", 1)[-1]):
+        if kind := _LISTED.get("papers" if plural and noun == "paper" else noun):
+            return kind, f"the noun “{noun}”"
+    last = re.findall(r"[\w\-’']+", core)
+    if last and last[-1][0].isupper() and not last[0].islower() and not plural:
+        return SourceKind.ORGANISATION, "a proper name that is no person's"
+    if _PERSON_ENDING.search(singular(head)) or plural:
+        return SourceKind.UNNAMED_PERSON, f"“{head}” denotes people by its form"
+    return SourceKind.ORGANISATION, "neither a person nor a paper"

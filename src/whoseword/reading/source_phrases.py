@@ -1,0 +1,271 @@
+"""A source phrase taken apart: its proper name if one heads it, else its noun and number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from whoseword.reading.noun_lists import KNOWN, PERSON, PREPOSITIONS, is_plural, singular
+from whoseword.records import Name, NameKind, Span
+
+PERSONAL: Final = {
+    "he": "he", "him": "he", "his": "he", "himself": "he",
+    "she": "she", "her": "she", "hers": "she", "herself": "she",
+    "they": "they", "them": "they", "their": "they", "themselves": "they", "theirs": "they",
+    "it": "it", "its": "it", "itself": "it",
+    "i": "i", "me": "i", "my": "i", "mine": "i", "myself": "i",
+    "we": "we", "us": "we", "our": "we", "ours": "we", "ourselves": "we",
+    "you": "you", "your": "you", "yours": "you",
+    "who": "who", "whom": "who", "whose": "who", "which": "which", "that": "which",
+}  # fmt: skip
+DEFINITE: Final = frozenset({"the", "this", "that", "these", "those", "his", "her", "their", "its"})
+_LIGHT: Final = frozenset(
+    {"one", "some", "many", "both", "most", "each", "half", "member", "group", "number", "majority",
+     "dozens", "percent", "several", "all", "none", "few", "two", "three", "lot", "handful", "slew",
+     "chorus", "couple", "any", "hundreds", "thousands", "crowd", "array", "host", "series", "team",
+     "wave", "band", "class", "list", "segment", "range", "string", "part", "others"}
+)  # fmt: skip
+_OF_ANYTHING: Final = frozenset({"both", "all", "one", "some", "many", "most", "each", "several"})
+_COUNTS: Final = frozenset({"two", "three", "four", "five", "several", "some", "many"})
+_WORD: Final = re.compile(r"[^\W_]+(?:[-'’.&/][^\W_]+)*\.?|%")
+_STOP: Final = frozenset(
+    {"who", "whom", "whose", "which", "that", "when", "where", "if", "because", "such", "including"}
+)
+_NOT_HEADS: Final = frozenset(
+    {"said", "says", "also", "too", "alone", "himself", "herself", "themselves", "itself", "alike",
+     "here", "there", "now", "then", "though", "however"}
+)  # fmt: skip
+_EMPHATIC: Final = re.compile(
+    r"(?:,? (?:himself|herself|itself|themselves|though|however|too|also|meanwhile)"
+    r"| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| (?:released|issued|published|unsealed))$"
+)
+_AND: Final = re.compile(r",?\s+(?:and|or|as well as|but not|&)\s+|,\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One source as it is worded; spans point into the article's field.
+
+    ``name`` is the span of the proper name that heads it; ``head`` the singular head noun in lower
+    case ("" for a name or pronoun); ``pronoun`` one of he, she, they, it, i, we, you, who, which.
+    """
+
+    span: Span
+    text: str
+    pronoun: str | None = None
+    name: Span | None = None
+    name_kind: NameKind | None = None
+    head: str = ""
+    plural: bool = False
+    definite: bool = False
+    modifiers: tuple[str, ...] = ()
+
+
+def phrase(text: str, span: Span, names: Sequence[Name]) -> Phrase:
+    """Take apart the phrase at ``span``; ``names`` are the names of that field, in order."""
+    start, end = _trimmed(text, span)
+    if emphatic := _EMPHATIC.search(text, start, end):
+        end = emphatic.start()
+    words = text[start:end]
+    pronoun = PERSONAL.get(words.casefold().rstrip("'’s") if len(words) > 5 else words.casefold())
+    if pronoun:
+        return Phrase((start, end), words, pronoun=pronoun, plural=pronoun in {"they", "we"})
+    inside = [n for n in names if n.span[0] < end and n.span[1] > start]
+    found = _heading_name(text, (start, end), inside)
+    core_end = _first_chunk(text, start, end)
+    head, plural, modifiers = head_noun(text, start, core_end)
+    first = words.split()[0].casefold() if words.split() else ""
+    if found:
+        cut = (max(found.span[0], start), min(found.span[1], end))
+        return Phrase(
+            (start, end), words, None, cut, found.kind, "", False, first in DEFINITE, modifiers
+        )
+    return Phrase((start, end), words, None, None, None, head, plural, first in DEFINITE, modifiers)
+
+
+def conjuncts(text: str, span: Span, names: Sequence[Name]) -> list[Span]:
+    """Cut "Ann Lee, Bo Ray and other critics" into its members where two of them are names.
+
+    Anything else is one phrase.
+    """
+    start, end = _trimmed(text, span)
+    people = [
+        n.span
+        for n in names
+        if start <= n.span[0] and n.span[1] <= end and n.kind is not NameKind.PLACE
+    ]
+    cuts: list[Span] = []
+    left = start
+    for match in _AND.finditer(text, start, end):
+        if any(a < match.end() and match.start() < b for a, b in people):
+            continue
+        cuts.append((left, match.start()))
+        left = match.end()
+    cuts.append((left, end))
+    joined = any(" and " in text[a[1] : b[0]] for a, b in pairwise(cuts))
+    whole = [c for c in cuts if any(_covers_name(text, c, p) for p in people)]
+    if joined and len(whole) >= 2 and len(whole) >= len(cuts) - 1:
+        return [_trimmed(text, c) for c in cuts]
+    return [(start, end)]
+
+
+def _covers_name(text: str, cut: Span, name: Span) -> bool:
+    """Tell whether the name ends the member, with titles in capitals or nothing before it."""
+    if not (cut[0] <= name[0] and name[1] <= cut[1]):
+        return False
+    before = text[cut[0] : name[0]].split()
+    after = text[name[1] : cut[1]].strip()
+    return all(w[0].isupper() for w in before) and (not after or after.startswith("("))
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    start, end = span
+    while start < end and not (text[start].isalnum() or text[start] in "([$@#"):
+        start += 1
+    while end > start and not (text[end - 1].isalnum() or text[end - 1] in ")]%.!’'"):
+        end -= 1
+    if end > start and text[end - 1] == "." and text[start:end].count(".") == 1:
+        last = text[start:end].rsplit(maxsplit=1)[-1]
+        if len(last) > 4 or last.islower():
+            end -= 1
+    return start, end
+
+
+def core(text: str) -> str:
+    """Cut a phrase before its first apposition or clause."""
+    return text[: _first_chunk(text, 0, len(text))]
+
+
+def _first_chunk(text: str, start: int, end: int) -> int:
+    """Where the first chunk ends: at a comma, dash or relative word outside parentheses."""
+    depth = 0
+    for k in range(start, end):
+        if text[k] in "([":
+            depth += 1
+        elif text[k] in ")]":
+            depth -= 1
+        elif depth <= 0 and k > start and text[k] in ",;:—–" and not text[k + 1 : k + 2].isdigit():
+            return k
+    return end
+
+
+def _chunks(text: str, start: int, end: int) -> list[Span]:
+    chunks = []
+    while start < end:
+        stop = _first_chunk(text, start, end)
+        chunks.append((start, stop))
+        start = stop + 1
+        while start < end and not text[start].isalnum():
+            start += 1
+    return chunks
+
+
+def _heading_name(text: str, span: Span, inside: Sequence[Name]) -> Name | None:
+    """Find the name that the whole phrase denotes, if any."""
+    chunks = _chunks(text, *span)
+    if not inside or not chunks:
+        return None
+    first = chunks[0]
+    for kinds in ((NameKind.PERSON,), (NameKind.ORGANISATION, NameKind.PLACE)):
+        fitting = [n for n in inside if n.kind in kinds]
+        for found in reversed(fitting):
+            if found.span[0] < first[1] and _heads(text, first, found, inside):
+                return found
+        if kinds == (NameKind.PERSON,):
+            for chunk in chunks[1:]:
+                for found in fitting:
+                    if chunk[0] <= found.span[0] < chunk[1] and _fills(text, chunk, found):
+                        return found
+    return None
+
+
+def _heads(text: str, chunk: Span, name: Name, inside: Sequence[Name]) -> bool:
+    """Nothing after the name makes it a modifier, nothing before it an object."""
+    apart = any(n.span[1] == name.span[0] - 1 and n.kind is not name.kind for n in inside)
+    after = text[name.span[1] : chunk[1]]
+    before = text[chunk[0] : name.span[0]]
+    whole_possessive = re.fullmatch(r"['’]s?\s*", after) is not None
+    tail = [w for w in after.split() if any(c.isalnum() for c in w)]
+    if tail and not whole_possessive:
+        first = tail[0].casefold()
+        if not (
+            first.startswith("(")
+            or first in PREPOSITIONS
+            or first in _STOP
+            or first in _NOT_HEADS
+            or first == "and"
+        ):
+            return False
+    words = before.split()
+    if not words:
+        return True
+    if name.kind is not NameKind.PERSON:
+        return all(w.casefold() in {"the", "a", "an", "former", "u.s."} for w in words)
+    lower = [w.casefold() for w in words]
+    if any(w in PREPOSITIONS or w in _STOP for w in lower):
+        # "the former mayor of Port Osk Bo Ray": one name right behind another is no part of it
+        if apart and lower[-1] not in PREPOSITIONS:
+            return singular(head_noun(text, chunk[0], name.span[0])[0]) in PERSON
+        return (
+            words[0][0].isupper()
+            and lower[0] not in {"the", "a", "an", "one", "some"}
+            and all(
+                w[0].isupper() or v in {"of", "the", "for", "and"}
+                for w, v in zip(words, lower, strict=True)
+            )
+        )
+    return lower[-1] not in {"and", "or"}
+
+
+def _fills(text: str, chunk: Span, name: Name) -> bool:
+    before = text[chunk[0] : name.span[0]].split()
+    after = text[name.span[1] : chunk[1]].split()
+    follows = not after or after[0].startswith("(") or after[0].casefold() in PREPOSITIONS
+    titled = bool(before) and singular(before[-1].casefold()) == before[-1] in PERSON
+    plain = not any(w.casefold() in PREPOSITIONS or w.casefold() in DEFINITE for w in before)
+    return follows and (all(w[0].isupper() for w in before) or (titled and plain))
+
+
+def head_noun(text: str, start: int, end: int) -> tuple[str, bool, tuple[str, ...]]:
+    """Head noun in the singular, whether it is plural, and the words before it, in lower case."""
+    words = [m.group().casefold().removesuffix(".") for m in _WORD.finditer(_flat(text[start:end]))]
+    taken, stop = _noun_phrase(words)
+    if not taken:
+        return "", False, ()
+    noun = taken[-1]
+    if (noun in _LIGHT or singular(noun) in _LIGHT or noun.isdigit()) and words[
+        stop : stop + 1
+    ] == ["of"]:
+        inner, _ = _noun_phrase(words[stop + 1 :])
+        if inner and singular(noun) == "member":
+            return "member", is_plural(noun), tuple(inner)
+        if inner and singular(inner[-1]) in (PERSON if noun not in _OF_ANYTHING else KNOWN):
+            several = noun not in {"one", "part"} and is_plural(inner[-1])
+            return singular(inner[-1]), several, tuple(inner[:-1])
+    if singular(noun) not in KNOWN:
+        # "the memo she wrote", "a letter released Tuesday": the noun stands before its clause
+        earlier = [k for k, w in enumerate(taken) if singular(w) in KNOWN and w not in _LIGHT]
+        if earlier:
+            taken = taken[: earlier[-1] + 1]
+            noun = taken[-1]
+    counted = any(w.isdigit() or w in _COUNTS for w in taken)
+    return singular(noun), is_plural(noun) or counted, tuple(taken[:-1])
+
+
+def _flat(text: str) -> str:
+    return re.sub(r"\([^)]*\)?", " ", text)
+
+
+def _noun_phrase(words: list[str]) -> tuple[list[str], int]:
+    """Give the words up to the first preposition or clause, and where that stands."""
+    taken: list[str] = []
+    for position, word in enumerate(words):
+        if taken and (word in PREPOSITIONS or word in _STOP):
+            return taken, position
+        if word in PREPOSITIONS or word in _NOT_HEADS or word in {"and", "or"}:
+            continue
+        taken.append(word.removesuffix("'s").removesuffix("’s"))
+    return taken, len(words)

@@ -1,0 +1,143 @@
+"""Who speaks in each attribution of an article, and the article's sources that come of it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from whoseword import outlets
+from whoseword.outlets import Outlet
+from whoseword.reading.addressee import addressee
+from whoseword.reading.coreference.antecedent_scorer import weights
+from whoseword.reading.coreference.resolution import Resolver, Voice
+from whoseword.reading.noun_lists import REPORTING
+from whoseword.reading.outlets_named import ByField, Mentioned, mentioned, outlet_at
+from whoseword.reading.source_kinds import kind_of
+from whoseword.records import (
+    Article,
+    Attribution,
+    Field,
+    Name,
+    NameKind,
+    Place,
+    Source,
+    SourceKind,
+    Span,
+)
+from whoseword.text.names import fold
+from whoseword.text.quotations import quotations
+from whoseword.text.sentences import sentence_at
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A source while its mentions are gathered."""
+
+    name: str
+    kind: SourceKind
+    forms: Counter[str] = field(default_factory=Counter)
+    places: set[Place] = field(default_factory=set)
+    reasons: list[str] = field(default_factory=list)
+
+
+def speakers(
+    article: Article,
+    sentences: Sequence[Span],
+    attributions: Sequence[Attribution],
+    names: Sequence[Name],
+    named: ByField | None = None,
+) -> tuple[tuple[Attribution, ...], tuple[Source, ...]]:
+    """Fill ``speaker`` and ``told``; the sources of this article carry ids of their own.
+
+    ``named`` are the outlets that the article mentions, found here where they are not given.
+    """
+    texts: dict[Field, str] = {"text": article.text, "title": article.title or ""}
+    borders: dict[Field, Sequence[Span]] = {"text": sentences, "title": [(0, len(texts["title"]))]}
+    quoted: dict[Field, Sequence[Span]] = {f: quotations(t) for f, t in texts.items()}
+    named = mentioned(article) if named is None else named
+    resolver = Resolver(texts, borders, quoted, names, weights(), named)
+    drafts: dict[str, _Draft] = {}
+    filled = []
+    for attribution in sorted(attributions, key=_reading_order):
+        voices = resolver.voices(attribution)
+        outlets_here = named[attribution.field]
+        ids = [_enter(drafts, article, voice, outlets_here) for voice in voices]
+        sentence = _sentence(attribution, borders[attribution.field])
+        heard = addressee(texts[attribution.field], attribution, sentence, outlets_here)
+        told = _told(drafts, article.id, heard[1]) if heard else None
+        filled.append(replace(attribution, speaker=ids[0] if ids else None, told=told))
+    order = {a.id: k for k, a in enumerate(attributions)}
+    filled.sort(key=lambda a: order[a.id])
+    sources = tuple(_source(key, draft) for key, draft in drafts.items())
+    return tuple(filled), tuple(
+        sorted(sources, key=lambda s: (s.mentions[:1] == (), s.mentions[:1], s.id))
+    )
+
+
+def _reading_order(attribution: Attribution) -> tuple[bool, Span, str]:
+    """Headline first; an attribution stands where its source stands, else where it begins."""
+    anchors = attribution.source or attribution.content or attribution.cue
+    return attribution.field == "text", min(anchors), attribution.id
+
+
+def local_id(article: str, kind: SourceKind, name: str) -> str:
+    """Identify a source within an article: a hash of the article, its kind and its name."""
+    content = f"{article}\n{kind.value}\n{fold(name)}"
+    return "s-" + hashlib.sha256(content.encode()).hexdigest()[:12]
+
+
+def _enter(
+    drafts: dict[str, _Draft], article: Article, voice: Voice, outlets_here: Sequence[Mentioned]
+) -> str:
+    name, kind, reason = _identity(voice, outlets_here)
+    key = local_id(article.id, kind, name)
+    draft = drafts.setdefault(key, _Draft(name, kind))
+    draft.forms[voice.phrase.text] += 1
+    for form, count in voice.character.forms.items():
+        draft.forms[form] += count
+    draft.places.add(Place(article.id, voice.place.span, voice.place.field))
+    for why in (reason, *voice.reasons):
+        if why not in draft.reasons:
+            draft.reasons.append(why)
+    return key
+
+
+def _identity(voice: Voice, outlets_here: Sequence[Mentioned]) -> tuple[str, SourceKind, str]:
+    """Name, kind and the reason for the kind."""
+    character = voice.character
+    if character.kind is not NameKind.PERSON and (
+        meant := outlet_at(voice.place.span, outlets_here)
+    ):
+        return meant.name, SourceKind.OUTLET, f"“{voice.phrase.text}” is {meant.name} here"
+    if character.publisher:
+        return character.publisher, SourceKind.OUTLET, f"the outlet {character.publisher}"
+    head = character.head or voice.phrase.head
+    kind, reason = kind_of(character.name, head, character.kind, plural=character.plural)
+    if kind is SourceKind.OUTLET and (outlet := outlets.find(character.name)):
+        return outlet.name, kind, reason
+    if head in REPORTING and (named := outlets.mentions(character.name)):
+        return named[0][1].name, SourceKind.OUTLET, f"the {head} of an outlet"
+    return character.name, kind, reason
+
+
+def _sentence(attribution: Attribution, borders: Sequence[Span]) -> Span:
+    anchor = (attribution.cue or attribution.source or attribution.content)[0][0]
+    return borders[max(sentence_at(borders, anchor), 0)] if borders else (0, 0)
+
+
+def _told(drafts: dict[str, _Draft], article: str, outlet: Outlet) -> str:
+    """Enter the outlet addressed: a source without mentions where it only listens."""
+    key = local_id(article, SourceKind.OUTLET, outlet.name)
+    draft = drafts.setdefault(key, _Draft(outlet.name, SourceKind.OUTLET))
+    reason = "an outlet to which a source spoke"
+    if reason not in draft.reasons:
+        draft.reasons.append(reason)
+    return key
+
+
+def _source(key: str, draft: _Draft) -> Source:
+    places = tuple(sorted(draft.places, key=lambda p: (p.field == "text", p.span)))
+    aliases = sorted(f for f in draft.forms if f and f != draft.name)
+    return Source(key, draft.name, draft.kind, tuple(aliases), places, tuple(draft.reasons))

@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.claims.told import KINDS, Teller
+from whoseword.claims.assembly import assemble, ledger
+from whoseword.provenance.story_index import index
+from whoseword.records import ClaimGroup, StoryReadings
+
+OUTLETS = ("Harrow Daily", "Orsay Gazette", "The Bugle", "The Gull Post")
+STATEMENTS = (
+    "Engineers found 40 cracks in the cables of the bridge",
+    "Engineers found about 41 cracks in the bridge on Monday",
+    "“Nobody wants to be the one who closes the Lantern Bridge”",
+)
+
+
+@st.composite
+def told(draw: st.DrawFn) -> Teller:
+    teller = Teller()
+    speakers: list[str | None] = [None]
+    for name in ("Ida Vane", "two officials", *OUTLETS):
+        speakers.append(teller.source(name, draw(st.sampled_from(sorted(KINDS)))))  # noqa: PERF401
+    for outlet in draw(st.lists(st.sampled_from(OUTLETS), min_size=1, unique=True)):
+        writer = teller.article(outlet, draw(st.sampled_from([None, "2024-05-01"])))
+        for _ in range(draw(st.integers(1, 3))):
+            speaker = draw(st.sampled_from(speakers))
+            told_to = draw(st.sampled_from([None, *(s for s in speakers if s)]))
+            cue = draw(st.sampled_from(["said", "denied", "appointed", "falsely claimed"]))
+            writer.says(
+                draw(st.sampled_from(STATEMENTS)),
+                speaker,
+                cue=cue,
+                told=told_to,
+                denial=cue == "denied",
+                claim=True,
+            )
+    return teller
+
+
+@settings(deadline=None, max_examples=60)
+@given(told(), st.randoms(use_true_random=False))
+def test_the_order_of_mentions_articles_and_sources_changes_nothing(
+    teller: Teller, chance: random.Random
+) -> None:
+    story, group = teller.story(), teller.group()
+    first = assemble(index(story), group, "gist")
+    shuffled = StoryReadings(
+        tuple(chance.sample(story.readings, len(story.readings))),
+        tuple(chance.sample(story.sources, len(story.sources))),
+        story.copies,
+    )
+    members = tuple(chance.sample(group.propositions, len(group.propositions)))
+    moved = ClaimGroup(members, group.scores, group.judgements)
+    again = assemble(index(shuffled), moved, "gist")
+    assert first == again
+
+
+@settings(deadline=None, max_examples=60)
+@given(told())
+def test_the_range_is_never_empty_and_covers_what_is_listed(teller: Teller) -> None:
+    claim = assemble(index(teller.story()), teller.group(), "gist")
+    spread = claim.independent_origins
+    assert 1 <= spread.at_least <= spread.at_most
+    assert spread.at_least <= len(claim.origins) <= max(spread.at_most, 1)
+    assert claim.origins
+    assert 0.0 <= claim.weight <= 1.0
+    ends = {origin.source for origin in claim.origins if origin.source}
+    assert all(chain[-1] in ends for o in claim.origins if o.source for chain in o.chains)
+    for conflict in claim.conflicts:
+        assert all(0 <= i < len(claim.mentions) for i in conflict.between)
+
+
+def bridge(outlets: int) -> Teller:
+    teller = Teller()
+    for number in range(outlets):
+        teller.article(OUTLETS[number]).says("The bridge shut on Monday", claim=True)
+    return teller
+
+
+def test_an_id_depends_on_where_the_claim_stands_not_on_its_gist() -> None:
+    looked, group = index(bridge(2).story()), bridge(2).group()
+    first, second = assemble(looked, group, "one gist"), assemble(looked, group, "another")
+    fewer = assemble(looked, ClaimGroup(group.propositions[:1], (1.0,), {}), "one gist")
+    assert first.id == second.id != fewer.id
+
+
+def test_the_ledger_puts_what_more_outlets_carry_first() -> None:
+    teller = bridge(3)
+    story, group = teller.story(), teller.group()
+    lone = ClaimGroup(group.propositions[:1], (1.0,), {})
+    found = ledger(index(story), [(lone, "lone"), (group, "shared")])
+    assert [claim.gist for claim in found] == ["shared", "lone"]
+    assert "carried by 3 of 3 outlets" in found[0].reasons
+
+
+def test_thin_ground_and_contest_make_a_claim_matter_more() -> None:
+    plain = bridge(3)
+    thin = Teller()
+    gull = thin.source("The Gull Post", "outlet")
+    for outlet in OUTLETS[:3]:
+        thin.article(outlet).says("The bridge shut on Monday", gull, cue="reported", claim=True)
+    one = assemble(index(plain.story()), plain.group(), "gist")
+    other = assemble(index(thin.story()), thin.group(), "gist")
+    assert other.weight > one.weight
+    assert any("one origin, none of them named" in reason for reason in other.reasons)
+
+
+def test_a_mention_keeps_its_place_and_its_score() -> None:
+    teller = bridge(2)
+    group = replace(teller.group(), scores=(0.9, 0.4))
+    claim = assemble(index(teller.story()), group, "gist")
+    assert [(m.article, m.score) for m in claim.mentions] == [(OUTLETS[0], 0.9), (OUTLETS[1], 0.4)]
+    assert claim.mentions[0].spans == ((0, len("The bridge shut on Monday")),)
+
+
+def test_a_claim_that_hardly_matches_sinks_and_says_why() -> None:
+    teller = Teller()
+    for outlet in ("Gazette", "Herald"):
+        teller.article(outlet).says("The pier was closed on Monday", claim=True)
+    group = teller.group()
+    doubtful = replace(group, scores=(0.3, 0.3))
+    sure, unsure = (assemble(index(teller.story()), g, "pier") for g in (group, doubtful))
+    assert sure.sureness == 1.0
+    assert unsure.sureness == 0.3
+    assert unsure.weight < sure.weight
+    assert any("unsure" in reason for reason in unsure.reasons)

@@ -1,0 +1,155 @@
+import pytest
+
+from whoseword.reading.certainty import weighed
+from whoseword.records import Article, Attribution, Certainty, Form
+
+
+def read(text: str, source: str, cue: str, content: str) -> Attribution:
+    def place(part: str) -> tuple[tuple[int, int], ...]:
+        return ((text.index(part), text.index(part) + len(part)),) if part else ()
+
+    attribution = Attribution("A", "X", place(source), place(cue), place(content), Form.INDIRECT)
+    return weighed(Article("X", text), attribution, (0, len(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content"),
+    [
+        ("Vane denied taking the money.", "Vane", "denied", "taking the money"),
+        ("Vane called the claim absurd.", "Vane", "called", "the claim absurd"),
+        ("Vane said the story was false.", "Vane", "said", "the story was false"),
+        (
+            "The mayor neither confirms nor accepts the account.",
+            "The mayor",
+            "neither confirms nor accepts",
+            "the account",
+        ),
+        ("The bank disputed the figure.", "The bank", "disputed", "the figure"),
+        ("Vane rejected the claim.", "Vane", "rejected", "the claim"),
+        ("Vane does not believe it sank.", "Vane", "does not believe", "it sank"),
+        (
+            "Vane said the reports were simply wrong.",
+            "Vane",
+            "said",
+            "the reports were simply wrong",
+        ),
+    ],
+)
+def test_denials_are_seen(text: str, source: str, cue: str, content: str) -> None:
+    assert read(text, source, cue, content).denial
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content"),
+    [
+        ("Vane said the ferry had sailed.", "Vane", "said", "the ferry had sailed"),
+        ("Vane confirmed the sale.", "Vane", "confirmed", "the sale"),
+        ("Vane said rivals denied it.", "Vane", "said", "rivals denied it"),
+        ("The court denied a request for bail.", "The court", "denied", "a request for bail"),
+        ("Vane rejected the offer, saying it was late.", "Vane", "saying", "it was late"),
+        ("Vane rejected the offer.", "Vane", "rejected", "the offer"),
+        ("Vane had no doubt that it sank.", "Vane", "had no doubt", "that it sank"),
+        ("Vane did not deny that it sank.", "Vane", "did not deny", "that it sank"),
+        ("Vane vowed not to accept it.", "Vane", "vowed not to accept", "it"),
+        ("Vane promised never to believe it.", "Vane", "promised never to believe", "it"),
+        ("Vane did not promise to accept it.", "Vane", "did not promise to accept", "it"),
+        ("Vane pledged to refute it.", "Vane", "pledged to refute", "it"),
+        ("Vane accused Bo of not believing it.", "Vane", "accused Bo of not believing", "it"),
+        ("Vane accused Bo of denying it sank.", "Vane", "accused Bo of denying", "it sank"),
+        ("Vane blamed Bo for not accepting it.", "Vane", "blamed Bo for not accepting", "it"),
+        ("Vane urged Bo not to accept it.", "Vane", "urged Bo not to accept", "it"),
+        ("Vane could neither confirm nor deny tides.", "Vane", "deny", "tides"),
+    ],
+)
+def test_other_statements_are_no_denials(text: str, source: str, cue: str, content: str) -> None:
+    assert not read(text, source, cue, content).denial
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content", "certainty"),
+    [
+        ("Vane reportedly sold the ferry.", "reportedly", "sold the ferry", Certainty.HEDGED),
+        ("Vane is said to own it.", "is said", "to own it", Certainty.HEDGED),
+        (
+            "If the findings are true, Vane said, the sale is void.",
+            "said",
+            "the sale is void",
+            Certainty.CONDITIONAL,
+        ),
+        ("Vane said he sold it.", "said", "he sold it", Certainty.STATED),
+        ("Vane may believe it sank.", "may believe", "it sank", Certainty.HEDGED),
+        ("Vane is expected to say so.", "is expected", "to say so", Certainty.HEDGED),
+        ("Vane appeared to blame the crew.", "appeared", "to blame the crew", Certainty.HEDGED),
+        ("Vane appeared on deck and said it sank.", "said", "it sank", Certainty.STATED),
+        ("Vane said the alleged thief ran.", "said", "the alleged thief ran", Certainty.STATED),
+        ("Lawyers for Vane alleged a plot.", "alleged", "a plot", Certainty.STATED),
+        ("If Vane says so, it sank.", "says", "so", Certainty.CONDITIONAL),
+        (
+            "If confirmed, Vane would run it, he said.",
+            "said",
+            "Vane would run it",
+            Certainty.STATED,
+        ),
+        ("Asked if it sank, Vane said it did.", "said", "it did", Certainty.STATED),
+        ("If that’s true, Vane said, it sank.", "said", "it sank", Certainty.CONDITIONAL),
+    ],
+)
+def test_certainty_is_read_off_the_frame(
+    text: str, cue: str, content: str, certainty: Certainty
+) -> None:
+    assert read(text, "Vane", cue, content).certainty is certainty
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ("Vane declined to comment.", "declined", "to comment"),
+        ("Vane did not respond to questions.", "did not respond", "to questions"),
+        ("Vane would not say who paid.", "would not say", "who paid"),
+        ("Vane has declined for years to name donors.", "has declined for years to name", "donors"),
+        ("Vane never mentioned the ferry.", "never mentioned", "the ferry"),
+        ("Vane said he would not answer questions.", "said", "he would not answer questions"),
+        ("Vane neither confirmed nor denied it.", "neither confirmed nor denied", "it"),
+        ("Vane could neither confirm nor deny tides.", "could neither confirm nor deny", "tides"),
+        ("Vane would neither confirm nor deny tides.", "would neither confirm nor deny", "tides"),
+        ("Vane would neither confirm nor deny tides.", "confirm nor deny", "tides"),
+        ("Vane said she could neither confirm nor deny it.", "said", "she could neither confirm "),
+        ("Vane said the port neither denies nor confirms it.", "said", "the port neither denies"),
+        ("Vane said she was unable to confirm it.", "said", "she was unable to confirm it"),
+        ("Vane was unable to confirm that it sank.", "was unable to confirm", "that it sank"),
+        ("Vane refused to promise to release it.", "refused to promise to release", "it"),
+    ],
+)
+def test_silence_is_no_statement(text: str, cue: str, content: str) -> None:
+    assert read(text, "Vane", cue, content).no_comment
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ("Vane refused to leave.", "refused", "to leave"),
+        ("Vane vowed not to discuss it.", "vowed not to discuss", "it"),
+        ("Vane accused Bo of not answering questions.", "accused Bo of not answering", "questions"),
+        ("Vane accused Bo: he never answered.", "accused", "he never answered"),
+        ("Vane declined to comment, saying it was late.", "saying", "it was late"),
+        ("Vane not only said it sank.", "not only said", "it sank"),
+        ("Vane said she never told him.", "said", "she never told him"),
+    ],
+)
+def test_who_speaks_is_not_silent(text: str, cue: str, content: str) -> None:
+    assert not read(text, "Vane", cue, content).no_comment
+
+
+def test_neither_of_two_is_no_hedge() -> None:
+    text = "Vane could neither confirm nor deny tides."
+    found = read(text, "Vane", "could neither confirm nor deny", "tides")
+    assert found.certainty is Certainty.STATED
+
+
+def test_a_sentence_of_one_megabyte_is_read_at_its_cue_alone() -> None:
+    text = "if it " * 90_000 + "Vane said it sank" + " is not true" * 40_000
+    at = text.index("said")
+    attribution = Attribution(
+        "A", "X", ((at - 5, at - 1),), ((at, at + 4),), ((at + 5, len(text)),), Form.INDIRECT
+    )
+    assert not weighed(Article("X", text), attribution, (0, len(text))).denial

@@ -1,0 +1,75 @@
+"""Sentences that another outlet is credited with as a whole."""
+
+import pytest
+
+from whoseword.inference.relations import Decoded, Relation
+from whoseword.reading.outlets_named import mentioned
+from whoseword.reading.retellings import completed, retellings
+from whoseword.records import Article
+from whoseword.text.sentences import sentences
+
+LEAD = "Ferry Line was told in January that a hinge was cracked, The Caldmere Courier reported"
+
+
+def told(text: str, relations: tuple[Relation, ...] = (), title: str | None = None) -> list[str]:
+    article = Article("a", text, title=title)
+    found = retellings(article, Decoded(relations, ()), sentences(text), mentioned(article)["text"])
+    document = f"{title}\n\n{text}" if title else text
+    return [document[slice(*span)] for r in found for span in (*r.source, *r.cue, *r.content)]
+
+
+@pytest.mark.parametrize("title", [None, "Ferry line knew"])
+@pytest.mark.parametrize("line", ["", "CALDMERE (Northwire) — "])
+@pytest.mark.parametrize(
+    "end", [".", " on Monday, citing two people.", " last week.", ", citing it."]
+)
+def test_the_outlet_at_the_end_is_credited_with_the_clause(
+    line: str, end: str, title: str | None
+) -> None:
+    assert told(line + LEAD + end, title=title) == [
+        "The Caldmere Courier",
+        "reported",
+        "Ferry Line was told in January that a hinge was cracked",
+    ]
+
+
+def test_what_the_reader_has_seen_is_left_as_it_is() -> None:
+    start = LEAD.index("reported")
+    seen = Relation(((56, 76),), ((start, start + 8),), ((0, 54),), 1.0)
+    assert told(LEAD + ".", (seen,)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Caldmere Courier reported that a hinge was cracked.",
+        "Late, The Caldmere Courier reported.",
+        "He read the letter to the crew and The Caldmere Courier reported.",
+        "“The hinge was cracked when we sailed,” The Caldmere Courier reported.",
+        "In the long week after the flood, The Caldmere Courier reported a profit.",
+        "After the long flood came, The Caldmere Courier reported on Monday that a hinge broke.",
+        "In the long week after the flood, The Caldmere Courier reported on the hinge.",
+        "A hinge was cracked for a month or more, the union said.",
+    ],
+)
+def test_other_sentences(text: str) -> None:
+    assert told(text) == []
+
+
+def test_a_clause_is_handed_to_those_it_is_according_to() -> None:
+    clause = "Managers were warned in May that a hinge was cracked"
+    assert told(f"{clause}, according to two U.S. inspectors who saw it.") == [
+        "two U.S. inspectors who saw it",
+        "according to",
+        clause,
+    ]
+
+
+def test_a_credit_at_the_end_is_handed_the_clause_and_not_a_scrap() -> None:
+    text = "Among the faults found were a cracked hinge and a loose beam, according to an audit."
+    at = text.index("according to")
+    scrap = Relation(((at + 13, len(text) - 1),), ((at, at + 12),), ((0, 5),), 1.0)
+    article = Article("a", text)
+    (whole,) = completed(article, Decoded((scrap,), ()), sentences(text)).relations
+    assert whole.content == ((0, at - 2),)
+    assert (whole.source, whole.cue) == (scrap.source, scrap.cue)

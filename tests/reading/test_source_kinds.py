@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+import pytest
+
+from whoseword.reading.source_kinds import kind_of
+from whoseword.reading.source_phrases import phrase
+from whoseword.records import NameKind, SourceKind
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("two officials briefed on the plan", "unnamed_person"),
+        ("a harbour spokesman", "unnamed_person"),
+        ("members of the board", "unnamed_person"),
+        ("some Republicans", "unnamed_person"),
+        ("the people around the mayor", "unnamed_person"),
+        ("House Democrats", "organisation"),
+        ("the city council", "organisation"),
+        ("the campaign", "organisation"),
+        ("a memo she wrote", "document"),
+        ("court papers filed on Friday", "document"),
+        ("the survey", "document"),
+        ("CNN", "outlet"),
+        ("the newspaper", "outlet"),
+    ],
+)
+def test_the_noun_tells_the_kind(name: str, kind: str) -> None:
+    taken = phrase(name, (0, len(name)), [])
+    found, reason = kind_of(name, taken.head, None, plural=taken.plural)
+    assert found.value == kind
+    assert reason
+
+
+@pytest.mark.parametrize("label", ["Q", "A"])
+def test_questions_and_answers_are_those_of_people_unnamed(label: str) -> None:
+    assert kind_of(label, "", None, plural=False)[0] is SourceKind.UNNAMED_PERSON
+
+
+def test_a_proper_name_tells_the_kind() -> None:
+    assert kind_of("Bo Ray", "", NameKind.PERSON, plural=False)[0] is SourceKind.NAMED_PERSON
+    assert (
+        kind_of("Harbour Board", "", NameKind.ORGANISATION, plural=False)[0]
+        is SourceKind.ORGANISATION
+    )
+    assert (
+        kind_of("Harbour Safety Act", "", NameKind.ORGANISATION, plural=False)[0]
+        is SourceKind.DOCUMENT
+    )
