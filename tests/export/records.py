@@ -14,19 +14,28 @@ from whoseword.records import (
     Conflict,
     ConflictKind,
     Credit,
+    DatedMention,
+    Entity,
+    EventStatus,
     Form,
     Mention,
+    NameKind,
     Origin,
     OriginKind,
     OriginRange,
     Place,
+    Post,
     Reading,
     Report,
+    ScreeningMatch,
     Source,
     SourceKind,
     Stance,
     Story,
     StoryArticle,
+    Tie,
+    TieKind,
+    TimelineEntry,
 )
 
 TEXT = "“The well is dry,” Ilka Dorn said."
@@ -72,6 +81,29 @@ DRY = Claim(
     conflicts=(Conflict(ConflictKind.WORDING, (0, 1), "dry / not dry"),),
     weight=2.123456,
 )
+SHUT = TimelineEntry(
+    "2031-03",
+    "The well is shut",
+    EventStatus.PLANNED,
+    ("S1",),
+    (
+        DatedMention("a1", (0, 8), "2031-03", field="title"),
+        DatedMention("a1", (1, 16), "2031-03-04"),
+    ),
+    conflict=True,
+)
+ILKA = Entity("E1", "Ilka Dorn", NameKind.PERSON, ("Dorn",), "S1", (Place("a1", (19, 28)),))
+WATERWORKS = Entity("E2", "Ostrel Waterworks", NameKind.ORGANISATION)
+KEEPER = Post("E1", "keeper", "E2", "2029", "2031-03/..", ("S1",), (Place("a1", (19, 28)),))
+HIRED = Tie(
+    "E2",
+    "E1",
+    TieKind.EMPLOYMENT,
+    "hired",
+    since="2029",
+    hedged=True,
+    evidence=(Place("a1", (0, 8), "title"),),
+)
 WRITTEN = Report(
     (
         Story(
@@ -87,6 +119,11 @@ WRITTEN = Report(
             attributions=(SAID, IN_HEADLINE),
             sources=(DORN,),
             claims=(DRY,),
+            timeline=(SHUT,),
+            entities=(ILKA, WATERWORKS),
+            posts=(KEEPER,),
+            ties=(HIRED,),
+            screening=(ScreeningMatch("E1", "sanctions.csv", "71", "DORN, Ilka", 0.98765, ("a",)),),
         ),
     )
 )
@@ -158,6 +195,38 @@ def _up_to_two(strategy: st.SearchStrategy[T]) -> st.SearchStrategy[tuple[T, ...
     return st.lists(strategy, max_size=2).map(tuple)
 
 
+_moments = st.builds(
+    TimelineEntry,
+    _words,
+    _any_words,
+    st.sampled_from(EventStatus),
+    _names,
+    st.lists(
+        st.builds(
+            DatedMention, _words, st.tuples(st.integers(0, 99), st.integers(0, 99)), _words, _fields
+        ),
+        max_size=2,
+    ).map(tuple),
+    st.booleans(),
+)
+_time = st.none() | _words
+_entities = st.builds(
+    Entity, _words, _any_words, st.sampled_from(NameKind), _names, st.none() | _words, _places
+)
+_posts = st.builds(Post, _words, _any_words, st.none() | _words, _time, _time, _names, _places)
+_ties = st.builds(
+    Tie,
+    _words,
+    _words,
+    st.sampled_from(TieKind),
+    _any_words,
+    _time,
+    _time,
+    st.booleans(),
+    _names,
+    _places,
+)
+_matches = st.builds(ScreeningMatch, _words, _words, _words, _any_words, _share, _names)
 reports = st.builds(
     Report,
     _up_to_two(
@@ -169,6 +238,11 @@ reports = st.builds(
             _up_to_two(_attributions),
             _up_to_two(_sources),
             _up_to_two(_claims),
+            _up_to_two(_moments),
+            _up_to_two(_entities),
+            _up_to_two(_posts),
+            _up_to_two(_ties),
+            _up_to_two(_matches),
         )
     ),
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Final
 
+from whoseword.export.people_and_time import DECIMALS, in_field, people_and_time, places
 from whoseword.records import (
     Article,
     Attribution,
@@ -17,19 +18,14 @@ from whoseword.records import (
     DomainCheck,
     Join,
     Origin,
-    Place,
     Reading,
     Report,
     Source,
     Span,
     Story,
-    Written,
 )
 
 FORMAT: Final = "whoseword/1"
-DECIMALS: Final = 4
-"""Of probabilities and weights: beyond them lies the noise of the machine, not of the model."""
-
 Json = dict[str, Any]
 
 
@@ -61,6 +57,7 @@ def _story(story: Story) -> Json:
         "attributions": [_attribution(relation) for relation in story.attributions],
         "sources": [_source(source) for source in story.sources],
         "claims": [_claim(claim) for claim in story.claims],
+        **people_and_time(story),
     }
 
 
@@ -84,7 +81,7 @@ def _article(
         "credits": [
             {
                 "outlet": credit.outlet,
-                "evidence": _places(credit.evidence),
+                "evidence": places(credit.evidence),
                 "reason": credit.reason,
                 "role": credit.role.value,
             }
@@ -109,7 +106,7 @@ def _attribution(relation: Attribution) -> Json:
     return {
         "id": relation.id,
         "article": relation.article,
-        **_in_field(relation.field),
+        **in_field(relation.field),
         "source": _spans(relation.source),
         "cue": _spans(relation.cue),
         "content": _spans(relation.content),
@@ -129,7 +126,7 @@ def _source(source: Source) -> Json:
         "name": source.name,
         "kind": source.kind.value,
         "aliases": list(source.aliases),
-        "mentions": _places(source.mentions),
+        "mentions": places(source.mentions),
         "reasons": list(source.reasons),
     }
 
@@ -141,7 +138,7 @@ def _claim(claim: Claim) -> Json:
         "mentions": [
             {
                 "article": mention.article,
-                **_in_field(mention.field),
+                **in_field(mention.field),
                 "spans": _spans(mention.spans),
                 "attribution": mention.attribution,
                 "stance": mention.stance.value,
@@ -207,14 +204,3 @@ def _origin(origin: Origin) -> Json:
 
 def _spans(spans: Iterable[Span]) -> list[list[int]]:
     return [[start, end] for start, end in spans]
-
-
-def _places(places: Iterable[Place]) -> list[Json]:
-    return [
-        {"article": place.article, **_in_field(place.field), "span": list(place.span)}
-        for place in places
-    ]
-
-
-def _in_field(field: Written) -> Json:
-    return {"field": field} if field != "text" else {}

@@ -31,5 +31,14 @@ _REMEDY = "Write one with: whoseword read INPUT --json FILE"
 
 
 def _nested(story: dict[str, Any]) -> dict[str, Any]:
-    """Set apart what an article is from what the story adds to it, as the records do."""
-    return {**story, "articles": [{**article, "article": article} for article in story["articles"]]}
+    """Set apart what the story adds to an article, and name fields as the records do."""
+    spans_of_time = {
+        part: [
+            {**given, "since": given.get("from"), "until": given.get("to")}
+            for given in story.get(part, ())
+        ]
+        for part in ("posts", "ties")
+    }
+    listed = [{**match, "watch_list": match["list"]} for match in story.get("screening", ())]
+    articles = [{**article, "article": article} for article in story["articles"]]
+    return {**story, **spans_of_time, "screening": listed, "articles": articles}

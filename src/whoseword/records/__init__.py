@@ -15,6 +15,7 @@ from whoseword.records.claim import (
     WhatIf,
 )
 from whoseword.records.domain import DomainCheck, DomainVerdict
+from whoseword.records.entity import Entity, Post, ScreeningMatch, Tie, TieKind
 from whoseword.records.judgement import Judgement, Verdict
 from whoseword.records.proposition import ClaimGroup, Proposition, StoryReadings
 from whoseword.records.reading import (
@@ -28,6 +29,7 @@ from whoseword.records.reading import (
 from whoseword.records.source import Credit, CreditRole, Source, SourceKind
 from whoseword.records.span import Field, Place, Span, Written
 from whoseword.records.story import Report, Story, StoryArticle
+from whoseword.records.timeline import DatedMention, EventStatus, TimelineEntry
 
 __all__ = [
     "Article",
@@ -39,8 +41,11 @@ __all__ = [
     "ConflictKind",
     "Credit",
     "CreditRole",
+    "DatedMention",
     "DomainCheck",
     "DomainVerdict",
+    "Entity",
+    "EventStatus",
     "Field",
     "Form",
     "Join",
@@ -52,9 +57,11 @@ __all__ = [
     "OriginKind",
     "OriginRange",
     "Place",
+    "Post",
     "Proposition",
     "Reading",
     "Report",
+    "ScreeningMatch",
     "Source",
     "SourceKind",
     "Span",
@@ -63,6 +70,9 @@ __all__ = [
     "StoryArticle",
     "StoryReadings",
     "Supposition",
+    "Tie",
+    "TieKind",
+    "TimelineEntry",
     "Verdict",
     "WhatIf",
     "Written",

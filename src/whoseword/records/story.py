@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from whoseword.records.article import Article
 from whoseword.records.claim import Claim
 from whoseword.records.domain import DomainCheck
+from whoseword.records.entity import Entity, Post, ScreeningMatch, Tie
 from whoseword.records.reading import Attribution
 from whoseword.records.source import Credit, Source
 from whoseword.records.span import Span
+from whoseword.records.timeline import TimelineEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ class StoryArticle:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """Everything Whoseword says about one story; claims stand in ledger order."""
+    """Everything Whoseword says about one story; claims stand in ledger order, events by time."""
 
     id: str
     title: str
@@ -36,6 +38,11 @@ class Story:
     attributions: tuple[Attribution, ...]
     sources: tuple[Source, ...]
     claims: tuple[Claim, ...]
+    timeline: tuple[TimelineEntry, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    posts: tuple[Post, ...] = ()
+    ties: tuple[Tie, ...] = ()
+    screening: tuple[ScreeningMatch, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
