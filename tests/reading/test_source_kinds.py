@@ -32,6 +32,24 @@ def test_the_noun_tells_the_kind(name: str, kind: str) -> None:
     assert reason
 
 
+@pytest.mark.parametrize(
+    "noun",
+    "archdeacon blacksmith bricklayer castaway choirmaster deckhand footballer fugitive "
+    "goalkeeper harbourmaster informer juror nun orphan pensioner plumber queen shepherd sultan "
+    "trawlerman umpire undertaker zookeeper".split(),
+)
+def test_a_noun_of_the_lexicon_is_somebody(noun: str) -> None:
+    name = f"the {noun}"
+    taken = phrase(name, (0, len(name)), [])
+    found, _ = kind_of(name, taken.head, None, plural=taken.plural)
+    assert found is SourceKind.UNNAMED_PERSON
+
+
+@pytest.mark.parametrize("noun", "regulator retailer watchdog broadcaster treasury bank".split())
+def test_a_listed_body_stays_one_though_the_lexicon_knows_a_person(noun: str) -> None:
+    assert kind_of(f"the {noun}", noun, None, plural=False)[0] is not SourceKind.UNNAMED_PERSON
+
+
 @pytest.mark.parametrize("label", ["Q", "A"])
 def test_questions_and_answers_are_those_of_people_unnamed(label: str) -> None:
     assert kind_of(label, "", None, plural=False)[0] is SourceKind.UNNAMED_PERSON

@@ -7,6 +7,8 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Final
 
+from whoseword.language import words
+
 
 def _lists() -> dict[str, frozenset[str]]:
     data = files("whoseword.reading").joinpath("words.toml").read_text(encoding="utf-8")
@@ -14,7 +16,6 @@ def _lists() -> dict[str, frozenset[str]]:
 
 
 _LISTS: Final = _lists()
-PERSON: Final = _LISTS["person"]
 PLURAL: Final = _LISTS["plural"]
 ORGANISATION: Final = _LISTS["organisation"]
 DOCUMENT: Final = _LISTS["document"]
@@ -24,8 +25,10 @@ FEMALE: Final = _LISTS["female"]
 MALE: Final = _LISTS["male"]
 REPORTING: Final = _LISTS["reporting"]
 GENERIC: Final = _LISTS["generic"]
-KNOWN: Final = PERSON | ORGANISATION | DOCUMENT | OUTLET | VOICED
 PREPOSITIONS: Final = _LISTS["prepositions"]
+KNOWN: Final = _LISTS["person"] | ORGANISATION | DOCUMENT | OUTLET | VOICED
+"""Nouns that head a phrase wherever they stand in it."""
+PERSON: Final = _LISTS["person"] | (words("person-nouns") - KNOWN - PREPOSITIONS)
 _IRREGULAR: Final = {
     "men": "man", "women": "woman", "children": "child", "people": "people", "mice": "mouse",
     "wives": "wife", "lives": "life", "police": "police", "media": "media", "data": "data",
