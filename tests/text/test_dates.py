@@ -72,3 +72,14 @@ def test_spans_are_in_order_apart_and_within_any_text(text: str) -> None:
     found = dates(text, FRIDAY)
     assert all(0 <= d.span[0] < d.span[1] <= len(text) for d in found)
     assert all(a.span[1] <= b.span[0] for a, b in pairwise(found))
+
+
+@pytest.mark.parametrize("published", ["0001-01-01", "9999-12-31", "0001-01-03", "9999-12-29"])
+@pytest.mark.parametrize(
+    "text",
+    ["It came yesterday.", "It comes tomorrow.", "Last Monday.", "It will come on Monday.",
+     "On December 30.", "On January 2.", "In November."],
+)  # fmt: skip
+def test_the_ends_of_the_calendar_are_no_trouble(text: str, published: str) -> None:
+    for found in dates(text, published):
+        assert found.when[:4] in {"0001", "0002", "9998", "9999"}

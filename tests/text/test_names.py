@@ -77,3 +77,18 @@ def test_names_of_one_person_are_found_by_their_keys(a: list[str], b: list[str])
     one, other = " ".join(a).title(), " ".join(b).title()
     if one_person(one, other):
         assert likeness_keys(parts(one)) & likeness_keys(parts(other))
+
+
+def test_a_word_of_any_length_has_no_more_keys_than_a_name() -> None:
+    for letters in (41, 1_000, 40_000):
+        keys = surname_keys("a" * letters)
+        assert sum(map(len, keys)) <= 3 * letters
+    assert max(len(surname_keys("abcdefgh" * n)) for n in range(1, 50)) <= 45
+
+
+@pytest.mark.parametrize("length", [5, 7, 8, 39, 40, 41, 60])
+def test_surnames_one_slip_apart_share_a_key_where_they_are_taken_for_one(length: int) -> None:
+    one = "mabcdefghijklnopqrstuvwxyz"[:length].ljust(length, "o")
+    for other in (one[:-1], one + "s", one[:-2] + "w" + one[-1]):
+        if similar_surnames(one, other):
+            assert surname_keys(one) & surname_keys(other)

@@ -86,3 +86,12 @@ def test_a_number_written_with_commas_is_read_back(number: int) -> None:
 
 def test_long_runs_of_digits_take_no_time_to_speak_of() -> None:
     assert len(quantities("9" * 100_000 + " 1,2" * 20_000)) < 100_000
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["fıve people", "FİVE people", "ſix boats", "SİX boats", "nıneteen", "3 mıllion", "3 MİLLİON",
+     "3 thouſand", "5\u212a", "twenty-ſix", "E\u0130GHT"],
+)  # fmt: skip
+def test_letters_that_only_pass_for_ascii_ones_break_nothing(text: str) -> None:
+    assert all(found.low in {3.0, 5.0, 20.0} for found in quantities(text)), text

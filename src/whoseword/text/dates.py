@@ -102,13 +102,14 @@ def _when(text: str, match: re.Match[str], day: datetime.date | None) -> str | N
         return _weekday(text, match, day)
     if groups.get("relative"):
         shift = _RELATIVE[groups["relative"].lower()]
-        return (day + datetime.timedelta(days=shift)).isoformat() if day else None
+        return _shifted(day, shift) if day else None
     month = _MONTHS[groups["month"].lower()] if groups.get("month") else 0
     month = int(groups["number"]) if groups.get("number") else month
     date = int(groups["day"]) if groups.get("day") else 0
     if month > 12 or date > 31:
         return None
-    year = groups.get("year") or (str(_nearest_year(month, date or 15, day)) if day else "XXXX")
+    near = f"{_nearest_year(month, date or 15, day):04d}" if day else "XXXX"
+    year = groups.get("year") or near
     return "-".join([year, *(f"{part:02d}" for part in (month, date) if part)])
 
 
@@ -121,7 +122,15 @@ def _weekday(text: str, match: re.Match[str], day: datetime.date | None) -> str 
         back = 7
     elif back and _FORWARD.search(before):
         back -= 7
-    return (day - datetime.timedelta(days=back)).isoformat()
+    return _shifted(day, -back)
+
+
+def _shifted(day: datetime.date, days: int) -> str | None:
+    """The day so many days later; None before the first day of the calendar or after its last."""
+    try:
+        return (day + datetime.timedelta(days=days)).isoformat()
+    except OverflowError:
+        return None
 
 
 def _nearest_year(month: int, date: int, day: datetime.date) -> int:
@@ -130,4 +139,5 @@ def _nearest_year(month: int, date: int, day: datetime.date) -> int:
     def distance(year: int) -> tuple[int, int]:
         return abs((year - day.year) * 365 + (month - day.month) * 30 + date - day.day), year
 
-    return min((day.year - 1, day.year, day.year + 1), key=distance)
+    first, last = max(datetime.MINYEAR, day.year - 1), min(datetime.MAXYEAR, day.year + 1)
+    return min(range(first, last + 1), key=distance)

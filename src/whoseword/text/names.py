@@ -140,6 +140,10 @@ def sound(word: str) -> str:
     return key
 
 
+_MISTYPED: Final = range(7, 41)
+"""Letters of surnames in which a slip is looked for: fewer make other names, more are no name."""
+
+
 def similar_surnames(a: str, b: str) -> bool:
     """Tell whether two surnames are one, perhaps transliterated or mistyped otherwise."""
     if a == b:
@@ -148,7 +152,8 @@ def similar_surnames(a: str, b: str) -> bool:
         return False
     if sound(a) == sound(b):
         return True
-    return min(len(a), len(b)) >= 7 and DamerauLevenshtein.distance(a, b, score_cutoff=1) <= 1
+    mistyped = len(a) in _MISTYPED and len(b) in _MISTYPED
+    return mistyped and DamerauLevenshtein.distance(a, b, score_cutoff=1) <= 1
 
 
 def surname_keys(surname: str) -> frozenset[str]:
@@ -156,7 +161,7 @@ def surname_keys(surname: str) -> frozenset[str]:
     keys = {surname}
     if len(surname) >= 5:
         keys.add(f"~{sound(surname)}")
-    if len(surname) >= 7:
+    if len(surname) in _MISTYPED:
         keys.update(f"-{surname[:i]}{surname[i + 1 :]}" for i in range(len(surname)))
         keys.add(f"-{surname}")
     return frozenset(keys)

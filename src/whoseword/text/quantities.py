@@ -41,9 +41,13 @@ _WORDS = {
 }
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _SHORT = {"k": 1e3, "m": 1e6, "bn": 1e9, "tn": 1e12}
-_WORD = rf"(?:(?:{_TENS})-(?:one|two|three|four|five|six|seven|eight|nine)|{'|'.join(_WORDS)})"
+# Only ASCII letters: İ, ı, ſ and the Kelvin sign pass for i, s and k where case is ignored.
+_WORD = rf"(?a:(?:{_TENS})-(?:one|two|three|four|five|six|seven|eight|nine)|{'|'.join(_WORDS)})"
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d{1,9})?"
-_SCALE = rf"(?:\s?-?\b(?P<scale>{'|'.join(_SCALES)})\b|(?P<short>{'|'.join(_SHORT)})\b)?"
+_SCALE = (
+    rf"(?:\s?-?\b(?P<scale>(?a:{'|'.join(_SCALES)}))\b"
+    rf"|(?P<short>(?a:{'|'.join(_SHORT)}))\b)?"
+)
 _NUMBER = re.compile(
     rf"(?P<sign>US\$|C\$|A\$|[$€£¥])?\s?(?P<value>{_DIGITS}|\b{_WORD}\b){_SCALE}"
     r"(?P<percent>\s?%|[\s-]per\s?cent\b|[\s-]percentage points?\b)?",
