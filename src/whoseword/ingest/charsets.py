@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from contextlib import suppress
 
 from charset_normalizer import from_bytes
 
@@ -31,6 +32,17 @@ _KINDS = (
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
+_ENCODINGS = re.compile(
+    r"ascii|utf-(?:8|16|32)(?:-[bl]e)?|cp(?:125\d|437|85\d|86\d|874|932|949|950)|iso8859-\d{1,2}"
+    r"|koi8-[rtu]|kz1048|mac-\w+|big5\w*|euc_\w+|gb\w+|hz|iso2022_\w+|shift_\w+|johab|tis-620"
+)
+"""Codecs that read a text; Python has others, such as "undefined" and "idna", that do not."""
+
+_BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
+_FOREIGN_WORD = re.compile(rb"[\x80-\xff]{4}")
+_RARE = 20
+"""Of so many bytes fewer than one is an accented letter in English text with foreign names."""
+
 _WESTERN = frozenset({"cp1250", "cp1252", "cp1254", "cp1258", "latin_1", "iso8859_15", "mac_roman"})
 
 
@@ -63,15 +75,25 @@ def _decoded(data: bytes, name: str, declared: str | None) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         pass
-    for encoding in (
-        declared,
-        *(found.decode("ascii") for found in _DECLARED.findall(data[:4096])),
-    ):
+    named = (found.decode("ascii") for found in _DECLARED.findall(data[:4096]))
+    for encoding in (declared or "", *named):
         try:
-            return data.decode(encoding) if encoding else _guessed(data, name)
-        except (LookupError, UnicodeDecodeError):
+            return data.decode(_as_browsers(encoding))
+        except (LookupError, ValueError):
             continue
     return _guessed(data, name)
+
+
+def _as_browsers(label: str) -> str:
+    """The codec of a declared encoding; raises ``LookupError`` where it is none of a text.
+
+    Pages that say Latin-1 or ASCII mean Windows Western, those that say Latin-5 Windows Turkish,
+    as the WHATWG's Encoding Standard has it.
+    """
+    codec = codecs.lookup(label).name
+    if not _ENCODINGS.fullmatch(codec):
+        raise LookupError(label)
+    return {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254"}.get(codec, codec)
 
 
 def _strict(data: bytes, encoding: str, name: str) -> str:
@@ -94,7 +116,13 @@ def _wide(sample: bytes, name: str) -> str:
 
 
 def _guessed(data: bytes, name: str) -> str:
-    """Detected by charset-normalizer; Windows Western where that fits as well as its guess."""
+    """Windows Western where accents are rare, as in English; otherwise by charset-normalizer.
+
+    The detector takes a few accents for any code page that has letters in their places.
+    """
+    if len(_BEYOND_ASCII.findall(data)) * _RARE < len(data) and not _FOREIGN_WORD.search(data):
+        with suppress(UnicodeDecodeError):
+            return data.decode("cp1252")
     best = from_bytes(data[:_SAMPLE]).best()
     if best is None:
         raise Unreadable(name, "its encoding cannot be told", "Save it as UTF-8.")
