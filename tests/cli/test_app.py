@@ -51,6 +51,7 @@ def test_no_command_shows_the_help_and_is_wrong_usage(capsys: pytest.CaptureFixt
         (["reed", "x"], "reed"),
         (["read", "x", "--jason", "y"], "--jason"),
         (["read", "x", "--as-of", "last Tuesday"], "--as-of last Tuesday"),
+        (["read", "x", "--as-of", ""], "--as-of"),
         (["annotate", "x", "--as-of", "2024-13-01"], "--as-of 2024-13-01"),
         (["read", "x", "--json", "/nowhere/y"], "--json /nowhere/y"),
         (["annotate", "x", "--json", "/nowhere/y"], "--json /nowhere/y"),

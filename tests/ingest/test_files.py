@@ -1,5 +1,6 @@
 """Folders and files."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -64,3 +65,42 @@ def test_a_file_without_permission_is_reported(
 def test_what_is_no_regular_file_is_refused() -> None:
     _, problems = read("/dev/null")
     assert [type(problem) for problem in problems] == [Unreadable]
+
+
+def test_folders_may_be_as_deep_as_the_system_lets_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for _ in range(1_200):
+        Path("d").mkdir()
+        os.chdir("d")
+    write(Path("a.txt"), REPORT)
+    os.chdir(tmp_path)
+    articles, problems = read("d")
+    assert (len(articles), problems) == (1, [])
+    deepest = Path(*["d"] * 1_200)
+    (deepest / "a.txt").unlink()
+    Path("kept").touch()
+    os.removedirs(deepest)  # pytest's own way to clean up recurs
+
+
+def test_a_file_name_that_is_no_utf_8_is_shown_with_replacement_signs(tmp_path: Path) -> None:
+    name = os.fsdecode(os.fsencode(tmp_path) + b"/qu\xe9bec.txt")
+    try:
+        write(Path(name), REPORT)
+    except OSError:
+        pytest.skip("this file system takes UTF-8 names only")
+    (article,), problems = read(name, name + ".pdf")
+    assert (article.outlet, article.origin) == ("qu\ufffdbec", f"{tmp_path}/qu\ufffdbec.txt")
+    assert [problem.name for problem in problems] == [f"{tmp_path}/qu\ufffdbec.txt.pdf"]
+    str(problems[0]).encode()
+
+
+def test_an_empty_name_is_not_the_folder_that_one_stands_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path / "a.txt", REPORT)
+    monkeypatch.chdir(tmp_path)
+    articles, problems = read("")
+    assert articles == []
+    assert [type(problem) for problem in problems] == [NotFound]

@@ -9,8 +9,10 @@ import typer
 
 
 def _date(given: str | None) -> str | None:
+    if given is None:
+        return None
     try:
-        datetime.fromisoformat(given or "2000-01-01")
+        datetime.fromisoformat(given)
     except ValueError:
         raise typer.BadParameter(f"--as-of {given}: is no date. Write it as 2024-10-25.") from None
     return given

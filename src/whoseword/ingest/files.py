@@ -32,32 +32,31 @@ def files_of(path: Path) -> Iterator[Path | InputError]:
         yield _checked(path, mode)
         return
     found, unknown = 0, list[Path]()
-    for entry in _walk(path, set()):
+    for entry in _walk(path):
         if isinstance(entry, Path) and entry.suffix.lower() not in READABLE:
             unknown.append(entry)
             continue
         found += isinstance(entry, Path)
         yield entry
     if not found:
-        yield Unreadable(str(path), "no readable file in this folder", _KINDS)
+        yield Unreadable(shown_name(path), "no readable file in this folder", _KINDS)
     elif unknown:
         endings = ", ".join(sorted({entry.suffix.lower() or "no ending" for entry in unknown})[:6])
         problem = f"{len(unknown)} of its files are of no kind that is read ({endings})"
-        yield Unreadable(str(path), problem, _KINDS)
+        yield Unreadable(shown_name(path), problem, _KINDS)
 
 
-def _walk(folder: Path, visited: set[tuple[int, int]]) -> Iterator[Path | InputError]:
-    try:
-        status = folder.stat()
-        entries = sorted(folder.iterdir())
-    except OSError as error:
-        yield _error(folder, error)
-        return
-    if (status.st_dev, status.st_ino) in visited:
-        return
-    visited.add((status.st_dev, status.st_ino))
-    for entry in entries:
-        if entry.name.startswith("."):
+def _walk(top: Path) -> Iterator[Path | InputError]:
+    """Whatever lies below a folder, each folder once; as deep as it may go."""
+    visited = set[tuple[int, int]]()
+    waiting = [(top, True)]
+    while waiting:
+        entry, is_folder = waiting.pop()
+        if is_folder:
+            try:
+                waiting.extend(_below(entry, visited))
+            except OSError as error:
+                yield _error(entry, error)
             continue
         try:
             mode = entry.stat().st_mode
@@ -65,17 +64,32 @@ def _walk(folder: Path, visited: set[tuple[int, int]]) -> Iterator[Path | InputE
             yield _error(entry, error)
             continue
         if stat.S_ISDIR(mode):
-            yield from _walk(entry, visited)
+            waiting.append((entry, True))
         else:
             yield entry if entry.suffix.lower() not in READABLE else _checked(entry, mode)
 
 
+def _below(folder: Path, visited: set[tuple[int, int]]) -> list[tuple[Path, bool]]:
+    """What lies in a folder that was not visited before, last first; hidden files left out."""
+    status = folder.stat()
+    if (status.st_dev, status.st_ino) in visited:
+        return []
+    visited.add((status.st_dev, status.st_ino))
+    shown = (entry for entry in folder.iterdir() if not entry.name.startswith("."))
+    return [(entry, False) for entry in sorted(shown, reverse=True)]
+
+
+def shown_name(path: Path | str) -> str:
+    """The path as it can be written anywhere: bytes that are no UTF-8 as replacement signs."""
+    return os.fsencode(path).decode("utf-8", "replace")
+
+
 def _checked(path: Path, mode: int) -> Path | InputError:
     if not stat.S_ISREG(mode):
-        return Unreadable(str(path), "not a regular file", "Pipe JSON Lines in and give -.")
+        return Unreadable(shown_name(path), "not a regular file", "Pipe JSON Lines in and give -.")
     if path.suffix.lower() not in READABLE:
         ending = f"files ending in {path.suffix}" if path.suffix else "files without an ending"
-        return Unreadable(str(path), f"{ending} are not read", _KINDS)
+        return Unreadable(shown_name(path), f"{ending} are not read", _KINDS)
     return path
 
 
@@ -83,11 +97,11 @@ def _error(path: Path, error: OSError) -> InputError:
     if isinstance(error, FileNotFoundError):
         broken = path.is_symlink()
         problem = "a link to nothing" if broken else "no such file or folder"
-        return NotFound(str(path), problem, "Check the path.")
+        return NotFound(shown_name(path), problem, "Check the path.")
     if isinstance(error, PermissionError):
-        return Unreadable(str(path), "no permission to read it", "Change its permissions.")
+        return Unreadable(shown_name(path), "no permission to read it", "Change its permissions.")
     reason = os.strerror(error.errno) if error.errno else str(error)
-    return Unreadable(str(path), f"cannot be read ({reason})", "Check the path.")
+    return Unreadable(shown_name(path), f"cannot be read ({reason})", "Check the path.")
 
 
 def opened(path: Path) -> BinaryIO:
@@ -104,7 +118,7 @@ def data_of(path: Path, limit: int) -> bytes:
         data = file.read(limit + 1)
     if len(data) > limit:
         problem = f"over the limit of {megabytes(limit)} for one file"
-        raise TooLarge(str(path), problem, "Split it: one article a file, or JSON Lines.")
+        raise TooLarge(shown_name(path), problem, "Split it: one article a file, or JSON Lines.")
     if not data.strip():
-        raise Unreadable(str(path), "the file is empty", "Give a file with an article.")
+        raise Unreadable(shown_name(path), "the file is empty", "Give a file with an article.")
     return data

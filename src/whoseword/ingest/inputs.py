@@ -8,13 +8,13 @@ from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 
-from whoseword.errors import InputError, Refused, Unreadable
+from whoseword.errors import InputError, NotFound, Refused, Unreadable
 from whoseword.ingest import json_articles, pages, plain
 from whoseword.ingest.charsets import decode
 from whoseword.ingest.completing import complete, content_id
 from whoseword.ingest.draft import Draft
 from whoseword.ingest.fetching import fetch
-from whoseword.ingest.files import data_of, files_of, opened
+from whoseword.ingest.files import data_of, files_of, opened, shown_name
 from whoseword.ingest.identity import outlet_of
 from whoseword.ingest.limits import MAX_FILE, MAX_JSON
 from whoseword.ingest.published import normalised
@@ -86,7 +86,9 @@ def _reject_repeated(draft: Draft, seen: dict[str, str]) -> None:
 
 
 def _drafts(given: str, allow_private: bool) -> _Drafts:
-    if given == "-":
+    if not given:
+        yield NotFound('""', "no input, but an empty name", "Check for an unset variable.")
+    elif given == "-":
         yield from _from_lines(None)
     elif given.lower().startswith(("http://", "https://")):
         yield from _guarded(_from_address(given, allow_private))
@@ -109,7 +111,7 @@ def _guarded(drafts: _Drafts) -> _Drafts:
 
 
 def _from_file(path: Path) -> _Drafts:
-    suffix, name = path.suffix.lower(), str(path)
+    suffix, name, stem = path.suffix.lower(), shown_name(path), shown_name(path.stem)
     if suffix in _LINES:
         yield from _from_lines(path)
         return
@@ -118,14 +120,14 @@ def _from_file(path: Path) -> _Drafts:
     if suffix == ".json":
         yield from json_articles.from_value(json_articles.parsed(text, name), name)
     elif suffix in {".html", ".htm"}:
-        yield replace(pages.draft_of(text, name), stem=path.stem)
+        yield replace(pages.draft_of(text, name), stem=stem)
     else:
-        yield replace(plain.draft_of(text, name, markdown=suffix == ".md"), stem=path.stem)
+        yield replace(plain.draft_of(text, name, markdown=suffix == ".md"), stem=stem)
 
 
 def _from_lines(path: Path | None) -> _Drafts:
     """JSON Lines from a file or standard input, with an error where there is no line at all."""
-    name = str(path) if path is not None else "standard input"
+    name = shown_name(path) if path is not None else "standard input"
     some = False
     with opened(path) if path is not None else nullcontext(sys.stdin.buffer) as stream:
         for draft in json_articles.from_lines(stream, name):
