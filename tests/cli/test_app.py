@@ -58,6 +58,8 @@ def test_no_command_shows_the_help_and_is_wrong_usage(capsys: pytest.CaptureFixt
         (["read", "x", "--report", "/nowhere/y"], "--report /nowhere/y"),
         (["demo", "--report", "/"], "--report /"),
         (["read", "x", "--json", "-", "--report", "-"], "--report and --json"),
+        (["read", "x", "--json", "one", "--report", "./one"], "--report and --json"),
+        (["annotate", "x", "--json", "a" * 5_000], "--json aaaa"),
     ],
 )
 def test_wrong_usage_is_one_line_that_names_what_is_wrong(

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import typer
 
-from whoseword.cli.output import checked, writing
+from whoseword.cli.output import STDOUT, checked, same, writing
 
 
 def test_a_file_holds_what_was_written_as_utf_8(tmp_path: Path) -> None:
@@ -81,6 +81,46 @@ def test_a_target_that_cannot_be_is_refused(tmp_path: Path, target: str, problem
     (tmp_path / "file").touch()
     with pytest.raises(typer.BadParameter, match=problem):
         checked(target.format(tmp=tmp_path), "--json")
+
+
+def test_a_link_that_leads_to_itself_is_refused(tmp_path: Path) -> None:
+    loop = tmp_path / "loop"
+    loop.symlink_to(loop)
+    with pytest.raises(typer.BadParameter, match="loop"):
+        checked(str(loop), "--json")
+
+
+def test_a_link_into_a_missing_folder_is_refused(tmp_path: Path) -> None:
+    link = tmp_path / "link"
+    link.symlink_to(tmp_path / "missing" / "file")
+    with pytest.raises(typer.BadParameter, match="no folder"):
+        checked(str(link), "--json")
+
+
+def test_what_nobody_may_write_is_not_replaced(tmp_path: Path) -> None:
+    target = tmp_path / "out.json"
+    target.write_text("kept")
+    target.chmod(0o444)
+    with pytest.raises(typer.BadParameter, match="may not be written"):
+        checked(str(target), "--json")
+    with pytest.raises(PermissionError), writing(str(target)) as write:
+        write("lost")
+    assert target.read_text() == "kept"
+
+
+def test_the_longest_names_can_be_written(tmp_path: Path) -> None:
+    target = tmp_path / ("n" * 255)
+    with writing(str(target)) as write:
+        write("x")
+    assert target.read_text() == "x"
+
+
+def test_two_ways_to_one_file_are_the_same(tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to(tmp_path / "file")
+    assert same(str(tmp_path / "file"), str(tmp_path / "link"))
+    assert same(STDOUT, STDOUT)
+    assert not same(None, None)
+    assert not same(str(tmp_path / "file"), STDOUT)
 
 
 def test_other_targets_are_let_through(tmp_path: Path) -> None:

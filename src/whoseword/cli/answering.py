@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import typer
 
-from whoseword.cli.output import STDOUT, checked, writing
+from whoseword.cli.output import STDOUT, checked, same, writing
 from whoseword.cli.screen import complain, console, progress
 
 if TYPE_CHECKING:
@@ -37,8 +37,9 @@ def give(
 ) -> None:
     """Run the pipeline over the inputs; leaves with status 1 if none could be read."""
     page, data = checked(wanted.report, "--report"), checked(wanted.json, "--json")
-    if page == data == STDOUT:
-        raise typer.BadParameter("--report and --json cannot both go to standard output.")
+    if same(page, data):
+        whither = "standard output" if page == STDOUT else page
+        raise typer.BadParameter(f"--report and --json cannot both go to {whither}.")
     from whoseword import pipeline
     from whoseword.settings import Settings
 

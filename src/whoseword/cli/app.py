@@ -8,9 +8,9 @@ from typing import Annotated, Final, cast
 import typer
 
 import whoseword
-from whoseword.cli import annotate, check_domain, demo, explain, read, schema
+from whoseword.cli import annotate, check_domain, demo, explain, read, schema, streams
 from whoseword.cli.answering import NOTHING_READ
-from whoseword.cli.output import PipeClosed
+from whoseword.cli.output import PipeClosed, silence_stdout
 from whoseword.cli.screen import complain
 from whoseword.errors import BadRegistry, WhosewordError
 
@@ -86,6 +86,7 @@ def program(
 
 def main() -> None:
     """Run the program: 0 something was read, 1 nothing could be, 2 wrong usage."""
+    streams.prepare()
     sys.exit(run(sys.argv[1:]))
 
 
@@ -104,6 +105,8 @@ def run(arguments: list[str]) -> int:
         complain(str(error))
         return NOTHING_READ
     except OSError as error:
+        if error.filename is None:  # what is still to come would fail once more at the end
+            silence_stdout()
         complain(f"{error.filename or 'output'}: {error.strerror}. Free the way and run again.")
         return NOTHING_READ
     return status if isinstance(status, int) else 0

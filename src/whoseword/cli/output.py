@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -25,17 +27,40 @@ def checked(target: str | None, option: str) -> str | None:
     """Refuse a target that cannot be written before any work is done for it."""
     if target is None or target == STDOUT:
         return target
-    path = Path(target)
-    if path.is_dir():
+    try:
+        mode = Path(target).stat().st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        mode = 0
+    except OSError as error:
+        raise typer.BadParameter(f"{option} {target}: {error.strerror}. Name a file.") from None
+    folder = _place(target).parent
+    if stat.S_ISDIR(mode):
         raise typer.BadParameter(f"{option} {target}: is a folder. Name a file in it.")
-    if not path.parent.is_dir():
-        raise typer.BadParameter(f"{option} {target}: there is no folder {path.parent}. Create it.")
-    replaced = not path.exists() or path.is_file()
-    if not os.access(path.parent if replaced else path, os.W_OK):
+    if not folder.is_dir():
+        raise typer.BadParameter(f"{option} {target}: there is no folder {folder}. Create it.")
+    replaced = not mode or stat.S_ISREG(mode)
+    if _is_read_only(mode) or not os.access(folder if replaced else target, os.W_OK):
         raise typer.BadParameter(
             f"{option} {target}: may not be written. Name another place or change its permissions."
         )
     return target
+
+
+def same(one: str | None, other: str | None) -> bool:
+    """Tell whether two targets are one file, or both standard output."""
+    if one is None or other is None or STDOUT in (one, other):
+        return one == other and one is not None
+    return _place(one) == _place(other)
+
+
+def _place(target: str) -> Path:
+    """Where it lies, links followed."""
+    return Path(os.path.realpath(target))
+
+
+def _is_read_only(mode: int) -> bool:
+    """Tell whether nobody may write the file; the system itself lets its administrator."""
+    return stat.S_ISREG(mode) and not mode & 0o222
 
 
 @contextmanager
@@ -53,8 +78,10 @@ def writing(target: str) -> Iterator[Write]:
         with path.open("w", encoding="utf-8", newline="\n") as device:
             yield _into(device)
         return
-    path = path.resolve()
-    descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    path = _place(target)
+    if path.exists() and _is_read_only(path.stat().st_mode):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), target)
+    descriptor, name = tempfile.mkstemp(prefix=".whoseword.", dir=path.parent)
     try:
         with open(descriptor, "w", encoding="utf-8", newline="\n") as unfinished:  # noqa: PTH123
             yield _into(unfinished)
