@@ -12,6 +12,7 @@ from tests.export.records import READ
 from whoseword.export import brat
 from whoseword.export.brat import GAP
 from whoseword.records import Article, Reading, Span
+from whoseword.text.printable import printable
 
 Bound = tuple[str, list[Span], str]
 
@@ -45,7 +46,7 @@ def test_every_annotation_reads_back_to_the_article_s_own_words(reading: Reading
         assert " ".join(made.text[start:end] for start, end in fragments) == words
         for start, end in fragments:
             assert 0 <= start < end <= len(whole)
-            assert re.sub("[\ud800-\udfff]", "\ufffd", whole[start:end]) == made.text[start:end]
+            assert printable(whole[start:end]) == made.text[start:end]
 
 
 @given(read_texts())
@@ -93,3 +94,8 @@ def test_relations_are_written_as_polnear_writes_them() -> None:
 def test_a_file_name_leads_nowhere_else(key: str) -> None:
     name = brat(Reading(Article(key, "x"), (), (), ())).name
     assert re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]*[A-Za-z0-9_-]|[A-Za-z0-9]", name)
+
+
+def test_nothing_in_it_steers_a_terminal() -> None:
+    reading = Reading(Article("a", "x\x1b[2J y\u202e \x9b31m z"), (), (), ())
+    assert not {"\x1b", "\u202e", "\x9b"} & set(brat(reading).text)

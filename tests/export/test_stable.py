@@ -30,3 +30,24 @@ def test_text_stays_readable() -> None:
 def test_what_json_has_no_word_for_is_refused(number: float) -> None:
     with pytest.raises(ValueError, match="JSON compliant"):
         export.dumps({"confidence": number})
+
+
+@pytest.mark.parametrize(
+    "steering",
+    [
+        "\x1b[2J",
+        "\x07",
+        "\x7f",
+        "\x9b31m",
+        "\u202e",
+        "\u2066",
+        "\u200f",
+        "\u061c",
+        "\u2028",
+        "\u0085",
+    ],
+)
+def test_what_steers_a_terminal_is_written_as_an_escape(steering: str) -> None:
+    written = export.dumps({"text": f"a{steering}b"})
+    assert written.isprintable()
+    assert json.loads(written) == {"text": f"a{steering}b"}

@@ -3,7 +3,8 @@
 Source, Cue and Content are text-bound annotations; an event ``Attribution``, or
 ``Attribution-no-source`` where none is stated, stands on the words of the cue and names them as its
 arguments. Form, certainty, denial and no-comment are attributes of the event, the resolved speaker
-is a note on it. Like brat, fragments are split where lines end.
+is a note on it. Like brat, fragments are split where lines end. Control characters and lone
+surrogates stand as replacement signs, each in its place, so that offsets hold.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from hashlib import sha256
 from typing import Final
 
 from whoseword.records import Attribution, Certainty, Reading, Span
+from whoseword.text.printable import printable
 
 GAP: Final = "\n\n"
 """Between headline and text, where there is a headline: the document holds both."""
@@ -38,7 +40,6 @@ No-comment\tArg:<EVENT>
 """
 """What brat wants to stand as ``annotation.conf`` beside the documents."""
 _LINE: Final = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
-_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _SAFE_NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,79}")
 
 
@@ -55,7 +56,7 @@ def brat(reading: Reading) -> Standoff:
     """Give the document and its annotations; offsets are code points of the document."""
     article = reading.article
     title = article.title + GAP if article.title else ""
-    text = _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", title + article.text)
+    text = printable(title + article.text)
     speakers = {source.id: source.name for source in reading.sources}
     lines = _Lines(text)
     for relation in reading.attributions:
@@ -97,7 +98,7 @@ class _Lines:
             name, *value = attribute
             self.written.append(f"{self._number('A')}\t{' '.join((name, event, *value))}")
         if speaker:
-            note = _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", " ".join(speaker.split()))
+            note = printable(" ".join(speaker.split()))
             self.written.append(f"{self._number('#')}\tAnnotatorNotes {event}\t{note}")
 
     def _text_bound(self, role: str, spans: tuple[Span, ...]) -> str:

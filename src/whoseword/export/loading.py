@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import msgspec
@@ -17,12 +18,12 @@ def load(content: bytes, name: str) -> Report:
     Raises BadRecord, which calls the input ``name``, where it is anything else.
     """
     try:
-        given = msgspec.json.decode(content)
+        given = json.loads(content)  # msgspec's own decoder takes no lone surrogates
         if not isinstance(given, dict) or given.get("format") != FORMAT:
             raise BadRecord(name, f"is no report of the format {FORMAT}", _REMEDY)
         stories = [_nested(story) for story in given["stories"]]
         return Report(msgspec.convert(stories, tuple[Story, ...]))
-    except (msgspec.MsgspecError, KeyError, TypeError, AttributeError, UnicodeError) as error:
+    except (ValueError, RecursionError, KeyError, TypeError, AttributeError) as error:
         problem = " ".join(str(error).split())
         raise BadRecord(name, f"is no report of Whoseword ({problem})", _REMEDY) from error
 
