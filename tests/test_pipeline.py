@@ -1,5 +1,6 @@
 """The whole way, on the sample story and on invented records."""
 
+import importlib
 import io
 
 import pytest
@@ -84,3 +85,43 @@ def test_an_article_from_a_look_alike_address_is_marked_in_every_output() -> Non
     out = io.StringIO()
     report.terminal(found, Console(file=out, width=400))
     assert "Its address imitates Der Spiegel (spiegel.de)" in out.getvalue()
+
+
+OTHER = "The pier of Tallow will stay shut until May, the board's chairwoman, Ada Vane, said."
+
+
+def test_articles_that_share_an_id_are_all_kept_in_any_order() -> None:
+    given = [{**BRIEF, "id": "x"}, {"text": OTHER, "id": "x"}]
+    one, other = (whoseword.compare(g, one_story=True) for g in (given, given[::-1]))
+    assert {told.article.id for told in one.stories[0].articles} == {"x", "x~2"}
+    assert export.dumps(export.report(one)) == export.dumps(export.report(other))
+
+
+def test_an_id_may_be_what_another_article_s_hash_is() -> None:
+    (first,) = whoseword.compare([OTHER]).stories
+    taken = first.articles[0].article.id
+    found = whoseword.compare([OTHER, {**BRIEF, "id": taken}], one_story=True)
+    assert len({told.article.id for told in found.stories[0].articles}) == 2
+
+
+@pytest.mark.parametrize("stage", ["reading.reader.sentences", "claims.claims", "stories.group"])
+def test_an_article_that_breaks_a_stage_is_named_and_the_others_go_on(
+    stage: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room, _, name = stage.rpartition(".")
+    module = importlib.import_module(f"whoseword.{room}")
+    sound = getattr(module, name)
+
+    def breaks(given: object) -> object:
+        if "PIER" in repr(given):
+            raise ZeroDivisionError
+        return sound(given)
+
+    monkeypatch.setattr(module, name, breaks)
+    bad = {"text": OTHER.replace("pier", "PIER"), "id": "bad"}
+    problems: list[InputError] = []
+    found = whoseword.compare([BRIEF, bad, OTHER], on_error=problems.append)
+    assert {a.article.text for s in found.stories for a in s.articles} == {BRIEF["text"], OTHER}
+    assert [problem.name for problem in problems] == ["bad (article)"]
+    with pytest.raises(ZeroDivisionError):
+        whoseword.compare([BRIEF, bad])

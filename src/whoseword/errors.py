@@ -10,11 +10,14 @@ WhosewordError
 │   ├── NoDomain          what was given as a domain names no host
 │   ├── UnknownClaim      a claim that a report does not hold, or one of several
 │   ├── Unreachable       an address that does not answer, or answers with an error
-│   └── Refused           an address that must not be fetched
+│   ├── Refused           an address that must not be fetched
+│   └── StageFailed       an article or a story on which Whoseword itself broke
 └── ModelError            a shipped model is missing or damaged
 """
 
 from __future__ import annotations
+
+_LONGEST_REASON = 200
 
 
 class WhosewordError(Exception):
@@ -66,6 +69,15 @@ class Unreachable(InputError):
 
 class Refused(InputError):
     """An address that must not be fetched."""
+
+
+class StageFailed(InputError):
+    """An article or a story on which a stage broke, by a fault of Whoseword's own."""
+
+    def __init__(self, name: str, error: Exception) -> None:
+        reason = " ".join(f"{type(error).__name__}: {error}".split())[:_LONGEST_REASON]
+        remedy = "The others went on. Please report it together with the article."
+        super().__init__(name, f"Whoseword broke on it ({reason})", remedy)
 
 
 class ModelError(WhosewordError):

@@ -11,8 +11,9 @@ from dataclasses import replace
 
 from whoseword import claims, entities, ingest, stories
 from whoseword.errors import InputError
+from whoseword.isolation import surviving
 from whoseword.outlets import check_domain
-from whoseword.reading import read_all
+from whoseword.reading import called, read_all
 from whoseword.records import (
     Article,
     Attribution,
@@ -31,19 +32,24 @@ OnError = Callable[[InputError], None]
 OnRead = Callable[[Reading], None]
 
 
-def articles(inputs: Sequence[str], settings: Settings, on_error: OnError) -> Iterator[Article]:
+def articles(
+    inputs: Sequence[str], settings: Settings, on_error: OnError, *, keep_repeated: bool = False
+) -> Iterator[Article]:
     """1. Take in: files, folders, addresses and standard input to articles."""
     return ingest.articles(
         inputs,
         as_of=settings.as_of,
         allow_private=settings.allow_private,
+        keep_repeated=keep_repeated,
         on_error=on_error,
     )
 
 
-def readings(found: Iterable[Article], outlets: Sequence[str] = ()) -> Iterator[Reading]:
+def readings(
+    found: Iterable[Article], outlets: Sequence[str] = (), on_error: OnError | None = None
+) -> Iterator[Reading]:
     """2. Read: each article on its own, streamed in order; ``outlets`` may be spoken of in it."""
-    return read_all(found, outlets)
+    return read_all(found, outlets, on_error)
 
 
 def read(text_or_article: Given) -> Reading:
@@ -52,26 +58,49 @@ def read(text_or_article: Given) -> Reading:
 
 
 def compare(
-    given: Iterable[Given], *, one_story: bool = False, on_read: OnRead | None = None
+    given: Iterable[Given],
+    *,
+    one_story: bool = False,
+    on_read: OnRead | None = None,
+    on_error: OnError | None = None,
 ) -> Report:
     """Stages 2 to 6 over articles that are already in hand; ``on_read`` hears of each reading.
 
     An article may be given as a record, as a mapping with the fields of a JSON article, or as its
-    bare text; raises InputError for one that cannot be read.
+    bare text; raises InputError for one that cannot be read. Of articles that share an id each is
+    kept, under an id of its own. With ``on_error`` nothing is raised for a bad article: it hears of
+    each that cannot be read, or on which a stage breaks, and the others go on.
     """
     # 2. Read each article; its "the Courier" may be an outlet that the others come from.
-    found = [_article(one) for one in given]
+    found = ingest.with_distinct_ids(list(_taken(given, on_error)))
     outlets = sorted({article.outlet for article in found if article.outlet})
     by_id: dict[str, Reading] = {}
-    for reading in readings(found, outlets):
+    for reading in readings(found, outlets, on_error):
         by_id[reading.article.id] = reading
         if on_read:
             on_read(reading)
     ordered = sorted((r.article for r in by_id.values()), key=_story_order)
     # 3. Group the articles into stories.
-    grouped = [tuple(ordered)] if one_story and ordered else stories.group(ordered)
-    told = [_story(tuple(by_id[a.id] for a in sorted(g, key=_story_order))) for g in grouped]
+    if one_story and ordered:
+        grouped = [tuple(ordered)]
+    else:
+        grouped = list(surviving(stories.group, ordered, called, on_error) or ())
+    told = []
+    for group in grouped:
+        members = [by_id[article.id] for article in sorted(group, key=_story_order)]
+        story = surviving(_story, members, lambda reading: called(reading.article), on_error)
+        told += [story] if story is not None else []
     return Report(tuple(sorted(told, key=lambda s: (-len(s.articles), s.id))))
+
+
+def _taken(given: Iterable[Given], on_error: OnError | None) -> Iterator[Article]:
+    for one in given:
+        try:
+            yield _article(one)
+        except InputError as error:
+            if on_error is None:
+                raise
+            on_error(error)
 
 
 def _article(given: Given) -> Article:
@@ -80,7 +109,7 @@ def _article(given: Given) -> Article:
     return ingest.from_text(given) if isinstance(given, str) else ingest.from_record(given)
 
 
-def _story(story_readings: tuple[Reading, ...]) -> Story:
+def _story(story_readings: Sequence[Reading]) -> Story:
     found = [reading.article for reading in story_readings]
     # 4. Find copies of one text, and who is who across the articles.
     copies = stories.copies(found)

@@ -132,3 +132,19 @@ def test_json_and_another_format_are_refused(
 ) -> None:
     assert run(["annotate", str(articles), "--json", "-", "--format", "html"]) == 2
     assert "--json" in capfd.readouterr().err
+
+
+def test_articles_of_one_text_or_one_id_get_a_line_each(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    given = tmp_path / "given.jsonl"
+    text = LINES[0]["text"]
+    lines = [{"id": "a", "text": text}, {"id": "b", "text": text}, {"text": text}, {"text": text},
+             {"id": "a", "text": LINES[1]["text"]}]  # fmt: skip
+    given.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    assert run(["annotate", str(given)]) == 0
+    out, err = capfd.readouterr()
+    told = [json.loads(line)["article"] for line in out.splitlines()]
+    assert [article["text"] for article in told] == [line["text"] for line in lines]
+    assert [told[n]["id"] for n in (0, 1, 4)] == ["a", "b", "a"]
+    assert err == ""

@@ -122,11 +122,33 @@ def test_one_text_in_two_outlets_is_two_articles(tmp_path: Path) -> None:
     assert len({article.id for article in articles}) == 2
 
 
-def test_a_given_id_is_kept_unless_it_is_taken(tmp_path: Path) -> None:
+def test_a_given_id_is_kept(tmp_path: Path) -> None:
     lines = [{**ARTICLE, "id": "x1"}, {**ARTICLE, "id": "x1", "outlet": "The Quay Gazette"}]
     articles, _ = read(write(tmp_path / "a.jsonl", "\n".join(map(json.dumps, lines))))
-    assert articles[0].id == "x1"
-    assert articles[1].id not in {"x1", ""}
+    assert [article.id for article in articles] == ["x1", "x1"]
+
+
+def test_repeated_articles_are_kept_for_who_wants_them(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.jsonl", (json.dumps(ARTICLE) + "\n") * 3)
+    problems: list[errors.InputError] = []
+    assert len(list(ingest.articles([path], keep_repeated=True, on_error=problems.append))) == 3
+    assert problems == []
+
+
+def test_what_breaks_on_one_input_does_not_end_the_batch(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def breaks(text: str, *_: object, **__: object) -> None:
+        raise KeyError(text[:3])
+
+    monkeypatch.setattr("whoseword.ingest.plain.draft_of", breaks)
+    bad, good = write(tmp_path / "a.txt", REPORT), write(tmp_path / "b.json", json.dumps(ARTICLE))
+    articles, problems = read(bad, good)
+    assert [article.outlet for article in articles] == ["The Saltmere Herald"]
+    assert [(type(problem), problem.name) for problem in problems] == [
+        (errors.StageFailed, str(bad))
+    ]
+    assert "KeyError" in str(problems[0])
 
 
 def test_ids_depend_on_content_alone(tmp_path: Path) -> None:

@@ -80,8 +80,8 @@ def annotate(
     from whoseword.settings import Settings
 
     settings = Settings(as_of=as_of, allow_private=allow_private)
-    found = pipeline.articles(inputs, settings, on_error)
-    readings = iter(pipeline.readings(found))
+    found = pipeline.articles(inputs, settings, on_error, keep_repeated=True)
+    readings = iter(pipeline.readings(found, on_error=on_error))
     first = next(readings, None)
     if first is None:
         leave_empty_handed()

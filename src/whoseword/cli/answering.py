@@ -48,7 +48,11 @@ def give(
     if not articles:
         leave_empty_handed()
     with progress("Reading", len(articles), quiet=wanted.quiet) as advance:
-        answer = pipeline.compare(articles, one_story=one_story, on_read=lambda _: advance())
+        answer = pipeline.compare(
+            articles, one_story=one_story, on_read=lambda _: advance(), on_error=on_error
+        )
+    if not answer.stories:
+        leave_empty_handed()
     _hand_over(answer, wanted)
 
 

@@ -6,6 +6,7 @@ import json
 from collections import deque
 from collections.abc import Generator, Iterable
 from concurrent.futures import Future
+from contextlib import closing
 from dataclasses import dataclass
 from functools import cache, partial
 from typing import Final
@@ -68,19 +69,40 @@ def score(texts: Iterable[str]) -> Generator[Scored, None, None]:
     batch, so that neighbours in it would change what is read, and the order of input with them.
     Who stops asking calls off what was begun.
     """
+    with closing(outcomes(texts)) as answers:
+        for answer in answers:
+            if isinstance(answer, Exception):
+                raise answer
+            yield answer
+
+
+def outcomes(texts: Iterable[str]) -> Generator[Scored | Exception, None, None]:
+    """As ``score``, but what a text breaks is given in its place, and the others go on."""
     parameters()  # opens the model once, before the workers ask for it side by side
     waiting: deque[Part] = deque()
     try:
         for pieces, number in early((_begun(text, waiting) for text in texts), AHEAD):
-            yield _joined(pieces, [waiting.popleft().result() for _ in range(number)])
+            yield _answered(pieces, [waiting.popleft() for _ in range(number)])
     finally:
         for part in waiting:
             part.cancel()
 
 
-def _begun(text: str, waiting: deque[Part]) -> tuple[Pieces, int]:
+def _answered(pieces: Pieces | Exception, parts: list[Part]) -> Scored | Exception:
+    if isinstance(pieces, Exception):
+        return pieces
+    try:
+        return _joined(pieces, [part.result() for part in parts])
+    except Exception as error:  # whatever it is, it is this text's
+        return error
+
+
+def _begun(text: str, waiting: deque[Part]) -> tuple[Pieces | Exception, int]:
     """Cut a text into pieces and have its windows read; with their number."""
-    pieces = encode(text)
+    try:
+        pieces = encode(text)
+    except Exception as error:  # whatever it is, it is this text's
+        return error, 0
     breaks = np.flatnonzero(pieces.shapes[:, 1] == PARAGRAPH).tolist()
     cut = windows(len(pieces), breaks)
     waiting.extend(begin(partial(_read, pieces), window) for window in cut)

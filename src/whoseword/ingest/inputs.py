@@ -8,7 +8,7 @@ from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 
-from whoseword.errors import InputError, NotFound, Refused, Unreadable
+from whoseword.errors import InputError, NotFound, Refused, StageFailed, Unreadable
 from whoseword.ingest import json_articles, pages, plain
 from whoseword.ingest.charsets import decode
 from whoseword.ingest.completing import complete, content_id
@@ -32,17 +32,19 @@ def articles(
     *,
     as_of: str | None = None,
     allow_private: bool = False,
+    keep_repeated: bool = False,
     on_error: OnError,
 ) -> Iterator[Article]:
     """The articles of files, folders, http(s) addresses and ``-`` (JSON Lines on standard input).
 
     They are read one by one, in the order given, files of a folder sorted. An article that came
-    before, the same text under the same title of the same outlet, is reported and left out.
+    before, the same text under the same title of the same outlet, is reported and left out, unless
+    ``keep_repeated``. Ids are as given, so that two may share one: see ``with_distinct_ids``.
     ``as_of`` (ISO 8601; ``ValueError`` if it is not) dates articles without a date.
     """
     date = normalised(as_of) if as_of is not None else None
     drafts = (draft for given in inputs for draft in _drafts(str(given), allow_private))
-    return _complete(drafts, date, on_error)
+    return _complete(drafts, date, on_error, keep_repeated=keep_repeated)
 
 
 def from_text(text: str, *, name: str = "text") -> Article:
@@ -55,24 +57,24 @@ def from_record(record: Mapping[str, object], *, name: str = "article") -> Artic
     return complete(json_articles.draft_of(record, name))
 
 
-def _complete(drafts: _Drafts, as_of: str | None, on_error: OnError) -> Iterator[Article]:
+def _complete(
+    drafts: _Drafts, as_of: str | None, on_error: OnError, *, keep_repeated: bool
+) -> Iterator[Article]:
     seen: dict[str, str] = {}
-    ids: set[str] = set()
     for draft in drafts:
         if isinstance(draft, InputError):
             on_error(draft)
             continue
         try:
             article = complete(draft, as_of)
-            _reject_repeated(draft, seen)
+            if not keep_repeated:
+                _reject_repeated(draft, seen)
         except InputError as error:
             on_error(error)
-            continue
-        if article.id in ids:
-            fields = (article.text, article.title, article.outlet, article.url, article.published)
-            article = replace(article, id=content_id(*fields))
-        ids.add(article.id)
-        yield article
+        except Exception as error:  # one article must not cost the others
+            on_error(StageFailed(draft.name, error))
+        else:
+            yield article
 
 
 def _reject_repeated(draft: Draft, seen: dict[str, str]) -> None:
@@ -91,7 +93,7 @@ def _drafts(given: str, allow_private: bool) -> _Drafts:
     elif given == "-":
         yield from _from_lines(None)
     elif given.lower().startswith(("http://", "https://")):
-        yield from _guarded(_from_address(given, allow_private))
+        yield from _guarded(_from_address(given, allow_private), given)
     elif "://" in given:
         yield Refused(given, "only http and https addresses are read", "Save it and give the file.")
     else:
@@ -99,15 +101,17 @@ def _drafts(given: str, allow_private: bool) -> _Drafts:
             if isinstance(entry, InputError):
                 yield entry
             else:
-                yield from _guarded(_from_file(entry))
+                yield from _guarded(_from_file(entry), shown_name(entry))
 
 
-def _guarded(drafts: _Drafts) -> _Drafts:
+def _guarded(drafts: _Drafts, name: str) -> _Drafts:
     """The drafts, and the error with which they end."""
     try:
         yield from drafts
     except InputError as error:
         yield error
+    except Exception as error:  # one input must not cost the others
+        yield StageFailed(name, error)
 
 
 def _from_file(path: Path) -> _Drafts:

@@ -1,5 +1,5 @@
 """Article to reading: attributions, certainty, speakers, names."""
 
-from whoseword.reading.reader import read, read_all
+from whoseword.reading.reader import called, read, read_all
 
-__all__ = ["read", "read_all"]
+__all__ = ["called", "read", "read_all"]

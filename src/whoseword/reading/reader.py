@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 
+from whoseword.errors import InputError, StageFailed
 from whoseword.inference.relations import Decoded, decoded
-from whoseword.inference.role_scores import score
+from whoseword.inference.role_scores import Scored, outcomes
 from whoseword.reading.attributions import attributions, body_start, joined, names
 from whoseword.reading.credits import credits_of
 from whoseword.reading.dialogue.speaker_turns import with_turns
@@ -25,17 +26,41 @@ def read(article: Article) -> Reading:
     return next(read_all([article]))
 
 
-def read_all(articles: Iterable[Article], outlets: Sequence[str] = ()) -> Iterator[Reading]:
+def read_all(
+    articles: Iterable[Article],
+    outlets: Sequence[str] = (),
+    on_error: Callable[[InputError], None] | None = None,
+) -> Iterator[Reading]:
     """Read a stream of articles, in order, holding no more than a few of them.
 
     ``outlets`` names those that the articles may speak of, in any order. The encoder works on the
     next articles while everything that hangs on its last answer is read; what the stream raises
-    comes after the readings of what it gave before.
+    comes after the readings of what it gave before. An article on which reading breaks is told to
+    ``on_error`` and left out; without it, what broke is raised.
     """
     begun: deque[Article] = deque()
-    with closing(score(_texts(articles, begun))) as answers:
-        for scored in answers:
-            yield _reading(begun.popleft(), decoded(scored), outlets)
+    with closing(outcomes(_texts(articles, begun))) as answers:
+        for answer in answers:
+            article = begun.popleft()
+            try:
+                reading = _reading(article, _decoded(answer), outlets)
+            except Exception as error:
+                if on_error is None:
+                    raise
+                on_error(StageFailed(called(article), error))
+            else:
+                yield reading
+
+
+def called(article: Article) -> str:
+    """What an error calls it: its id, and where it was read from."""
+    return f"{article.id} ({article.origin})" if article.origin else article.id
+
+
+def _decoded(answer: Scored | Exception) -> Decoded:
+    if isinstance(answer, Exception):
+        raise answer
+    return decoded(answer)
 
 
 def _texts(articles: Iterable[Article], begun: deque[Article]) -> Iterator[str]:
