@@ -9,16 +9,32 @@ from __future__ import annotations
 
 import ipaddress
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
+import httpcore
 import httpx
 
 from whoseword.errors import Refused, Unreachable
+from whoseword.ingest.limits import MAX_FILE, MAX_HEAD
+from whoseword.ingest.metering import Budget, MeteredBackend
+from whoseword.ingest.web_addresses import without_credentials
 
 Resolver = Callable[[str, int], list[str]]
 """Host and port to addresses."""
 
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
+_INWARD = tuple(
+    map(
+        ipaddress.ip_network,
+        (
+            "168.63.129.16/32",  # looks public, but tells Azure's machines about themselves
+            "192.0.0.0/24",  # of protocols, RFC 6890; Oracle's machines ask there
+            "fec0::/10",  # site-local, RFC 3879
+            "64:ff9b:1::/48",  # local use of NAT64, RFC 8215
+        ),
+    )
+)
+"""Private in use, though ``ipaddress`` does not call all of them so."""
 _MOST_ADDRESSES = 4
 
 
@@ -40,34 +56,61 @@ def is_public(address: str) -> bool:
             inner = ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
         if inner is not None:
             return is_public(str(inner))
-    return ip.is_global and not (ip.is_multicast or ip.is_reserved or ip.is_unspecified)
+    inward = any(ip.version == network.version and ip in network for network in _INWARD)
+    hidden = ip.is_multicast or ip.is_reserved or ip.is_unspecified or inward
+    return ip.is_global and not hidden
 
 
 class CheckedTransport(httpx.BaseTransport):
-    """Sends each request, redirected ones too, to an address that has been checked."""
+    """Sends each request, redirected ones too, to an address that has been checked.
 
-    def __init__(self, *, allow_private: bool = False, resolver: Resolver = resolve) -> None:
-        self._allow_private, self._resolver = allow_private, resolver
-        self._inner = httpx.HTTPTransport(trust_env=False, retries=0)
+    All of them together keep to one budget of time, each of them to one of bytes.
+    """
+
+    def __init__(
+        self, budget: Budget, *, allow_private: bool = False, resolver: Resolver = resolve
+    ) -> None:
+        self._budget, self._allow_private, self._resolver = budget, allow_private, resolver
+        self._pool = httpcore.ConnectionPool(
+            ssl_context=httpx.create_ssl_context(trust_env=False),
+            network_backend=MeteredBackend(budget),
+            max_keepalive_connections=0,
+        )
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """As httpx asks; raises ``Refused`` for an address that must not be fetched."""
-        host, name = request.url.host, str(request.url)
+        """As httpx asks; raises ``Refused`` for an address that must not be fetched.
+
+        What goes wrong on the way is raised as httpcore's errors.
+        """
+        host, name = request.url.host, without_credentials(str(request.url))
         port = request.url.port or (443 if request.url.scheme == "https" else 80)
-        failure: httpx.TransportError | None = None
+        failure: Exception | None = None
         for address in self._checked(host, port, name)[:_MOST_ADDRESSES]:
-            pinned = httpx.Request(
+            url = request.url.copy_with(host=address)
+            pinned = httpcore.Request(
                 request.method,
-                request.url.copy_with(host=address),
-                headers=request.headers,
-                stream=request.stream,
+                httpcore.URL(
+                    scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path
+                ),
+                headers=request.headers.raw,
                 extensions={**request.extensions, "sni_hostname": host},
             )
             try:
-                return self._inner.handle_request(pinned)
-            except (httpx.ConnectError, httpx.ConnectTimeout) as error:
+                return self._answer(pinned)
+            except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
                 failure = error
-        raise failure if failure is not None else httpx.ConnectError("no address")
+        raise failure if failure is not None else httpcore.ConnectError("no address")
+
+    def _answer(self, request: httpcore.Request) -> httpx.Response:
+        self._budget.allow(MAX_HEAD)
+        answer = self._pool.handle_request(request)
+        self._budget.allow(MAX_FILE + MAX_HEAD)
+        return httpx.Response(
+            answer.status,
+            headers=answer.headers,
+            stream=_Body(answer),
+            extensions=dict(answer.extensions),
+        )
 
     def _checked(self, host: str, port: int, name: str) -> list[str]:
         try:
@@ -82,4 +125,17 @@ class CheckedTransport(httpx.BaseTransport):
 
     def close(self) -> None:
         """Close the connections."""
-        self._inner.close()
+        self._pool.close()
+
+
+class _Body(httpx.SyncByteStream):
+    """The body of an answer, as it comes."""
+
+    def __init__(self, answer: httpcore.Response) -> None:
+        self._answer = answer
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield from self._answer.iter_stream()
+
+    def close(self) -> None:
+        self._answer.close()

@@ -11,14 +11,15 @@ from whoseword.ingest.draft import Draft
 from whoseword.ingest.identity import outlet_of
 from whoseword.ingest.language import language_of
 from whoseword.ingest.limits import MAX_TEXT
+from whoseword.ingest.web_addresses import without_credentials
 from whoseword.records import Article
 
 
 def complete(draft: Draft, as_of: str | None = None) -> Article:
     """The article; raises an ``InputError`` where the draft holds none that can be read.
 
-    ``as_of`` dates an article without a date. The id is the given one, else a hash of text, title,
-    outlet, address and date.
+    Credentials in its address go. ``as_of`` dates an article without a date. The id is the given
+    one, else a hash of text, title, outlet, address and date.
     """
     if not draft.text.strip():
         raise Unreadable(draft.name, "the text is empty", "Give an article with text.")
@@ -32,13 +33,14 @@ def complete(draft: Draft, as_of: str | None = None) -> Article:
         raise Unreadable(draft.name, problem, remedy)
     boilerplate, byline = mark(draft.text)
     outlet, _ = outlet_of(draft)
+    url = without_credentials(draft.url) if draft.url else None
     published = draft.published or as_of
     return Article(
-        id=draft.id or content_id(draft.text, draft.title, outlet, draft.url, published),
+        id=draft.id or content_id(draft.text, draft.title, outlet, url, published),
         text=draft.text,
         title=draft.title,
         outlet=outlet,
-        url=draft.url,
+        url=url,
         published=published,
         byline=draft.byline or byline,
         language=language,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass
 
+import httpcore
 import httpx
 
-from whoseword.errors import InputError, Refused, TooLarge, Unreachable
+from whoseword.errors import InputError, Refused, TooLarge, Unreachable, Unreadable
 from whoseword.ingest.addresses import CheckedTransport, Resolver, resolve
 from whoseword.ingest.limits import (
     CONNECT_SECONDS,
@@ -17,12 +17,21 @@ from whoseword.ingest.limits import (
     TOTAL_SECONDS,
     megabytes,
 )
+from whoseword.ingest.metering import Budget, Spent
+from whoseword.ingest.unpacking import ENCODINGS, Damaged, unpacked
+from whoseword.ingest.web_addresses import without_credentials
 
 _HEADERS = {
     "User-Agent": "whoseword (reads one article at a time)",
     "Accept": "text/html, application/xhtml+xml, text/plain, application/json;q=0.9, */*;q=0.1",
     "Accept-Encoding": "gzip, deflate",
 }
+_FAILURES = (
+    httpx.HTTPError,
+    httpcore.NetworkError,
+    httpcore.ProtocolError,
+    httpcore.UnsupportedProtocol,
+)
 _INSTEAD = "Check the address, or save the page and give the file."
 
 
@@ -37,8 +46,13 @@ class Page:
 
 
 def fetch(url: str, *, allow_private: bool = False, resolver: Resolver = resolve) -> Page:
-    """The page at an http(s) address; raises an ``InputError`` that names the address."""
-    transport = CheckedTransport(allow_private=allow_private, resolver=resolver)
+    """The page at an http(s) address; raises an ``InputError`` that names the address.
+
+    A name and password in the address are sent to its host, and shown nowhere.
+    """
+    name = without_credentials(url)
+    budget = Budget(TOTAL_SECONDS)
+    transport = CheckedTransport(budget, allow_private=allow_private, resolver=resolver)
     timeout = httpx.Timeout(READ_SECONDS, connect=CONNECT_SECONDS)
     try:
         with httpx.Client(
@@ -49,33 +63,50 @@ def fetch(url: str, *, allow_private: bool = False, resolver: Resolver = resolve
             max_redirects=MAX_REDIRECTS,
             trust_env=False,
         ) as client:
-            return _read(client, url)
+            return _read(client, url, name)
     except InputError:
         raise
     except httpx.TooManyRedirects as error:
-        raise Unreachable(url, f"more than {MAX_REDIRECTS} redirects", _INSTEAD) from error
+        raise Unreachable(name, f"more than {MAX_REDIRECTS} redirects", _INSTEAD) from error
     except (httpx.UnsupportedProtocol, httpx.InvalidURL) as error:
-        raise Refused(url, "not a valid http or https address", _INSTEAD) from error
-    except httpx.TimeoutException as error:
-        raise Unreachable(url, "no answer in time", _INSTEAD) from error
-    except (httpx.HTTPError, UnicodeError, ValueError) as error:
+        raise Refused(name, "not a valid http or https address", _INSTEAD) from error
+    except httpcore.TimeoutException as error:
+        problem = f"no answer in time, at most {TOTAL_SECONDS:.0f} seconds"
+        raise Unreachable(name, problem, _INSTEAD) from error
+    except Spent as error:
+        raise _too_large(name) from error
+    except (*_FAILURES, Damaged, UnicodeError, ValueError) as error:
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
-        raise Unreachable(url, f"no answer ({reason})", _INSTEAD) from error
+        raise Unreachable(name, f"no answer ({reason})", _INSTEAD) from error
 
 
-def _read(client: httpx.Client, url: str) -> Page:
-    deadline = time.monotonic() + TOTAL_SECONDS
+def _too_large(name: str) -> TooLarge:
+    limit = f"over the limit of {megabytes(MAX_FILE)} for one page"
+    return TooLarge(name, limit, "Give the text of the article as a file.")
+
+
+def _read(client: httpx.Client, url: str, name: str) -> Page:
     with client.stream("GET", url) as response:
         if response.status_code != httpx.codes.OK:
-            raise Unreachable(url, f"the server answers {response.status_code}", _INSTEAD)
-        chunks, size = [], 0
-        for chunk in response.iter_bytes(65_536):
-            size += len(chunk)
+            raise Unreachable(name, f"the server answers {response.status_code}", _INSTEAD)
+        pieces, size = [], 0
+        for piece in unpacked(response.iter_raw(), _packing(response, name)):
+            size += len(piece)
             if size > MAX_FILE:
-                limit = f"over the limit of {megabytes(MAX_FILE)} for one page"
-                raise TooLarge(url, limit, "Give the text of the article as a file.")
-            if time.monotonic() > deadline:
-                raise Unreachable(url, f"not done in {TOTAL_SECONDS:.0f} seconds", _INSTEAD)
-            chunks.append(chunk)
+                raise _too_large(name)
+            pieces.append(piece)
         kind = response.headers.get("content-type", "").split(";")[0].strip().lower()
-        return Page(str(response.url), kind, response.charset_encoding, b"".join(chunks))
+        last = without_credentials(str(response.url))
+        return Page(last, kind, response.charset_encoding, b"".join(pieces))
+
+
+def _packing(response: httpx.Response, name: str) -> str:
+    """The one encoding that the body is packed in, empty for none."""
+    given = response.headers.get("content-encoding", "").lower().split(",")
+    packed = [way for encoding in given if (way := encoding.strip()) not in {"", "identity"}]
+    if len(packed) > 1:
+        raise Unreadable(name, "the page is packed more than once", _INSTEAD)
+    way = packed[0].removeprefix("x-") if packed else ""
+    if way and way not in ENCODINGS:
+        raise Unreadable(name, f"the page is packed in a way not asked for ({way})", _INSTEAD)
+    return way

@@ -18,6 +18,7 @@ from whoseword.ingest.files import data_of, files_of, opened, shown_name
 from whoseword.ingest.identity import outlet_of
 from whoseword.ingest.limits import MAX_FILE, MAX_JSON
 from whoseword.ingest.published import normalised
+from whoseword.ingest.web_addresses import without_credentials
 from whoseword.records import Article
 
 OnError = Callable[[InputError], None]
@@ -93,9 +94,10 @@ def _drafts(given: str, allow_private: bool) -> _Drafts:
     elif given == "-":
         yield from _from_lines(None)
     elif given.lower().startswith(("http://", "https://")):
-        yield from _guarded(_from_address(given, allow_private), given)
+        yield from _guarded(_from_address(given, allow_private), without_credentials(given))
     elif "://" in given:
-        yield Refused(given, "only http and https addresses are read", "Save it and give the file.")
+        name = without_credentials(given)
+        yield Refused(name, "only http and https addresses are read", "Save it and give the file.")
     else:
         for entry in files_of(Path(given)):
             if isinstance(entry, InputError):
@@ -143,6 +145,7 @@ def _from_lines(path: Path | None) -> _Drafts:
 
 def _from_address(url: str, allow_private: bool) -> _Drafts:
     page = fetch(url, allow_private=allow_private)
+    url = without_credentials(url)
     if not page.data.strip():
         raise Unreadable(url, "the page is empty", "Save the page and give the file.")
     text = decode(page.data, url, page.charset)

@@ -16,6 +16,9 @@ MAX_LINE = 8 * MEGABYTE
 MAX_JSON = 64 * MEGABYTE
 """Bytes of one .json file, which is parsed as a whole; JSON Lines have no such limit."""
 
+MAX_HEAD = 256_000
+"""Bytes of the headers of one answer, with those that only announce it; real ones have 2,000."""
+
 MAX_REDIRECTS = 5
 CONNECT_SECONDS = 10.0
 READ_SECONDS = 20.0
