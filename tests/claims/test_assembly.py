@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from tests.claims.told import KINDS, Teller
 from whoseword.claims.assembly import assemble, ledger
+from whoseword.language import all_in_words
 from whoseword.provenance.story_index import index
 from whoseword.records import ClaimGroup, StoryReadings
 
@@ -95,7 +96,7 @@ def test_the_ledger_puts_what_more_outlets_carry_first() -> None:
     lone = ClaimGroup(group.propositions[:1], (1.0,), {})
     found = ledger(index(story), [(lone, "lone"), (group, "shared")])
     assert [claim.gist for claim in found] == ["shared", "lone"]
-    assert "carried by 3 of 3 outlets" in found[0].reasons
+    assert "carried by 3 of 3 outlets" in all_in_words(found[0].reasons)
 
 
 def test_thin_ground_and_contest_make_a_claim_matter_more() -> None:
@@ -107,7 +108,7 @@ def test_thin_ground_and_contest_make_a_claim_matter_more() -> None:
     one = assemble(index(plain.story()), plain.group(), "gist")
     other = assemble(index(thin.story()), thin.group(), "gist")
     assert other.weight > one.weight
-    assert any("one origin, none of them named" in reason for reason in other.reasons)
+    assert any("one origin, none of them named" in reason for reason in all_in_words(other.reasons))
 
 
 def test_a_mention_keeps_its_place_and_its_score() -> None:
@@ -128,4 +129,4 @@ def test_a_claim_that_hardly_matches_sinks_and_says_why() -> None:
     assert sure.sureness == 1.0
     assert unsure.sureness == 0.3
     assert unsure.weight < sure.weight
-    assert any("unsure" in reason for reason in unsure.reasons)
+    assert any("unsure" in reason for reason in all_in_words(unsure.reasons))

@@ -6,6 +6,7 @@ import pytest
 
 from tests.claims.told import Teller
 from whoseword.claims.assembly import assemble
+from whoseword.language import in_words
 from whoseword.provenance.story_index import index
 from whoseword.records import Conflict, Judgement, Verdict
 
@@ -15,7 +16,7 @@ def conflicts(first: str, second: str, quoted: bool = False) -> list[tuple[str, 
     vane = teller.source("Ida Vane", "named") if quoted else None
     teller.article("Harrow Daily", "2024-05-01").says(first, vane, claim=True)
     teller.article("Orsay Gazette", "2024-05-01").says(second, vane, claim=True)
-    return [(c.kind.value, c.why) for c in found(teller)]
+    return [(c.kind.value, in_words(c.why)) for c in found(teller)]
 
 
 def found(teller: Teller) -> tuple[Conflict, ...]:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from itertools import combinations
 
 from whoseword.claims.joins import joins
-from whoseword.records import ClaimGroup, Judgement, Proposition, Verdict
+from whoseword.records import ClaimGroup, Judgement, Proposition, Verdict, because
 
 
 def told(count: int, same_article: bool = False) -> tuple[Proposition, ...]:
@@ -22,7 +22,7 @@ def judged(
             0.9 - k / 1000,
             (("model_same", 0.0), ("shared_weight_cosine", 0.25)),
             "v",
-            ("r",),
+            (because("one_negates"),),
         )
         for k, (a, b) in enumerate(combinations(propositions, 2))
     }
@@ -32,7 +32,7 @@ def test_a_join_keeps_what_was_judged_of_the_pair() -> None:
     two = told(2)
     [join] = joins(ClaimGroup(two, (0.9, 0.9), judged(two)), two)
     assert (join.between, join.verdict, join.score) == ((0, 1), Verdict.SAME, 0.9)
-    assert (join.model, join.overlap, join.reasons) == (0.5, 0.25, ("r",))
+    assert (join.model, join.overlap, join.reasons) == (0.5, 0.25, (because("one_negates"),))
 
 
 def test_mentions_go_by_their_place_in_the_claim() -> None:

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from tests.claims.test_assembly import told
 from tests.claims.told import Teller
 from whoseword.claims.assembly import assemble
+from whoseword.language import in_words
 from whoseword.provenance.story_index import index
 from whoseword.records import Claim, ClaimGroup, Supposition
 
@@ -18,7 +19,10 @@ def claim(teller: Teller, group: ClaimGroup | None = None) -> Claim:
 
 
 def supposed(found: Claim) -> dict[str, tuple[int, int, tuple[str, ...]]]:
-    return {case.suppose: (case.at_least, case.at_most, case.rests_on) for case in found.what_if}
+    return {
+        in_words(case.suppose): (case.at_least, case.at_most, case.rests_on)
+        for case in found.what_if
+    }
 
 
 def test_two_unnamed_people_may_be_two_or_one() -> None:
@@ -42,7 +46,7 @@ def test_the_people_of_two_retellings_may_be_others() -> None:
     found = claim(teller)
     assert found.independent_origins.at_most == 1
     [case] = [case for case in found.what_if if case.kind is Supposition.DIFFERENT]
-    assert case.suppose == (
+    assert in_words(case.suppose) == (
         "“two people who have read the memo” and “insiders” are different people"
     )
     assert (case.at_least, case.at_most) == (2, 2)

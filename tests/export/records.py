@@ -26,6 +26,7 @@ from whoseword.records import (
     Place,
     Post,
     Reading,
+    Reason,
     Report,
     ScreeningMatch,
     Source,
@@ -36,7 +37,13 @@ from whoseword.records import (
     Tie,
     TieKind,
     TimelineEntry,
+    because,
 )
+
+
+def _said(words: str) -> Reason:
+    return because("as_written", words=words)
+
 
 TEXT = "“The well is dry,” Ilka Dorn said."
 SCOOP = Article(id="a1", text=TEXT, title="Well dry: Dorn", outlet="Ostrel Courier")
@@ -72,13 +79,13 @@ DRY = Claim(
     gist="The well is dry",
     mentions=(
         Mention("a1", ((0, 8),), "A2", Stance.ATTRIBUTED, field="title"),
-        Mention("a1", ((1, 16),), "A1", Stance.DISPUTED, score=0.5, reasons=("same words",)),
+        Mention("a1", ((1, 16),), "A1", Stance.DISPUTED, score=0.5, reasons=(_said("same words"),)),
     ),
     outlets=("Ostrel Courier",),
     silent=("Vale Post",),
     origins=(Origin("S1", OriginKind.NAMED_PERSON, "Ilka Dorn", (("Ostrel Courier", "S1"),)),),
-    independent_origins=OriginRange(1, 1, ("one person",)),
-    conflicts=(Conflict(ConflictKind.WORDING, (0, 1), "dry / not dry"),),
+    independent_origins=OriginRange(1, 1, (_said("one person"),)),
+    conflicts=(Conflict(ConflictKind.WORDING, (0, 1), _said("dry / not dry")),),
     weight=2.123456,
 )
 SHUT = TimelineEntry(
@@ -104,6 +111,7 @@ HIRED = Tie(
     hedged=True,
     evidence=(Place("a1", (0, 8), "title"),),
 )
+ON_LIST = ScreeningMatch("E1", "sanctions.csv", "71", "DORN, Ilka", 0.98765, (_said("a"),))
 WRITTEN = Report(
     (
         Story(
@@ -113,7 +121,9 @@ WRITTEN = Report(
                 StoryArticle(
                     SCOOP,
                     sentences=((0, len(TEXT)),),
-                    credits=(Credit("Vale Post", (Place("a1", (0, 4), "title"),), "named"),),
+                    credits=(
+                        Credit("Vale Post", (Place("a1", (0, 4), "title"),), (_said("named"),)),
+                    ),
                 ),
             ),
             attributions=(SAID, IN_HEADLINE),
@@ -123,7 +133,7 @@ WRITTEN = Report(
             entities=(ILKA, WATERWORKS),
             posts=(KEEPER,),
             ties=(HIRED,),
-            screening=(ScreeningMatch("E1", "sanctions.csv", "71", "DORN, Ilka", 0.98765, ("a",)),),
+            screening=(ON_LIST,),
         ),
     )
 )
@@ -139,10 +149,11 @@ _places = st.lists(
     st.builds(Place, _words, st.tuples(st.integers(0, 99), st.integers(0, 99)), _fields),
     max_size=2,
 ).map(tuple)
+_reasons = st.lists(st.builds(_said, _words), max_size=2).map(tuple)
 _names = st.lists(_words, max_size=2).map(tuple)
 _share = st.floats(0, 1)
 _articles = st.builds(Article, _words, _any_words, boilerplate=_spans)
-_credits = st.lists(st.builds(Credit, _words, _places, _words), max_size=2).map(tuple)
+_credits = st.lists(st.builds(Credit, _words, _places, _reasons), max_size=2).map(tuple)
 _attributions = st.builds(
     Attribution,
     _words,
@@ -177,13 +188,13 @@ _claims = st.builds(
         st.builds(Origin, st.none() | _words, st.sampled_from(OriginKind), _words, _chains),
         max_size=2,
     ).map(tuple),
-    st.builds(OriginRange, st.integers(0, 9), st.integers(0, 9), _names),
+    st.builds(OriginRange, st.integers(0, 9), st.integers(0, 9), _reasons),
     st.lists(
         st.builds(
             Conflict,
             st.sampled_from(ConflictKind),
             st.tuples(st.integers(0, 9), st.integers(0, 9)),
-            _words,
+            st.builds(_said, _words),
         ),
         max_size=2,
     ).map(tuple),
@@ -226,7 +237,7 @@ _ties = st.builds(
     _names,
     _places,
 )
-_matches = st.builds(ScreeningMatch, _words, _words, _words, _any_words, _share, _names)
+_matches = st.builds(ScreeningMatch, _words, _words, _words, _any_words, _share, _reasons)
 reports = st.builds(
     Report,
     _up_to_two(

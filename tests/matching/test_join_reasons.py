@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from whoseword.language import all_in_words
 from whoseword.matching.join_reasons import reasons
 from whoseword.matching.pair_features import StoryWords
 from whoseword.records import Proposition
@@ -14,7 +15,7 @@ def said(first: str, second: str, *speakers: str) -> tuple[str, ...]:
             zip((first, second), speakers or (None, None), strict=True)
         )
     ]
-    return reasons(StoryWords(told), 0, 1, {"S1": "Ida Vane", "S2": "Ada Brek"})
+    return all_in_words(reasons(StoryWords(told), 0, 1, {"S1": "Ida Vane", "S2": "Ada Brek"}))
 
 
 @pytest.mark.parametrize(

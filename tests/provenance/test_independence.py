@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from tests.claims.told import Teller
 from whoseword.claims.assembly import assemble
+from whoseword.language import all_in_words
 from whoseword.provenance.story_index import index
 from whoseword.records import Claim, CreditRole, OriginRange
 
@@ -20,7 +21,7 @@ def test_carriers_under_one_owner_are_marked() -> None:
     teller = Teller()
     for outlet in ("The Wall Street Journal", "New York Post", "Reuters"):
         teller.article(outlet).says(CRACKS, claim=True)
-    assert [r for r in counted(teller).reasons if "owner" in r] == [
+    assert [r for r in all_in_words(counted(teller).reasons) if "owner" in r] == [
         "New York Post and The Wall Street Journal have one owner, News Corp"
     ]
 
@@ -32,7 +33,9 @@ def test_outlets_under_one_owner_are_marked_where_they_stand_behind_the_carriers
         teller.article(carrier).says(CRACKS, source, cue="reported", claim=True)
     found = claim(teller)
     assert (found.independent_origins.at_least, found.independent_origins.at_most) == (1, 2)
-    assert any("have one owner, News Corp" in r for r in found.independent_origins.reasons)
+    assert any(
+        "have one owner, News Corp" in r for r in all_in_words(found.independent_origins.reasons)
+    )
 
 
 def test_one_outlet_under_two_names_has_no_owner_in_common_with_itself() -> None:
@@ -40,14 +43,14 @@ def test_one_outlet_under_two_names_has_no_owner_in_common_with_itself() -> None
     source = teller.source("WSJ", "outlet")
     teller.article("Harrow Daily").says(CRACKS, source, cue="reported", claim=True)
     teller.article("The Wall Street Journal").says(CRACKS, claim=True)
-    assert not any("owner" in reason for reason in counted(teller).reasons)
+    assert not any("owner" in reason for reason in all_in_words(counted(teller).reasons))
 
 
 def test_outlets_without_a_known_owner_are_not_marked() -> None:
     teller = Teller()
     for outlet in ("Harrow Daily", "Orsay Gazette"):
         teller.article(outlet).says(CRACKS, claim=True)
-    assert not any("owner" in reason for reason in counted(teller).reasons)
+    assert not any("owner" in reason for reason in all_in_words(counted(teller).reasons))
 
 
 def test_a_printed_agency_stands_in_the_chain_and_its_printers_are_marked() -> None:
@@ -61,7 +64,7 @@ def test_a_printed_agency_stands_in_the_chain_and_its_printers_are_marked() -> N
         (("Harrow Daily", "Reuters", aide), ("The Bugle", "Reuters", aide))
     ]
     assert found.independent_origins.at_most == 1
-    reasons = found.independent_origins.reasons
+    reasons = all_in_words(found.independent_origins.reasons)
     assert "Harrow Daily and The Bugle print texts of Reuters" in reasons
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from tests.claims.told import Teller
 from whoseword.claims.assembly import assemble
+from whoseword.language import all_in_words
 from whoseword.provenance.story_index import index
 from whoseword.records import Claim, OriginKind
 
@@ -40,7 +41,7 @@ def test_who_asserts_what_another_attributes_is_no_origin_but_may_be_one() -> No
     found = claim(teller)
     assert named(found) == [("named_person", "Ida Vane")]
     assert spread(found) == (1, 2)
-    assert any("own voice" in reason for reason in found.independent_origins.reasons)
+    assert any("own voice" in reason for reason in all_in_words(found.independent_origins.reasons))
 
 
 def test_three_retellings_of_one_report_have_its_people_as_one_origin() -> None:
@@ -88,7 +89,9 @@ def test_outlets_that_credit_each_other_are_shown_as_a_circle() -> None:
     teller.article("The Gull Post", "2024-05-01").says(CRACKS, harrow, cue="reported", claim=True)
     found = claim(teller)
     assert named(found) == [("outlet", "The Gull Post")]
-    assert any("circle" in reason for origin in found.origins for reason in origin.reasons)
+    assert any(
+        "circle" in reason for origin in found.origins for reason in all_in_words(origin.reasons)
+    )
     assert ("Harrow Daily", "The Gull Post", "Harrow Daily", "The Gull Post") in {
         chain for origin in found.origins for chain in origin.chains
     }
@@ -152,7 +155,7 @@ def test_nobody_is_proven_by_a_mention_that_is_unsure() -> None:
             group = replace(teller.group(), scores=(0.8, fit))
             counted = assemble(index(teller.story()), group, "gist").independent_origins
             assert (counted.at_least, counted.at_most) == (least, 2)
-            unsure = any("not sure enough" in reason for reason in counted.reasons)
+            unsure = any("not sure enough" in reason for reason in all_in_words(counted.reasons))
             assert unsure == (least == 1)
 
 
@@ -179,7 +182,7 @@ def test_a_copied_text_counts_once() -> None:
     found = claim(teller)
     assert spread(found) == (1, 1)
     assert ("Harrow Daily", "North Wire", two) in found.origins[0].chains
-    assert any("count once" in reason for reason in found.independent_origins.reasons)
+    assert any("count once" in reason for reason in all_in_words(found.independent_origins.reasons))
 
 
 def test_every_origin_kind_has_its_chain_and_every_chain_begins_with_a_carrier() -> None:

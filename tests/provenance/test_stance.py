@@ -4,6 +4,7 @@ import pytest
 
 from tests.claims.told import Teller
 from whoseword.claims.assembly import assemble
+from whoseword.language import all_in_words
 from whoseword.provenance.story_index import index
 from whoseword.records import Certainty, Mention, Stance
 
@@ -50,7 +51,7 @@ def test_an_act_leaves_the_claim_in_the_outlets_voice() -> None:
     found = mentions(teller)
     assert [m.stance for m in found] == [Stance.ASSERTED, Stance.ASSERTED]
     assert found[0].attribution is None
-    assert any("“appointed”" in reason for reason in found[0].reasons)
+    assert any("“appointed”" in reason for reason in all_in_words(found[0].reasons))
 
 
 def test_a_denial_of_the_same_words_in_the_article_makes_it_disputed_there_only() -> None:

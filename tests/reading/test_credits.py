@@ -53,7 +53,7 @@ def test_the_evidence_is_the_outlets_name_with_the_reason() -> None:
         "the Wall Street Journal",
         "the Journal",
     ]
-    assert credit.reason
+    assert credit.reasons
 
 
 def test_a_long_line_is_read_in_linear_time() -> None:

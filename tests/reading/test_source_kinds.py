@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from whoseword.language import in_words
 from whoseword.reading.source_kinds import kind_of
 from whoseword.reading.source_phrases import phrase
 from whoseword.records import NameKind, SourceKind
@@ -29,7 +30,7 @@ def test_the_noun_tells_the_kind(name: str, kind: str) -> None:
     taken = phrase(name, (0, len(name)), [])
     found, reason = kind_of(name, taken.head, None, plural=taken.plural)
     assert found.value == kind
-    assert reason
+    assert in_words(reason)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from whoseword.reading.credits import credits_of
-from whoseword.records import Article, Credit, CreditRole
+from whoseword.records import Article, Credit, CreditRole, because
 
 REST = "The pier was shut on Monday. Nobody was hurt, the harbour office said.\n"
 
@@ -52,7 +52,7 @@ def test_a_byline_names_the_agency_and_is_its_evidence(byline: str) -> None:
     (place,) = credit.evidence
     assert place.field == "byline"
     assert byline[slice(*place.span)].endswith(("AP", "Associated Press"))
-    assert credit.reason == "named in the byline"
+    assert credit.reasons == (because("in_byline"),)
 
 
 def test_the_byline_is_asked_only_where_the_text_says_nothing() -> None:

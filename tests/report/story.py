@@ -38,12 +38,20 @@ from whoseword.records import (
     Origin,
     OriginKind,
     OriginRange,
+    Reason,
     Report,
     Stance,
     Story,
     StoryArticle,
+    because,
 )
 from whoseword.records.span import Field
+
+
+def said(words: str) -> Reason:
+    """A reason that has these words."""
+    return because("as_written", words=words)
+
 
 _ATTRIBUTED = {(a.article, a.field, a.content): a.id for a in ATTRIBUTIONS}
 
@@ -67,7 +75,7 @@ def states(
         stance,
         field,
         score,
-        ("41, cracks: the same figure and noun",) if "41" in words else ("the same words",),
+        (said("41, cracks: the same figure and noun" if "41" in words else "the same words"),),
     )
 
 
@@ -90,13 +98,13 @@ def claim(
         outlets=outlets,
         silent=silent,
         origins=origins,
-        independent_origins=OriginRange(*counted, ("an unnamed official may be Pell Marsh",)),
+        independent_origins=OriginRange(*counted, (said("an unnamed official may be Pell Marsh"),)),
         conflicts=conflicts,
-        reasons=(f"{len(outlets)} outlets", "stands near the top of the articles"),
+        reasons=(said(f"{len(outlets)} outlets"), said("stands near the top of the articles")),
     )
 
 
-def origin(source: str, *chains: tuple[str, ...], reasons: tuple[str, ...] = ()) -> Origin:
+def origin(source: str, *chains: tuple[str, ...], reasons: tuple[Reason, ...] = ()) -> Origin:
     """A source of the story at the end of chains of outlets."""
     found = next(s for s in SOURCES if s.id == source)
     ends = tuple((*chain, source) for chain in chains)
@@ -134,15 +142,19 @@ CLAIMS = (
                 (KESTREL,),
                 *THROUGH_KESTREL,
                 (NINE, KESTREL),
-                reasons=("Channel 9 names no source; it repeats what The Kestrel Times had first",),
+                reasons=(
+                    said("Channel 9 names no source; it repeats what The Kestrel Times had first"),
+                ),
             ),
         ),
         (1, 1),
         conflicts=(
             Conflict(
-                ConflictKind.DENIAL, (0, 3), "Brek denies in Northern Wire what two officials say"
+                ConflictKind.DENIAL,
+                (0, 3),
+                said("Brek denies in Northern Wire what two officials say"),
             ),
-            Conflict(ConflictKind.FIGURE, (2, 5), "seven weeks against nearly two months"),
+            Conflict(ConflictKind.FIGURE, (2, 5), said("seven weeks against nearly two months")),
         ),
     ),
     claim(
@@ -162,7 +174,7 @@ CLAIMS = (
             own_voice(NINE),
         ),
         (1, 3),
-        conflicts=(Conflict(ConflictKind.FIGURE, (0, 4), "41 against 60 cracks"),),
+        conflicts=(Conflict(ConflictKind.FIGURE, (0, 4), said("41 against 60 cracks")),),
     ),
     claim(
         3,
@@ -181,7 +193,7 @@ CLAIMS = (
             origin("S2", (NINE,)),
         ),
         (2, 2),
-        conflicts=(Conflict(ConflictKind.DATE, (0, 3), "Friday against Saturday"),),
+        conflicts=(Conflict(ConflictKind.DATE, (0, 3), said("Friday against Saturday")),),
     ),
     claim(
         4,
@@ -194,7 +206,7 @@ CLAIMS = (
         ),
         (origin("S1", (KESTREL,), *THROUGH_KESTREL),),
         (1, 1),
-        conflicts=(Conflict(ConflictKind.WORDING, (0, 2), "one quotation in two wordings"),),
+        conflicts=(Conflict(ConflictKind.WORDING, (0, 2), said("one quotation in two wordings")),),
     ),
     claim(
         5,

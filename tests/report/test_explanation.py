@@ -7,14 +7,25 @@ import pytest
 from rich.console import Console
 
 from tests.report.document import Document
-from tests.report.story import bridge_story
+from tests.report.story import bridge_story, said
 from whoseword.errors import UnknownClaim
 from whoseword.records import Claim, Join, Report, Story, Supposition, Verdict, WhatIf
 from whoseword.report import explanation, html
 
-JOIN = Join((0, 2), Verdict.SAME, 0.87, 0.91, 0.4, ("same figures: 41 crack", "same names: Brek"))
+JOIN = Join(
+    (0, 2),
+    Verdict.SAME,
+    0.87,
+    0.91,
+    0.4,
+    (said("same figures: 41 crack"), said("same names: Brek")),
+)
 CASE = WhatIf(
-    Supposition.DIFFERENT, "“a clerk” and Pell Marsh are different people", 2, 2, ("a clerk",)
+    Supposition.DIFFERENT,
+    said("“a clerk” and Pell Marsh are different people"),
+    2,
+    2,
+    ("a clerk",),
 )
 
 
@@ -90,7 +101,7 @@ def test_a_report_without_claims_says_so() -> None:
 
 
 def test_foreign_text_steers_no_terminal() -> None:
-    hostile = replace(JOIN, reasons=("\x1b[2J[bold]same\x07",))
+    hostile = replace(JOIN, reasons=(said("\x1b[2J[bold]same\x07"),))
     held = explained_story()
     claims = (replace(held.claims[0], joins=(hostile,)), *held.claims[1:])
     text = told("1", replace(held, claims=claims))
@@ -123,7 +134,7 @@ def test_every_claim_of_the_page_has_its_explanation() -> None:
 
 
 def test_the_page_escapes_what_a_supposition_quotes() -> None:
-    case = replace(CASE, suppose="“<script>x</script>” and A are different people")
+    case = replace(CASE, suppose=said("“<script>x</script>” and A are different people"))
     held = explained_story()
     claims = (replace(held.claims[0], what_if=(case,)), *held.claims[1:])
     page = html(Report((replace(held, claims=claims),)))

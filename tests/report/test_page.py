@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.report.document import Document
-from tests.report.story import bridge_story
+from tests.report.story import bridge_story, said
 from whoseword.records import Article, Report, Story, StoryArticle
 from whoseword.report import html
 
@@ -72,10 +72,11 @@ def hostile_story() -> Story:
         published=HOSTILE, url="https://x.example/\"onmouseover=alert(1)",
     )  # fmt: skip
     sources = tuple(
-        replace(s, name=HOSTILE, aliases=(HOSTILE,), reasons=(HOSTILE,)) for s in whole.sources
+        replace(s, name=HOSTILE, aliases=(HOSTILE,), reasons=(said(HOSTILE),))
+        for s in whole.sources
     )
     claims = tuple(
-        replace(c, gist=HOSTILE, silent=(HOSTILE,), reasons=(HOSTILE,)) for c in whole.claims
+        replace(c, gist=HOSTILE, silent=(HOSTILE,), reasons=(said(HOSTILE),)) for c in whole.claims
     )
     attributions = tuple(a for a in whole.attributions if a.field == "text")
     return replace(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from whoseword.records import Article, DomainCheck, DomainVerdict, OriginRange
+from whoseword.records import Article, DomainCheck, DomainVerdict, OriginRange, because
 from whoseword.report import phrasing
 
 
@@ -67,12 +67,6 @@ def test_numbers_above_twelve_are_figures() -> None:
     assert phrasing.counted(1300, "story", "stories") == "1,300 stories"
 
 
-def test_lists_end_in_and() -> None:
-    assert phrasing.listed([]) == ""
-    assert phrasing.listed(["A"]) == "A"
-    assert phrasing.listed(["A", "B", "C"]) == "A, B and C"
-
-
 def test_words_with_quotation_marks_get_no_second_pair() -> None:
     assert phrasing.quoted("“so”") == "“so”"
     assert phrasing.quoted("so") == "“so”"
@@ -91,8 +85,14 @@ def test_shortened_text_fits(text: str, limit: int) -> None:
 
 
 def test_an_imitation_is_said_with_whom_and_why() -> None:
-    check = DomainCheck("a.ltd", DomainVerdict.IMITATES, "The A", "a.com", ("one", "two"))
-    assert phrasing.imitation(check) == "Its address imitates The A (a.com): one; two"
-    nobody = DomainCheck("gov.pw", DomainVerdict.IMITATES, reasons=("why",))
-    assert phrasing.imitation(nobody) == "Its address imitates a government's: why"
+    why = because("other_script"), because("letters_alike")
+    check = DomainCheck("a.ltd", DomainVerdict.IMITATES, "The A", "a.com", why)
+    assert phrasing.imitation(check) == (
+        "Its address imitates The A (a.com): letters of another script or accents that look alike;"
+        " letters that look alike"
+    )
+    nobody = DomainCheck("gov.pw", DomainVerdict.IMITATES, reasons=why[1:])
+    assert phrasing.imitation(nobody) == (
+        "Its address imitates a government's: letters that look alike"
+    )
     assert phrasing.imitation(None) == ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.report.articles import KESTREL, at, place
-from whoseword.records import Attribution, Certainty, Form, Source, SourceKind
+from whoseword.records import Attribution, Certainty, Form, Source, SourceKind, because
 from whoseword.records.span import Field
 
 SOURCES = (
@@ -19,7 +19,10 @@ SOURCES = (
             place("a-harrow", "two officials"),
             place("a-wire", "two officials"),
         ),
-        ("cited by The Kestrel Times, and by others from it", "no name is given"),
+        (
+            because("as_written", words="cited by The Kestrel Times, and by others from it"),
+            because("as_written", words="no name is given"),
+        ),
     ),
     Source(
         "S2",
@@ -32,7 +35,7 @@ SOURCES = (
             place("a-nine", "Brek"),
             place("a-nine", "She"),
         ),
-        ("the same surname and post in three outlets",),
+        (because("as_written", words="the same surname and post in three outlets"),),
     ),
     Source(
         "S3",
@@ -47,7 +50,7 @@ SOURCES = (
         SourceKind.NAMED_PERSON,
         ("Marsh",),
         (place("a-orsay", "Pell Marsh"), place("a-orsay", "Marsh said")),
-        ("full name in one article",),
+        (because("as_written", words="full name in one article"),),
     ),
     Source(
         "S5",

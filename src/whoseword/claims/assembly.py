@@ -13,7 +13,7 @@ from whoseword.claims.silence import silence
 from whoseword.provenance.counting import count
 from whoseword.provenance.stance import Standing, standings
 from whoseword.provenance.story_index import StoryIndex
-from whoseword.records import Claim, ClaimGroup, Mention, Proposition
+from whoseword.records import Claim, ClaimGroup, Mention, Proposition, Reason
 
 
 def assemble(index: StoryIndex, group: ClaimGroup, gist: str) -> Claim:
@@ -61,7 +61,7 @@ def _place(index: StoryIndex, p: Proposition) -> tuple[str, str, str, tuple[int,
 
 
 def _mention(
-    proposition: Proposition, standing: Standing, score: float, way: tuple[str, ...]
+    proposition: Proposition, standing: Standing, score: float, way: tuple[Reason, ...]
 ) -> Mention:
     return Mention(
         article=proposition.article,
@@ -70,7 +70,7 @@ def _mention(
         stance=standing.stance,
         field=proposition.field,
         score=round(score, 4),
-        reasons=tuple(reason for reason in (*standing.reasons, *way) if reason),
+        reasons=(*standing.reasons, *way),
     )
 
 

@@ -15,7 +15,15 @@ from whoseword.claims.quotation_difference import difference
 from whoseword.claims.same_event import event_words, same_event
 from whoseword.provenance.denial_targets import denies
 from whoseword.provenance.story_index import StoryIndex, words
-from whoseword.records import ClaimGroup, Conflict, ConflictKind, Proposition, Verdict
+from whoseword.records import (
+    ClaimGroup,
+    Conflict,
+    ConflictKind,
+    Proposition,
+    Reason,
+    Verdict,
+    because,
+)
 from whoseword.text.content_words import wording
 from whoseword.text.dates import DateMention, dates, differ
 from whoseword.text.quantities import Quantity, compatible, quantities
@@ -100,7 +108,7 @@ def _alike(a: _Side, b: _Side, ignored: set[str]) -> bool:
     return shared >= _SHARED and shared / (min(len(left), len(right)) or 1) >= _LIKE
 
 
-def _figure(a: _Side, b: _Side) -> str | None:
+def _figure(a: _Side, b: _Side) -> Reason | None:
     """Find the one figure of a unit and thing counted on either side that cannot be the same."""
     for mine in a.figures:
         key = (mine.unit, mine.counted)
@@ -114,11 +122,11 @@ def _figure(a: _Side, b: _Side) -> str | None:
         said = _at(a, mine.span), _at(b, theirs.span)
         if _alike(a, b, set(wording(" ".join(said)).kept)):
             thing = f" {mine.counted}" if mine.counted else ""
-            return f"{a.carrier}: “{said[0]}{thing}”; {b.carrier}: “{said[1]}{thing}”"
+            return _opposed("figures_differ", a, said[0] + thing, b, said[1] + thing)
     return None
 
 
-def _date(a: _Side, b: _Side) -> str | None:
+def _date(a: _Side, b: _Side) -> Reason | None:
     """Compare dates of one event where each side gives one, both to the same precision."""
     if len(a.days) != 1 or len(b.days) != 1:
         return None
@@ -132,31 +140,49 @@ def _date(a: _Side, b: _Side) -> str | None:
         return None
     if not _alike(a, b, set(wording(" ".join(said)).kept)):
         return None
-    return f"{a.carrier}: “{said[0]}” ({mine.when}); {b.carrier}: “{said[1]}” ({theirs.when})"
+    return because(
+        "dates_differ",
+        first_outlet=a.carrier,
+        first=said[0],
+        first_day=mine.when,
+        second_outlet=b.carrier,
+        second=said[1],
+        second_day=theirs.when,
+    )
 
 
-def _wording(a: _Side, b: _Side) -> str | None:
+def _wording(a: _Side, b: _Side) -> Reason | None:
     """Show where the same quotation of the same speaker is given in other words."""
     if a.speaker != b.speaker:
         return None
     found = difference(a.text, b.text)
-    return f"{a.carrier}: “{found[0]}”; {b.carrier}: “{found[1]}”" if found else None
+    return _opposed("wordings_differ", a, found[0], b, found[1]) if found else None
 
 
-def _denial(a: _Side, b: _Side) -> str | None:
+def _denial(a: _Side, b: _Side) -> Reason | None:
     if a.denial == b.denial or (a.speaker is not None and a.speaker == b.speaker):
         return None
     denying, stating = (a, b) if a.denial else (b, a)
     if wording(stating.text).negated:
         return None
-    return f"{denying.carrier} reports a denial, “{denying.text}”, of “{stating.text}”"
+    return because(
+        "denial_of",
+        outlet=denying.carrier,
+        denial=denying.text,
+        denied=stating.text,
+        denying=int(b.denial),
+    )
+
+
+def _opposed(code: str, a: _Side, mine: str, b: _Side, theirs: str) -> Reason:
+    return because(code, first_outlet=a.carrier, first=mine, second_outlet=b.carrier, second=theirs)
 
 
 def _at(side: _Side, span: tuple[int, int]) -> str:
     return side.text[span[0] : span[1]]
 
 
-_FINDERS: tuple[tuple[ConflictKind, Callable[[_Side, _Side], str | None]], ...] = (
+_FINDERS: tuple[tuple[ConflictKind, Callable[[_Side, _Side], Reason | None]], ...] = (
     (ConflictKind.FIGURE, _figure),
     (ConflictKind.DATE, _date),
     (ConflictKind.WORDING, _wording),

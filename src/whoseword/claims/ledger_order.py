@@ -11,7 +11,17 @@ from collections.abc import Iterable
 
 from whoseword.claims.silence import words_before
 from whoseword.provenance.story_index import StoryIndex
-from whoseword.records import Claim, ConflictKind, Mention, Origin, OriginKind, OriginRange, Stance
+from whoseword.records import (
+    Claim,
+    ConflictKind,
+    Mention,
+    Origin,
+    OriginKind,
+    OriginRange,
+    Reason,
+    Stance,
+    because,
+)
 
 _REACH, _TOP, _THIN, _CONTESTED = 0.40, 0.25, 0.20, 0.15
 _WEAK = frozenset({OriginKind.UNNAMED_PERSON, OriginKind.OUTLET})
@@ -25,8 +35,8 @@ def weigh(
     origins: tuple[Origin, ...],
     spread: OriginRange,
     conflicts: frozenset[ConflictKind],
-) -> tuple[float, tuple[str, ...]]:
-    """Give the weight, rounded to four places, and in words what made it."""
+) -> tuple[float, tuple[Reason, ...]]:
+    """Give the weight, rounded to four places, and what made it."""
     carriers = {index.carriers[m.article] for m in mentions}
     outlets = set(index.carriers.values())
     reach = _reach(len(carriers), len(outlets))
@@ -36,16 +46,16 @@ def weigh(
     sure = sureness(index, mentions)
     weight = _REACH * reach + _TOP * top + _THIN * thin + _CONTESTED * contested
     weight *= min(1.0, sure / SURE)
-    reasons = [f"carried by {len(carriers)} of {len(outlets)} outlets"]
+    reasons = [because("carried_by", carriers=len(carriers), outlets=len(outlets))]
     if sure < SURE:
-        reasons.append(f"further down, because it is unsure that two outlets mean it: {sure:.2f}")
+        reasons.append(because("unsure_that_two", sureness=round(sure, 2)))
     if top >= _SHOWN:
-        reasons.append("told near the top")
+        reasons.append(because("near_top"))
     if thin >= _SHOWN:
-        reasons.append(f"{len(carriers)} outlets, but {_ground(origins, spread)}")
+        reasons.append(_ground(len(carriers), origins, spread))
     if contested:
-        kinds = ", ".join(sorted(kind.value for kind in conflicts)) or "disputed"
-        reasons.append(f"contested: {kinds}")
+        kinds = tuple(sorted(kind.value for kind in conflicts))
+        reasons.append(because("contested", kinds=kinds) if kinds else because("disputed"))
     return round(weight, 4), tuple(reasons)
 
 
@@ -89,13 +99,14 @@ def _thin(carriers: int, origins: tuple[Origin, ...], spread: OriginRange) -> fl
     return min(1.0, echo + 0.5 * weak)
 
 
-def _ground(origins: tuple[Origin, ...], spread: OriginRange) -> str:
-    many = (
-        "one origin"
-        if spread.at_most == 1
-        else f"{spread.at_least} to {spread.at_most} origins"
-        if spread.at_least < spread.at_most
-        else f"{spread.at_most} origins"
-    )
+def _ground(outlets: int, origins: tuple[Origin, ...], spread: OriginRange) -> Reason:
+    if spread.at_most == 1:
+        many = because("one_origin")
+    elif spread.at_least < spread.at_most:
+        many = because("origin_range", at_least=spread.at_least, at_most=spread.at_most)
+    else:
+        many = because("origin_count", count=spread.at_most)
     unnamed = all(origin.kind in _WEAK for origin in origins)
-    return f"{many}, none of them named" if unnamed else many
+    return because(
+        "thin_unnamed_ground" if unnamed else "thin_ground", outlets=outlets, ground=many
+    )

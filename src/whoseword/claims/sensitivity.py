@@ -15,7 +15,6 @@ from typing import Final
 from whoseword.claims.ledger_order import SURE
 from whoseword.provenance.assumptions import Supposed, namesake, origin_key
 from whoseword.provenance.counting import Counted, count
-from whoseword.provenance.independence import listed
 from whoseword.provenance.origins import merges
 from whoseword.provenance.story_index import StoryIndex
 from whoseword.provenance.utterances import name_parts
@@ -24,10 +23,12 @@ from whoseword.records import (
     Origin,
     OriginKind,
     Proposition,
+    Reason,
     Source,
     SourceKind,
     Supposition,
     WhatIf,
+    because,
 )
 
 _MOST_ORIGINS: Final = 4  # that are set against each other pair by pair, the best attested
@@ -37,17 +38,17 @@ _PEOPLE: Final = frozenset({OriginKind.NAMED_PERSON, OriginKind.UNNAMED_PERSON})
 
 @dataclass(frozen=True, slots=True)
 class _Case:
-    """One supposition: in words, and what it changes."""
+    """One supposition, and what it changes."""
 
     kind: Supposition
-    suppose: str
+    suppose: Reason
     supposed: Supposed = field(default_factory=Supposed)
     group: ClaimGroup | None = None
 
 
 def what_if(index: StoryIndex, group: ClaimGroup, counted: Counted) -> tuple[WhatIf, ...]:
     """Try what could be otherwise; ``counted`` is the count of ``group`` as it stands."""
-    found: dict[str, WhatIf] = {}
+    found: dict[Reason, WhatIf] = {}
     plain = _outcome(counted)
     for case in _cases(index, group, counted):
         again = count(index, case.group or group, case.supposed)
@@ -103,8 +104,11 @@ def _not_everywhere(index: StoryIndex, counted: Counted) -> Iterator[_Case]:
             elsewhere = frozenset((source, carrier) for carrier in others)
             yield _Case(
                 Supposition.DIFFERENT,
-                f"{_source_called(index.sources[source])} in {listed([first, *others])} "
-                "are different people",
+                because(
+                    "different_by_outlet",
+                    source=_source_called(index.sources[source]),
+                    outlets=(first, *others),
+                ),
                 Supposed(apart, elsewhere=elsewhere),
             )
 
@@ -130,16 +134,16 @@ def _pairs(index: StoryIndex, counted: Counted) -> Iterator[_Case]:
         one = dict.fromkeys(one_of.get(origin_key(second), (origin_key(second),)), target)
         yield _Case(
             Supposition.SAME,
-            f"{_called(a)} and {_called(b)} are one"
+            because("one_person", one=_called(a), other=_called(b))
             if people
-            else f"{_called(second)} rests on {_called(first)}",
+            else because("rests_on", one=_called(second), other=_called(first)),
             Supposed(one=one),
         )
     if len(named) > 2:
         keys = [origin_key(o) for o in named]
         yield _Case(
             Supposition.DIFFERENT,
-            f"all {len(named)} origins are independent of each other",
+            because("all_independent", count=len(named)),
             Supposed(frozenset(map(frozenset, combinations(keys, 2)))),
         )
 
@@ -165,10 +169,9 @@ def _only_repeating(index: StoryIndex, counted: Counted) -> Iterator[_Case]:
         if counted.routes[p.id].end is None and not counted.routes[p.id].via
     }
     if own and any(origin_key(o) for o in counted.origins):
-        verb = "repeats" if len(own) == 1 else "repeat"
         yield _Case(
             Supposition.REPEATED,
-            f"{listed(sorted(own))} only {verb} what others say",
+            because("only_repeating", outlets=tuple(sorted(own))),
             Supposed(repeating=frozenset(own)),
         )
 
@@ -178,16 +181,14 @@ def _unsure(group: ClaimGroup) -> Iterator[_Case]:
     unsure = {p.id for p, fit in zip(group.propositions, group.scores, strict=True) if fit < SURE}
     if not unsure:
         return
-    mentions = "the mention whose match is" if len(unsure) == 1 else "the mentions whose match is"
-    verb = "means" if len(unsure) == 1 else "mean"
     certain = replace(group, scores=tuple(1.0 if fit < SURE else fit for fit in group.scores))
     yield _Case(
-        Supposition.MEANT, f"{mentions} unsure ({len(unsure)}) {verb} this claim", group=certain
+        Supposition.MEANT, because("unsure_mentions_meant", count=len(unsure)), group=certain
     )
     if len(unsure) < len(group.propositions):
         yield _Case(
             Supposition.LEFT_OUT,
-            f"{mentions} unsure ({len(unsure)}) {verb} something else",
+            because("unsure_mentions_other", count=len(unsure)),
             group=_without(group, unsure),
         )
 
@@ -203,7 +204,9 @@ def _left_out(index: StoryIndex, group: ClaimGroup, counted: Counted) -> Iterato
         gone = {p.id for p in group.propositions if index.carrier(p) == carrier}
         if len(gone) < len(group.propositions):
             yield _Case(
-                Supposition.LEFT_OUT, f"{carrier} means something else", group=_without(group, gone)
+                Supposition.LEFT_OUT,
+                because("outlet_means_other", outlet=carrier),
+                group=_without(group, gone),
             )
 
 
@@ -224,16 +227,17 @@ def _without(group: ClaimGroup, gone: set[str]) -> ClaimGroup:
     )
 
 
-def _called(origin: Origin) -> str:
-    if origin.kind is OriginKind.NAMED_PERSON:
-        return origin.name
-    return f"{origin.name}'s report" if origin.kind is OriginKind.OUTLET else f"“{origin.name}”"
+def _called(origin: Origin) -> Reason:
+    if origin.kind is OriginKind.OUTLET:
+        return because("called_by_report", name=origin.name)
+    named = origin.kind is OriginKind.NAMED_PERSON
+    return because("called_by_name" if named else "called_by_description", name=origin.name)
 
 
-def _source_called(source: Source) -> str:
-    return source.name if source.kind is SourceKind.NAMED_PERSON else f"“{source.name}”"
+def _source_called(source: Source) -> Reason:
+    named = source.kind is SourceKind.NAMED_PERSON
+    return because("called_by_name" if named else "called_by_description", name=source.name)
 
 
-def _different(one: str, other: str, *, people: bool) -> str:
-    tail = "are different people" if people else "are independent of each other"
-    return f"{one} and {other} {tail}"
+def _different(one: Reason, other: Reason, *, people: bool) -> Reason:
+    return because("different_people" if people else "independent", one=one, other=other)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from whoseword.provenance.story_index import StoryIndex
-from whoseword.records import Mention
+from whoseword.records import Mention, Reason, because
 
 _ROOM = 1.5
 _BRIEF = 150
@@ -22,7 +22,7 @@ class Silence:
     """Outlets to be asked why they leave a claim out, and the reasons for and against asking."""
 
     outlets: tuple[str, ...]
-    reasons: tuple[str, ...]
+    reasons: tuple[Reason, ...]
 
 
 def silence(index: StoryIndex, mentions: tuple[Mention, ...]) -> Silence:
@@ -45,12 +45,12 @@ def silence(index: StoryIndex, mentions: tuple[Mention, ...]) -> Silence:
     missing = sorted(set(lengths) - set(depths) - _sharing_text(index, mentions))
     roomy = {outlet for outlet in missing if lengths[outlet] >= room}
     silent = tuple(outlet for outlet in missing if outlet in roomy)
-    told = f"{len(depths)} outlets tell it, typically within their first {depth + 1} words"
-    reasons = [f"{o} leaves it out in {lengths[o]} words; {told}" for o in silent]
+    reasons = [
+        because("leaves_out", outlet=o, length=lengths[o], told=len(depths), depth=depth + 1)
+        for o in silent
+    ]
     reasons += [
-        f"{o} does not carry it, but at {lengths[o]} words had little room for it"
-        for o in missing
-        if o not in roomy
+        because("little_room", outlet=o, length=lengths[o]) for o in missing if o not in roomy
     ]
     return Silence(silent, tuple(reasons))
 

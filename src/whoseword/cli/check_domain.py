@@ -99,8 +99,10 @@ def _usable(given: Iterator[str]) -> Iterator[str]:
 def _show(verdict: DomainCheck) -> None:
     from rich.text import Text
 
+    from whoseword.language import all_in_words
     from whoseword.text.printable import printable
 
     whom = f" {verdict.outlet} ({verdict.outlet_domain})" if verdict.outlet else ""
-    line = f"{verdict.domain}: {verdict.verdict.value}{whom}: {'; '.join(verdict.reasons)}"
+    why = "; ".join(all_in_words(verdict.reasons))
+    line = f"{verdict.domain}: {verdict.verdict.value}{whom}: {why}"
     console().print(Text(printable(line), style=_STYLES[verdict.verdict.value]), soft_wrap=True)

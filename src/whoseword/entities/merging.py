@@ -11,7 +11,7 @@ from whoseword.entities.clusters import Clusters
 from whoseword.entities.named_people import join_people
 from whoseword.entities.organisations import join_bodies, join_papers
 from whoseword.entities.unnamed_people import Told, join_unnamed, told_by_source
-from whoseword.records import Reading, Source, SourceKind
+from whoseword.records import Reading, Source, SourceKind, because
 from whoseword.text.names import bare, fold, parts
 
 
@@ -55,7 +55,7 @@ def _join_surnames(people: Sequence[Source], bodies: Sequence[Source], clusters:
     for body in bodies:
         word = fold(body.name)
         if " " not in word and word not in longer and len(found := bearers.get(word, ())) == 1:
-            reason = f"“{body.name}” is the surname of only one person in the story"
+            reason = because("only_surname", name=body.name)
             clusters.join(next(iter(found)), body.id, reason)
 
 
@@ -65,7 +65,7 @@ def _join_outlets(sources: Sequence[Source], clusters: Clusters) -> None:
         known = outlets.find(source.name)
         name = fold(known.name if known else source.name)
         if name in first:
-            clusters.join(first[name].id, source.id, "the same outlet in the registry")
+            clusters.join(first[name].id, source.id, because("same_registered_outlet"))
         first.setdefault(name, source)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from whoseword.entities.clusters import Clusters
-from whoseword.records import Source
+from whoseword.records import Source, because
 from whoseword.text.names import (
     fold,
     likeness_keys,
@@ -32,7 +32,7 @@ def join_people(sources: Sequence[Source], clusters: Clusters) -> None:
         if known is source:
             full.append(source)
         else:
-            clusters.join(known.id, source.id, "the same name")
+            clusters.join(known.id, source.id, because("same_name"))
     _join_full(full, clusters)
     single = [s for s in sources if parts(s.name).single and not _is_letter(s)]
     bearers = _Bearers(full)
@@ -54,7 +54,7 @@ def _join_full(sources: Sequence[Source], clusters: Clusters) -> None:
         if left == right:
             continue
         if all(one_person(x.name, y.name) for x in members[left] for y in members[right]):
-            clusters.join(a.id, b.id, f"{a.name} and {b.name}: one name")
+            clusters.join(a.id, b.id, because("one_name", one=a.name, other=b.name))
             joined = members.pop(left) + members.pop(right)
             members[clusters.root(a.id)] = joined
 
@@ -123,7 +123,7 @@ class _Bearers:
             if len(bearers) > 1:
                 return True
         for bearer in bearers.values():
-            reason = f"{source.name}: only one person here bears this name"
+            reason = because("only_bearer", name=source.name)
             clusters.join(bearer.id, source.id, reason)
         return bool(bearers)
 
@@ -149,7 +149,7 @@ def _join_equal_singles(sources: Sequence[Source], clusters: Clusters) -> None:
                 continue
             known = first.setdefault(title, source)
             if known is not source:
-                clusters.join(known.id, source.id, "the same name")
+                clusters.join(known.id, source.id, because("same_name"))
 
 
 def _title(source: Source) -> str | None:

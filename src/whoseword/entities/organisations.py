@@ -10,7 +10,7 @@ import numpy as np
 from rapidfuzz import fuzz, process
 
 from whoseword.entities.clusters import Clusters
-from whoseword.records import Source
+from whoseword.records import Source, because
 from whoseword.text.organisation_names import acronym, body_key, initials
 
 CLOSE: Final = 93.0  # rapidfuzz ratio of two spellings of one body's name
@@ -24,10 +24,10 @@ def join_bodies(sources: Sequence[Source], clusters: Clusters) -> None:
     for source in sources:
         known = first.setdefault(body_key(source.name), source)
         if known is not source:
-            clusters.join(known.id, source.id, "the same name of a body")
+            clusters.join(known.id, source.id, because("same_body_name"))
     for one, other in _close(sorted(first)):
         a, b = first[one], first[other]
-        clusters.join(a.id, b.id, f"{a.name} and {b.name}: nearly the same spelling")
+        clusters.join(a.id, b.id, because("nearly_same_spelling", one=a.name, other=b.name))
     _join_acronyms(list(first.values()), clusters)
 
 
@@ -38,7 +38,7 @@ def join_papers(sources: Sequence[Source], clusters: Clusters) -> None:
         key = body_key(source.name)
         known = first.setdefault(key, source)
         if known is not source and len(key.split()) >= 2:
-            clusters.join(known.id, source.id, "the same words for a document")
+            clusters.join(known.id, source.id, because("same_document_words"))
 
 
 def _close(keys: Sequence[str]) -> Iterator[tuple[str, str]]:
@@ -65,5 +65,5 @@ def _join_acronyms(sources: Sequence[Source], clusters: Clusters) -> None:
         meant = longs.get(acronym(source.name), [])
         if len({clusters.root(other.id) for other in meant}) == 1:
             for other in meant:
-                reason = f"{other.name} and {source.name}: name and acronym"
+                reason = because("name_and_acronym", one=other.name, other=source.name)
                 clusters.join(other.id, source.id, reason)

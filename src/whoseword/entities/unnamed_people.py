@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from whoseword.entities.clusters import Clusters
-from whoseword.records import Form, Reading, Source
+from whoseword.records import Form, Reading, Reason, Source, because
 from whoseword.text.names import fold
 from whoseword.text.quotations import quotations
 
@@ -92,20 +92,20 @@ def join_unnamed(sources: Sequence[Source], told: Mapping[str, Told], clusters: 
             alike[key].append(source)
 
 
-def _same(a: Source, b: Source, mine: Told, theirs: Told) -> str | None:
+def _same(a: Source, b: Source, mine: Told, theirs: Told) -> Reason | None:
     if quoted := sorted(mine.quoted & theirs.quoted):
-        return f"both are quoted with “{quoted[0][:60]}”"
+        return because("same_quotation", words=quoted[0][:60])
     words = _words(a.name)
     if words != _words(b.name) or not words:
         return None
     if heard := sorted(mine.outlets & theirs.outlets):
-        return f"the same words, told to the same outlet ({heard[0]})"
+        return because("same_words_told", outlet=heard[0])
     passed = sorted(
         (mine.outlets & theirs.credited) | (mine.credited & theirs.outlets)
         | (mine.credited & theirs.credited)
     )  # fmt: skip
     if passed and len(words) >= TELLING:
-        return f"the same words, in two retellings of one outlet's report ({passed[0]})"
+        return because("same_words_retold", outlet=passed[0])
     return None
 
 

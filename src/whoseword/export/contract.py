@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from whoseword.export.people_and_time import DECIMALS, in_field, people_and_time, places
+from whoseword.language import in_words
 from whoseword.records import (
     Article,
     Attribution,
@@ -19,6 +20,7 @@ from whoseword.records import (
     Join,
     Origin,
     Reading,
+    Reason,
     Report,
     Source,
     Span,
@@ -82,7 +84,7 @@ def _article(
             {
                 "outlet": credit.outlet,
                 "evidence": places(credit.evidence),
-                "reason": credit.reason,
+                "reason": "; ".join(_words(credit.reasons)),
                 "role": credit.role.value,
             }
             for credit in credits_given
@@ -98,7 +100,7 @@ def domain_check(check: DomainCheck) -> Json:
         "verdict": check.verdict.value,
         "outlet": check.outlet,
         "outlet_domain": check.outlet_domain,
-        "reasons": list(check.reasons),
+        "reasons": _words(check.reasons),
     }
 
 
@@ -127,7 +129,7 @@ def _source(source: Source) -> Json:
         "kind": source.kind.value,
         "aliases": list(source.aliases),
         "mentions": places(source.mentions),
-        "reasons": list(source.reasons),
+        "reasons": _words(source.reasons),
     }
 
 
@@ -143,7 +145,7 @@ def _claim(claim: Claim) -> Json:
                 "attribution": mention.attribution,
                 "stance": mention.stance.value,
                 "score": round(mention.score, DECIMALS),
-                "reasons": list(mention.reasons),
+                "reasons": _words(mention.reasons),
             }
             for mention in claim.mentions
         ],
@@ -153,24 +155,24 @@ def _claim(claim: Claim) -> Json:
         "independent_origins": {
             "at_least": claim.independent_origins.at_least,
             "at_most": claim.independent_origins.at_most,
-            "reasons": list(claim.independent_origins.reasons),
+            "reasons": _words(claim.independent_origins.reasons),
         },
         "conflicts": [
             {
                 "kind": conflict.kind.value,
                 "between": list(conflict.between),
-                "why": conflict.why,
+                "why": in_words(conflict.why),
             }
             for conflict in claim.conflicts
         ],
         "weight": round(claim.weight, DECIMALS),
         "sureness": round(claim.sureness, DECIMALS),
-        "reasons": list(claim.reasons),
+        "reasons": _words(claim.reasons),
         "joins": [_join(join) for join in claim.joins],
         "what_if": [
             {
                 "kind": case.kind.value,
-                "suppose": case.suppose,
+                "suppose": in_words(case.suppose),
                 "at_least": case.at_least,
                 "at_most": case.at_most,
                 "rests_on": list(case.rests_on),
@@ -187,7 +189,7 @@ def _join(join: Join) -> Json:
         "score": round(join.score, DECIMALS),
         "model": None if join.model is None else round(join.model, DECIMALS),
         "overlap": round(join.overlap, DECIMALS),
-        "reasons": list(join.reasons),
+        "reasons": _words(join.reasons),
     }
 
 
@@ -197,9 +199,13 @@ def _origin(origin: Origin) -> Json:
         "kind": origin.kind.value,
         "name": origin.name,
         "chains": [list(chain) for chain in origin.chains],
-        "reasons": list(origin.reasons),
+        "reasons": _words(origin.reasons),
         "sureness": round(origin.sureness, DECIMALS),
     }
+
+
+def _words(reasons: Iterable[Reason]) -> list[str]:
+    return [in_words(reason) for reason in reasons]
 
 
 def _spans(spans: Iterable[Span]) -> list[list[int]]:

@@ -1,4 +1,4 @@
-"""Why two propositions were joined, or what speaks against it, in words for a reader."""
+"""Why two propositions were joined, or what speaks against it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from whoseword.matching.pair_features import StoryWords, common_run
+from whoseword.records import Reason, because
 from whoseword.text.content_words import STOPWORDS, wording
 from whoseword.text.dates import dates
 from whoseword.text.quantities import compatible, quantities
@@ -14,37 +15,37 @@ RUN: Final = 5  # words in a row that make a shared wording
 TELLING: Final = 4  # shared words that are named
 
 
-def reasons(words: StoryWords, i: int, j: int, names: Mapping[str, str]) -> tuple[str, ...]:
+def reasons(words: StoryWords, i: int, j: int, names: Mapping[str, str]) -> tuple[Reason, ...]:
     """Say what two propositions of the story share and in what they differ."""
     a, b = words.wordings[i], words.wordings[j]
     found = []
     run = common_run(a.words, b.words)
     if len(run) >= RUN:
         quoted = set(run) <= set(a.quoted) | set(b.quoted)
-        kind = "quoted words" if quoted else "words"
-        found.append(f'same {kind}: "{" ".join(run[:12])}{" …" if len(run) > 12 else ""}"')
+        shown = " ".join([*run[:12], *(["…"] if len(run) > 12 else [])])
+        found.append(because("same_quoted_words" if quoted else "same_words", words=shown))
     if figures := _figures(words, i, j):
-        found.append(f"same figures: {', '.join(figures)}")
+        found.append(because("same_figures", figures=tuple(figures)))
     elif (mine := _undated(words, i)) and (other := _undated(words, j)):
-        found.append(f"other figures: {', '.join(mine)} against {', '.join(other)}")
+        found.append(because("other_figures", one=tuple(mine), other=tuple(other)))
     if days := _days(words, i, j):
-        found.append(f"same date: {', '.join(days)}")
+        found.append(because("same_date", dates=tuple(days)))
     shared = sorted(words.shared(i, j), key=lambda s: (-words.rarity[s], s))
     named = a.names & b.names
     dated = {stem for day in days for stem in wording(day).stems}
     shared = [s for s in shared if s not in dated]
     if names_shared := _as_written(words, i, [s for s in shared if s in named][:TELLING]):
-        found.append(f"same names: {', '.join(map(_as_name, names_shared))}")
+        found.append(because("same_names", names=tuple(map(_as_name, names_shared))))
     shared = [s for s in shared if s not in named]
     if telling := _as_written(words, i, [s for s in shared if not s[0].isdigit()][:TELLING]):
-        found.append(f"shared words: {', '.join(telling)}")
+        found.append(because("shared_words", words=tuple(telling)))
     one, two = words.propositions[i].speaker, words.propositions[j].speaker
     if one and one == two:
-        found.append(f"same speaker: {names.get(one, one)}")
+        found.append(because("same_speaker", name=names.get(one, one)))
     elif one and two:
-        found.append(f"other speaker: {names.get(one, one)} and {names.get(two, two)}")
+        found.append(because("other_speaker", one=names.get(one, one), other=names.get(two, two)))
     if a.negated != b.negated:
-        found.append("one of them negates")
+        found.append(because("one_negates"))
     return tuple(found)
 
 

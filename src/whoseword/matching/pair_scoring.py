@@ -25,7 +25,7 @@ from whoseword.matching.pair_features import (
     model_features,
 )
 from whoseword.matching.sentence_context import Unit, shown, units
-from whoseword.records import Judgement, Proposition, Reading, Verdict
+from whoseword.records import Judgement, Proposition, Reading, Reason, Verdict
 
 WORDS: Final = "pairs-words.npz"  # trees over what the words show
 FULL: Final = "pairs-full.npz"  # trees over that and what the pair model says
@@ -111,7 +111,7 @@ def _shares(parts: StoryWords, pairs: Sequence[Pair]) -> dict[Pair, float]:
 
 
 def _judgement(
-    scored: Scored, row: int, share: float, why: tuple[str, ...], sides: tuple[str, str]
+    scored: Scored, row: int, share: float, why: tuple[Reason, ...], sides: tuple[str, str]
 ) -> Judgement:
     score = float(scored.same[row]) * share
     if score < UNSURE:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from whoseword.provenance.story_index import StoryIndex, canonical, words
-from whoseword.records import Attribution, Proposition, Source, SourceKind
+from whoseword.records import Attribution, Proposition, Reason, Source, SourceKind, because
 
 _SECOND_HAND = re.compile(
     r"\b(?:reportedly|(?:is|are|was|were) (?:said|reported|understood|believed) to|"
@@ -37,7 +37,7 @@ class Route:
     carrier: str
     via: tuple[str, ...]
     end: Source | None
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
     inferred: bool = False
     unattributed: bool = False
 
@@ -46,21 +46,21 @@ def route(index: StoryIndex, proposition: Proposition) -> Route:
     """Read the way of one mention, from its attribution, those around it, and its article."""
     carrier = index.carrier(proposition)
     hops: list[str] = []
-    reasons: list[str] = []
+    reasons: list[Reason] = []
     agency = index.wires.get(proposition.article)
     original = None if agency else index.copies.get(proposition.article)
     if agency:
         hops.append(agency)
-        reasons.append(f"{carrier} prints the text of {agency}, as the article itself shows")
+        reasons.append(because("prints_agency", outlet=carrier, agency=agency))
     if original and original in index.carriers and index.carriers[original] != carrier:
         hops.append(canonical(index.carriers[original]))
-        reasons.append(f"{carrier} repeats the text of {index.carriers[original]}")
+        reasons.append(because("repeats_text", outlet=carrier, original=index.carriers[original]))
     attribution = index.attribution(proposition)
     speaker = index.speaker(proposition)
     if attribution is not None:
         for outlet in _named_outlets(index, attribution):
             if outlet == canonical(carrier):
-                reasons.append(f"{carrier} credits its own report: no step in the chain")
+                reasons.append(because("credits_itself", outlet=carrier))
             else:
                 hops.append(outlet)
     publisher = index.publisher(speaker.id) if speaker else None
@@ -129,12 +129,10 @@ def _passes_unsaid(
     return bool(_SECOND_HAND.search(around))
 
 
-def _inference(carrier: str, retold: str, end: Source | None) -> str:
-    whom = f"“{end.name}”" if end else "a report that it does not name here"
-    return (
-        f"{carrier} cites {whom} without naming the outlet; that it passed through {retold} is "
-        f"inferred, because the article retells {retold}'s report and credits it elsewhere"
-    )
+def _inference(carrier: str, retold: str, end: Source | None) -> Reason:
+    if end is None:
+        return because("retells_report_unsaid", outlet=carrier, retold=retold)
+    return because("retells_source_unsaid", outlet=carrier, source=end.name, retold=retold)
 
 
 class Trail:

@@ -14,7 +14,7 @@ from whoseword.provenance.origins import origins
 from whoseword.provenance.source_commitment import vouched
 from whoseword.provenance.story_index import StoryIndex
 from whoseword.provenance.utterances import one_speaker_each
-from whoseword.records import ClaimGroup, Origin, OriginRange
+from whoseword.records import ClaimGroup, Origin, OriginRange, Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +26,8 @@ class Counted:
     """
 
     group: ClaimGroup
-    notes: dict[str, tuple[str, str]]
-    handed: dict[str, str]
+    notes: dict[str, tuple[Reason, ...]]
+    handed: dict[str, Reason]
     routes: dict[str, Route]
     origins: tuple[Origin, ...]
     spread: OriginRange
@@ -37,7 +37,10 @@ def count(index: StoryIndex, group: ClaimGroup, supposed: Supposed = NOTHING) ->
     """Trace the mentions of one claim to their origins and count these."""
     voices = vouched(index, group)
     group, lent = one_speaker_each(index, voices.group)
-    notes = {p.id: (voices.acts.get(p.id, ""), lent.get(p.id, "")) for p in group.propositions}
+    notes = {
+        p.id: tuple(found[p.id] for found in (voices.acts, lent) if p.id in found)
+        for p in group.propositions
+    }
     routes = {p.id: supposed_route(route(index, p), supposed) for p in group.propositions}
     found = origins(index, group, routes, supposed)
     spread = independence(index, group, found, routes, supposed)

@@ -15,7 +15,7 @@ from whoseword.provenance.chains import Route
 from whoseword.provenance.source_commitment import encoder_says, features, score
 from whoseword.provenance.story_index import StoryIndex, canonical
 from whoseword.provenance.utterances import name_parts, names_speaker
-from whoseword.records import ClaimGroup, Origin, OriginKind, OriginRange
+from whoseword.records import ClaimGroup, Origin, OriginKind, OriginRange, Reason, because
 
 _PROVEN = 1.5  # log odds: more than four to one that the source answers for the claim
 FITS = 0.6  # how well a mention must match the rest before its source can prove anything
@@ -35,30 +35,28 @@ def independence(
 
     Nobody who is cited only where the match is unsure proves anything, whatever is supposed.
     """
-    reasons: list[str] = []
+    reasons: list[Reason] = []
     spoken = _named_where_they_speak(index, group, routes)
     named = _different_people(found, spoken)
     at_least = max(1, len(named), _supposed_different(found, spoken, supposed))
     if len(named) > 1:
-        reasons.append(f"{listed(named)} are different named people")
+        reasons.append(because("different_named_people", people=tuple(named)))
     elif named and (several := [o for o in found if o.sureness >= FITS and _is_several(o)]):
         at_least = max(2, at_least)
-        reasons.append(f"{named[0]} cannot be all of “{several[0].name}”")
+        reasons.append(because("not_all_of", person=named[0], people=several[0].name))
     others = [o for o in found if o.kind is not OriginKind.OWN_VOICE and o.name not in named]
     at_most = max(1, len([o for o in found if o.kind is not OriginKind.OWN_VOICE]))
-    reasons.extend(_uncertain(other, bool(named) or len(others) > 1) for other in others)
+    if named or len(others) > 1:
+        reasons.extend(map(_uncertain, others))
     asserting = [o for o in _asserting(index, group, found, routes) if o not in supposed.repeating]
     if asserting and any(o.kind is not OriginKind.OWN_VOICE for o in found):
         at_most += 1
-        whose = "states it in its" if len(asserting) == 1 else "state it in their"
-        reasons.append(f"{listed(asserting)} {whose} own voice and may know first-hand")
+        reasons.append(because("own_voice_beside", outlets=tuple(asserting)))
     elif asserting:
-        reasons.append("no source is named: own voice counts as one origin, the event itself")
+        reasons.append(because("own_voice_alone"))
     reasons.extend(_echoes(index, group))
     reasons.extend(_one_owner(group, routes))
-    return OriginRange(
-        at_least, max(at_least, at_most), tuple(dict.fromkeys(r for r in reasons if r))
-    )
+    return OriginRange(at_least, max(at_least, at_most), tuple(dict.fromkeys(reasons)))
 
 
 def _different_people(found: tuple[Origin, ...], spoken: frozenset[str]) -> list[str]:
@@ -130,24 +128,20 @@ def _is_several(origin: Origin) -> bool:
     return counted or (head[-1].endswith("s") and not head[-1].endswith("ss")) or "people" in head
 
 
-def _uncertain(origin: Origin, beside_others: bool) -> str:
-    """Say why an origin does not count towards what is proven."""
-    if not beside_others:
-        return ""
+_UNCERTAIN = {
+    OriginKind.UNNAMED_PERSON: "unnamed_may_be_other",
+    OriginKind.ORGANISATION: "organisation_may_speak_through",
+    OriginKind.DOCUMENT: "document_may_be_of_other",
+    OriginKind.OUTLET: "outlet_may_rest_on_other",
+    OriginKind.NAMED_PERSON: "person_not_proven",
+}
+
+
+def _uncertain(origin: Origin) -> Reason:
+    """Say why an origin beside others does not count towards what is proven."""
     if origin.sureness < FITS:
-        return (
-            f"“{origin.name}” is cited only where the match with the other mentions "
-            f"({int(origin.sureness * 100) / 100:.2f}) is not sure enough to prove anything"
-        )
-    why = {
-        OriginKind.UNNAMED_PERSON: "is not named and may be one of the others",
-        OriginKind.ORGANISATION: "may speak through one of the others",
-        OriginKind.DOCUMENT: "may be the work of one of the others",
-        OriginKind.OUTLET: "does not say on whom its report rests: perhaps on one of the others",
-        OriginKind.NAMED_PERSON: "shares a name with another source, or is not named beside the "
-        "words: nothing proves that this is somebody else",
-    }
-    return f"“{origin.name}” {why[origin.kind]}"
+        return because("match_too_unsure", name=origin.name, sureness=origin.sureness)
+    return because(_UNCERTAIN[origin.kind], name=origin.name)
 
 
 def _asserting(
@@ -164,7 +158,7 @@ def _asserting(
     return sorted(name for name, plain in own.items() if plain and canonical(name) not in credited)
 
 
-def _echoes(index: StoryIndex, group: ClaimGroup) -> list[str]:
+def _echoes(index: StoryIndex, group: ClaimGroup) -> list[Reason]:
     """Mark copies of one text and outlets that print one agency."""
     reasons = []
     articles = sorted({p.article for p in group.propositions})
@@ -172,18 +166,18 @@ def _echoes(index: StoryIndex, group: ClaimGroup) -> list[str]:
         original = index.copies.get(article)
         if original in index.carriers:
             names = index.carriers[article], index.carriers[original or ""]
-            reasons.append(f"{names[0]} repeats the text of {names[1]}: the two count once")
+            reasons.append(because("copy_counts_once", outlet=names[0], original=names[1]))
     printed: dict[str, set[str]] = {}
     for article in articles:
         if agency := index.wires.get(article):
             printed.setdefault(agency, set()).add(index.carriers[article])
     for agency, carriers in sorted(printed.items()):
         if len(carriers) > 1:
-            reasons.append(f"{listed(sorted(carriers))} print texts of {agency}")
+            reasons.append(because("one_agency", outlets=tuple(sorted(carriers)), agency=agency))
     return reasons
 
 
-def _one_owner(group: ClaimGroup, routes: dict[str, Route]) -> list[str]:
+def _one_owner(group: ClaimGroup, routes: dict[str, Route]) -> list[Reason]:
     """Mark outlets under one owner, whether they carry the claim or stand behind a carrier."""
     steps = [routes[p.id] for p in group.propositions]
     named = sorted({name for step in steps for name in (step.carrier, *step.via)})
@@ -193,12 +187,7 @@ def _one_owner(group: ClaimGroup, routes: dict[str, Route]) -> list[str]:
         if outlet is not None and outlet.owner:
             owned.setdefault(outlet.owner, {}).setdefault(outlet.name, name)
     return [
-        f"{listed(sorted(found.values()))} have one owner, {owner}"
+        because("one_owner", outlets=tuple(sorted(found.values())), owner=owner)
         for owner, found in sorted(owned.items())
         if len(found) > 1
     ]
-
-
-def listed(names: list[str]) -> str:
-    """Enumerate: "A, B and C"."""
-    return ", ".join(names[:-1]) + " and " + names[-1] if len(names) > 1 else names[0]

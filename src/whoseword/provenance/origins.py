@@ -10,7 +10,7 @@ from whoseword.provenance.assumptions import NOTHING, Supposed, outlet_key
 from whoseword.provenance.chains import Route, Trail
 from whoseword.provenance.source_support import unsupported
 from whoseword.provenance.story_index import StoryIndex, canonical
-from whoseword.records import ClaimGroup, Origin, OriginKind, Source
+from whoseword.records import ClaimGroup, Origin, OriginKind, Reason, Source, because
 
 _LAST = "9999"
 _IMPERSONAL = frozenset({OriginKind.ORGANISATION, OriginKind.DOCUMENT})
@@ -27,7 +27,7 @@ class _Entry:
     source: str | None
     chains: set[tuple[str, ...]] = field(default_factory=set)
     articles: set[str] = field(default_factory=set)
-    reasons: dict[str, None] = field(default_factory=dict)
+    reasons: dict[Reason, None] = field(default_factory=dict)
     fit: float = 0.0
 
     @property
@@ -41,7 +41,7 @@ class Merge:
 
     kept: str
     merged: str
-    why: str
+    why: Reason
 
 
 def origins(
@@ -103,14 +103,14 @@ def _follow(
     before, outlet = (step.carrier, *step.via[:-1]), step.via[-1]
     ways, sources = trail.onward(outlet)
     for key in sorted(ways):
-        why = f"{outlet}'s report is the only ground here; another mention names who is behind it"
+        why = because("named_by_another_mention", outlet=outlet)
         chain = (*before, *ways[key], key)
         _add(entries, _of_source(sources[key]), chain, None, (*step.reasons, why), 0.0)
     if ways:
         return
     last = trail.last_outlets(outlet)
     for name in sorted(last):
-        why = f"rests on {name}'s own reporting: no source is named behind it"
+        why = because("own_reporting", outlet=name)
         entry = _Entry(OriginKind.OUTLET, name, None)
         _add(entries, entry, (*before, *last[name]), article, (*step.reasons, why), fit)
     if not last:
@@ -118,7 +118,7 @@ def _follow(
         circle = way[way.index(way[-1]) :]
         first = min(set(circle), key=lambda name: (_published(index, name), name))
         shown = " credits ".join(circle)
-        why = f"a circle: {shown}; {first} is taken for the first by date, else by name"
+        why = because("circle", way=shown, first=first)
         entry = _Entry(OriginKind.OUTLET, first, None)
         _add(entries, entry, (*before, *way), article, (*step.reasons, why), fit)
 
@@ -138,7 +138,7 @@ def _add(
     entry: _Entry,
     chain: tuple[str, ...],
     article: str | None,
-    reasons: tuple[str, ...],
+    reasons: tuple[Reason, ...],
     fit: float,
 ) -> None:
     """Take down a chain; ``article`` where that article itself describes the source."""
@@ -170,35 +170,36 @@ def _merged(entries: dict[str, _Entry], supposed: Supposed) -> tuple[list[_Entry
     named = [e for e in entries.values() if e.kind is OriginKind.NAMED_PERSON]
     for entry in sorted(entries.values(), key=_merge_order):
         found = (
-            (other, why)
+            (other, Merge(other.key, entry.key, why))
             for other in kept
             if frozenset((other.key, entry.key)) not in supposed.apart
             and (why := _same(other, entry, len(named)))
         )
-        twin, why = next(found, (None, ""))
-        if twin is None:
+        match = next(found, None)
+        if match is None:
             kept.append(entry)
             continue
+        twin, merge = match
         twin.chains |= {(*chain[:-1], twin.source or "") for chain in entry.chains}
         twin.articles |= entry.articles
         twin.fit = max(twin.fit, entry.fit)
-        twin.reasons.update(dict.fromkeys([*entry.reasons, why]))
-        done.append(Merge(twin.key, entry.key, why))
+        twin.reasons.update(dict.fromkeys([*entry.reasons, merge.why]))
+        done.append(merge)
     return kept, done
 
 
-def _same(a: _Entry, b: _Entry, named: int) -> str | None:
+def _same(a: _Entry, b: _Entry, named: int) -> Reason | None:
     """Say why ``b`` is taken for ``a``; None if it is not."""
     if a.source is None or b.source is None:
         return None
     if a.kind is b.kind is OriginKind.UNNAMED_PERSON:
         through = _last_outlet(a)
         if through and through == _last_outlet(b) and not a.articles & b.articles:
-            return f"“{b.name}” in another retelling of {through} is taken for the same people"
+            return because("same_people_retold", name=b.name, outlet=through)
     if a.kind is OriginKind.NAMED_PERSON and named == 1 and _is_description(b):
-        return f"“{b.name}” describes somebody named before: {a.name}, the one person named here"
+        return because("describes_named", name=b.name, person=a.name)
     if a.kind is b.kind and a.kind in _IMPERSONAL and _bare(a.name) == _bare(b.name):
-        return f"“{b.name}” in another article is taken for the same"
+        return because("same_in_another_article", name=b.name)
     return None
 
 

@@ -14,7 +14,15 @@ from math import exp, log
 
 from whoseword.provenance.chains import holders
 from whoseword.provenance.story_index import StoryIndex
-from whoseword.records import Attribution, Certainty, ClaimGroup, Form, Proposition
+from whoseword.records import (
+    Attribution,
+    Certainty,
+    ClaimGroup,
+    Form,
+    Proposition,
+    Reason,
+    because,
+)
 
 _REPORTING_WORDS = """
 accused accuses accusing acknowledged acknowledges added adds adding admits admitted advised
@@ -87,19 +95,19 @@ class Vouched:
     """
 
     group: ClaimGroup
-    acts: dict[str, str]
-    handed: dict[str, str]
+    acts: dict[str, Reason]
+    handed: dict[str, Reason]
 
 
 def vouched(index: StoryIndex, group: ClaimGroup) -> Vouched:
     """Take away the attributions that only tell an act; find what is handed on without one."""
-    acts: dict[str, str] = {}
-    handed: dict[str, str] = {}
+    acts: dict[str, Reason] = {}
+    handed: dict[str, Reason] = {}
     kept = []
     encoder = encoder_says(group)
     for given in group.propositions:
         proposition, received = _told_by(index, given)
-        if received:
+        if received is not None:
             acts[given.id] = received
         known = features(index, group, proposition, encoder)
         odds = score(known)
@@ -111,11 +119,11 @@ def vouched(index: StoryIndex, group: ClaimGroup) -> Vouched:
         kept.append(proposition)
         if not attributed and odds > 0:
             likely = 1 / (1 + exp(-odds))
-            handed[proposition.id] = f"reads as told by somebody who is not marked ({likely:.2f})"
+            handed[proposition.id] = because("told_without_mark", likely=round(likely, 2))
     return Vouched(replace(group, propositions=tuple(kept)), acts, handed)
 
 
-def _told_by(index: StoryIndex, proposition: Proposition) -> tuple[Proposition, str]:
+def _told_by(index: StoryIndex, proposition: Proposition) -> tuple[Proposition, Reason | None]:
     """Leave one who only knew or was told for the one who says so; with the reason, if so."""
     attribution = index.attribution(proposition)
     if (
@@ -123,14 +131,14 @@ def _told_by(index: StoryIndex, proposition: Proposition) -> tuple[Proposition, 
         or attribution.certainty is not Certainty.STATED
         or not only_had_it(index, attribution)
     ):
-        return proposition, ""
+        return proposition, None
     *_, outer = (None, *holders(index, attribution))
     said = replace(
         proposition,
         attribution=outer.id if outer else None,
         speaker=outer.speaker if outer else None,
     )
-    return said, f"“{index.cue(attribution)}” tells who had it, not who says it"
+    return said, because("only_had_it", cue=index.cue(attribution))
 
 
 def only_had_it(index: StoryIndex, attribution: Attribution) -> bool:
@@ -152,11 +160,11 @@ def _stays(index: StoryIndex, proposition: Proposition, known: dict[str, float])
     return hedged or bool(known["reporting cue"] and known["others assert"] <= 0)
 
 
-def _why(index: StoryIndex, proposition: Proposition, known: dict[str, float]) -> str:
+def _why(index: StoryIndex, proposition: Proposition, known: dict[str, float]) -> Reason:
     cue = index.cue(index.attributions[proposition.attribution or ""])
     if not known["reporting cue"]:
-        return f"“{cue}” tells what was done: the outlet itself vouches"
-    return f"“{cue}” stands beside it, but other outlets state it as plain fact"
+        return because("tells_act", cue=cue)
+    return because("others_assert", cue=cue)
 
 
 def score(values: dict[str, float]) -> float:

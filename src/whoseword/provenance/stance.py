@@ -16,7 +16,16 @@ from whoseword.provenance.chains import Route
 from whoseword.provenance.denial_targets import bearing, denies
 from whoseword.provenance.source_commitment import reports
 from whoseword.provenance.story_index import StoryIndex, field_text, words
-from whoseword.records import Attribution, Certainty, ClaimGroup, Proposition, Stance
+from whoseword.records import (
+    Attribution,
+    Certainty,
+    ClaimGroup,
+    Proposition,
+    Reason,
+    Source,
+    Stance,
+    because,
+)
 from whoseword.text.content_words import wording
 
 _HEDGE = re.compile(
@@ -52,14 +61,14 @@ class Standing:
     """The stance of one mention, and why."""
 
     stance: Stance
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
 
 
 def standings(
     index: StoryIndex,
     group: ClaimGroup,
     routes: dict[str, Route],
-    handed: Mapping[str, str] = MappingProxyType({}),
+    handed: Mapping[str, Reason] = MappingProxyType({}),
 ) -> dict[str, Standing]:
     """Give the standing of every proposition of a claim, by proposition id.
 
@@ -80,7 +89,7 @@ def standings(
 
 
 def _plain(
-    index: StoryIndex, proposition: Proposition, step: Route, handed: str | None
+    index: StoryIndex, proposition: Proposition, step: Route, handed: Reason | None
 ) -> Standing:
     """Read the stance off the mention alone."""
     attribution = index.attribution(proposition)
@@ -91,46 +100,48 @@ def _plain(
     if not possible and (why := _hedged(index, proposition, attribution.certainty)):
         return Standing(Stance.HEDGED, (why,))
     if possible:
-        return Standing(Stance.ASSERTED, (f"“{cue}”: the outlet itself holds it possible",))
+        return Standing(Stance.ASSERTED, (because("held_possible", cue=cue),))
     if step.end is None and not step.via and index.speaker(proposition) is not None:
-        return Standing(Stance.ASSERTED, ("the outlet credits its own report",))
-    return Standing(Stance.ATTRIBUTED, (f"attributed by “{cue}”" if cue else "attributed",))
+        return Standing(Stance.ASSERTED, (because("own_report"),))
+    return Standing(
+        Stance.ATTRIBUTED, (because("attributed_by", cue=cue) if cue else because("attributed"),)
+    )
 
 
-def _in_own_voice(text: str, handed: str | None) -> Standing:
+def _in_own_voice(text: str, handed: Reason | None) -> Standing:
     """Read the stance of words without attribution off their sentence."""
     hedge = _HEDGE.search(text) if len(text.split()) <= _HEDGED_WORDS else None
     if hedge:
-        return Standing(Stance.HEDGED, (f"hedged by “{hedge[0]}”",))
+        return Standing(Stance.HEDGED, (because("hedged_by", words=hedge[0]),))
     if handed:
         return Standing(Stance.ATTRIBUTED, (handed,))
-    return Standing(Stance.ASSERTED, ("in the outlet's own voice",))
+    return Standing(Stance.ASSERTED, (because("in_own_voice"),))
 
 
-def _hedged(index: StoryIndex, proposition: Proposition, certainty: Certainty) -> str | None:
+def _hedged(index: StoryIndex, proposition: Proposition, certainty: Certainty) -> Reason | None:
     if certainty is Certainty.CONDITIONAL:
-        return "made conditional on being true"
+        return because("conditional")
     if certainty is Certainty.HEDGED:
-        return "the words around the attribution hedge it"
+        return because("hedged_around")
     hedge = _SECOND_HAND.search(_whole(index, proposition))
-    return f"hedged by “{hedge[0]}”" if hedge else None
+    return because("hedged_by", words=hedge[0]) if hedge else None
 
 
 def _contradicted(
     index: StoryIndex, group: ClaimGroup, bears: frozenset[str], article: str
-) -> str | None:
+) -> Reason | None:
     """Say what in ``article`` contradicts the claim that it carries; None if nothing does."""
     mine = [p for p in group.propositions if p.article == article]
     stating = {_who(index, p) for p in group.propositions if p.id in bears}
     denying = [p for p in mine if p.id not in bears]
     if any(_who(index, p) not in stating for p in denying):
-        return "the article reports a denial of it"
+        return because("denial_reported_of_it")
     for proposition in mine:
         attribution = index.attribution(proposition)
         if attribution is not None and not attribution.denial:
             frame = _frame(index, attribution)
             if wrong := _FALSELY.search(frame):
-                return f"the article itself says that it is claimed “{wrong[0]}”"
+                return because("claimed_falsely", words=wrong[0])
     own = {p.attribution for p in mine}
     for denial in index.readings[article].attributions:
         if denial.id not in own and denies(index, denial):
@@ -145,7 +156,7 @@ def _who(index: StoryIndex, proposition: Proposition) -> str | None:
     return speaker.id if speaker else None
 
 
-def _denies(index: StoryIndex, denial: Attribution, proposition: Proposition) -> str | None:
+def _denies(index: StoryIndex, denial: Attribution, proposition: Proposition) -> Reason | None:
     """Whether a denial in the same article is aimed at this mention; conservative."""
     speaker = index.speaker(proposition)
     if proposition.attribution is None or (speaker is not None and denial.speaker == speaker.id):
@@ -156,16 +167,21 @@ def _denies(index: StoryIndex, denial: Attribution, proposition: Proposition) ->
     denied = wording(content).kept
     shared = claimed & denied
     denier = index.sources.get(denial.speaker or "")
-    who = denier.name if denier else "somebody"
     smaller = min(len(claimed), len(denied)) or 1
     if len(shared) >= _SHARED_WORDS and len(shared) / smaller >= _SHARED_PART:
-        return f"the same article reports that {who} denies it: “{content}”"
+        return _denied("denied_in_article", denier, content)
     if denial.field != "text" or proposition.field != "text":
         return None
     behind = _sentence(index, denial) - proposition.sentence
     if 0 <= behind <= _NEAR_SENTENCES and denial.speaker and _points_back(content):
-        return f"{who} denies it right behind: “{content}”"
+        return _denied("denied_behind", denier, content)
     return None
+
+
+def _denied(code: str, denier: Source | None, content: str) -> Reason:
+    if denier is None:
+        return because(f"{code}_by_somebody", words=content)
+    return because(code, denier=denier.name, words=content)
 
 
 def _points_back(content: str) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 
 from whoseword.provenance.story_index import StoryIndex, words
-from whoseword.records import ClaimGroup, Form, Proposition, Source
+from whoseword.records import ClaimGroup, Form, Proposition, Reason, Source, because
 
 _WORD = re.compile(r"\w+")
 _PARTICLES = frozenset({"jr", "sr", "ii", "iii", "mr", "mrs", "ms", "dr"})
@@ -20,7 +20,7 @@ _RUN = 6
 _MOST = 60
 
 
-def one_speaker_each(index: StoryIndex, group: ClaimGroup) -> tuple[ClaimGroup, dict[str, str]]:
+def one_speaker_each(index: StoryIndex, group: ClaimGroup) -> tuple[ClaimGroup, dict[str, Reason]]:
     """Give every mention of one quotation the same speaker.
 
     Returns the group and, by proposition id, the reason where a speaker was taken from elsewhere.
@@ -32,8 +32,7 @@ def one_speaker_each(index: StoryIndex, group: ClaimGroup) -> tuple[ClaimGroup, 
         if speaker is not None:
             chosen.update({p.id: speaker for p in same if index.speaker(p) != speaker})
     reasons = {
-        key: f"the same words are {source.name}'s in another mention"
-        for key, source in chosen.items()
+        key: because("same_words_spoken", source=source.name) for key, source in chosen.items()
     }
     members = tuple(
         replace(p, speaker=chosen[p.id].id) if p.id in chosen else p for p in group.propositions

@@ -18,6 +18,7 @@ from whoseword.records import (
     Place,
     Source,
     Span,
+    because,
 )
 from whoseword.text.names import fold
 from whoseword.text.sentences import sentence_at, sentences
@@ -28,20 +29,20 @@ _MADE: Final = (
     r"reviewed|surfaced|unearthed|written|produced)"
 )
 _THE: Final = r"(?:the |an? |its |his |her |their )?(?:[\w.\-]+(?:'s|’s)? ){0,4}"
-# What stands before the outlet's name, and why it is a credit then.
+# What stands before the outlet's name, and the code of the reason for which it is a credit then.
 _BEFORE: Final = (
-    (rf"\b(?:told|tells?|telling|informed|assured|denied to|confirmed to) {_THE}$", "told to it"),
-    (r"\baccording (?:to )?[^.;“”]{0,60}$", "according to it"),
+    (rf"\b(?:told|tells?|telling|informed|assured|denied to|confirmed to) {_THE}$", "told_to_it"),
+    (r"\baccording (?:to )?[^.;“”]{0,60}$", "according_to_it"),
     (
         rf"\b{_MADE} (?:\w+ ){{0,3}}?(?:by|in|on|to|with|from|through) [^.;“”]{{0,30}}$",
-        "first there",
+        "first_there",
     ),
     (
         r"\b(?:interview(?:s|ed)?|conversation|appearance|discussion|town hall|debate|segment|"
         r"conference call|e-?mail|sat down|sit-down|statement|op-ed|column|essay|remarks|"
         r"comments)\b"
         r"[^.;“”]{0,60}?\b(?:with|to|on|by|for|in|at|over) [^.;“”]{0,40}$",
-        "an interview or guest piece there",
+        "interview_there",
     ),
     (
         r"\b(?:said|says|say|saying|told \w+|spoke|speaking|appear(?:ed|ing|s)?|argued|asked|"
@@ -49,20 +50,20 @@ _BEFORE: Final = (
         r"writes|seen|heard|shown|announced|predicted|defended|claimed|suggested|discussed|remarks?|"
         r"conceded|admitted|maintained|repeated|elaborated|aired|pressed)\b"
         r"[^.;“”]{0,70}?\b(?:on|for|in|over|to) [^.;“”]{0,30}$",
-        "said there",
+        "said_there",
     ),
     (
         r"\b(?:h/t|hat tip(?: to)?|via|source:|courtesy of|[Cc]iting) ?(?:the )?$",
-        "named as the source",
+        "named_as_source",
     ),
     (
         r"\b(?:report|story|article|stories|reports|investigation|interview|poll|survey|analysis|"
         r"account|editorial|video|footage|transcript|recording|dispatch|scoop|column|review)s? "
         r"(?:\w+ ){0,2}?(?:by|in|from|on|for|with) [^.;“”]{0,25}$",
-        "a piece of its",
+        "piece_of_its",
     ),
-    (r"(?:^|[.,] )(?:[A-Z][\w.\-]+ ){2,3}(?:in|for|of|at|with) $", "a writer of its"),
-    (r"^[A-Z][A-Z .,’'\-]{2,40}\($", "in the dateline"),
+    (r"(?:^|[.,] )(?:[A-Z][\w.\-]+ ){2,3}(?:in|for|of|at|with) $", "writer_of_its"),
+    (r"^[A-Z][A-Z .,’'\-]{2,40}\($", "in_dateline"),
 )
 # What stands behind the name.
 _REPORTS: Final = (
@@ -81,16 +82,16 @@ _PIECE: Final = (
     r"reporting|count|tally|review|footage|moderator|blogger|editor|town hall)\b"
 )
 _AFTER: Final = (
-    (rf"^(?:,? which| magazine, which| magazine| newspaper| today)? {_REPORTS}", "it reports"),
+    (rf"^(?:,? which| magazine, which| magazine| newspaper| today)? {_REPORTS}", "it_reports"),
     (
         rf"^(?:['’]s?)?(?: ?[/–\-] ?[A-Z][\w/ ]{{2,25}}?)?[ /\-]+{_PIECE}"
         r"(?!.{0,40} (?:on|via) Twitter)",
-        "a piece or reporter of its",
+        "piece_or_reporter_of_its",
     ),
-    (r"^(?:['’]s?)? (?:“|\"|‘|')[^”\"’']{3,40}(?:”|\"|’|'),?", "a programme of its"),
-    (r"^ (?:has |also )?contributed to this (?:report|story|article)", "contributed to the report"),
-    (r"^(?: and [\w ]{3,40}?)? contributed to this", "contributed to the report"),
-    (r"^\) ?(?:[-–—―]|$)", "in the dateline"),
+    (r"^(?:['’]s?)? (?:“|\"|‘|')[^”\"’']{3,40}(?:”|\"|’|'),?", "programme_of_its"),
+    (r"^ (?:has |also )?contributed to this (?:report|story|article)", "contributed"),
+    (r"^(?: and [\w ]{3,40}?)? contributed to this", "contributed"),
+    (r"^\) ?(?:[-–—―]|$)", "in_dateline"),
 )
 _BEFORE_PATTERNS: Final = tuple((re.compile(p, re.IGNORECASE), why) for p, why in _BEFORE)
 _AFTER_PATTERNS: Final = tuple((re.compile(p), why) for p, why in _AFTER)
@@ -125,9 +126,9 @@ def credits_of(
 
 def _credit(outlet: str, shown: Sequence[Shown]) -> Credit:
     places = sorted({place for _, place, _, _ in shown}, key=_in_order)
-    reasons = dict.fromkeys(why for _, _, why, _ in shown)
+    reasons = dict.fromkeys(because(why) for _, _, why, _ in shown)
     role = min((role for _, _, _, role in shown), key=_RANK.__getitem__)
-    return Credit(outlet, tuple(places), "; ".join(reasons), role)
+    return Credit(outlet, tuple(places), tuple(reasons), role)
 
 
 def own_outlets(article: Article) -> set[str]:
@@ -179,5 +180,5 @@ def _reason(text: str, span: Span, sentence: Span, spoken: Sequence[Span]) -> st
         if pattern.search(before):
             return why
     if any(s <= span[0] and span[1] <= e for s, e in spoken):
-        return "named in the source of an attribution"
+        return "names_source"
     return None

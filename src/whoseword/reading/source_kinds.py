@@ -8,7 +8,7 @@ from typing import Final
 from whoseword import outlets
 from whoseword.reading.noun_lists import DOCUMENT, ORGANISATION, OUTLET, PERSON, VOICED, singular
 from whoseword.reading.source_phrases import PERSONAL
-from whoseword.records import NameKind, SourceKind
+from whoseword.records import NameKind, Reason, SourceKind, because
 
 _QUANTIFIED: Final = re.compile(
     r"^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|many|several|most|other|"
@@ -37,42 +37,43 @@ _LISTED: Final = {
     **dict.fromkeys(OUTLET, SourceKind.OUTLET),
     "papers": SourceKind.DOCUMENT,
 }
-Verdict = tuple[SourceKind, str]
+Verdict = tuple[SourceKind, Reason]
 
 
 def kind_of(name: str, head: str, name_kind: NameKind | None, *, plural: bool) -> Verdict:
     """Kind of the source called ``name``; ``head`` is its noun where no proper name heads it."""
     outlet = outlets.find(name)
     if name_kind is NameKind.PERSON and (outlet is None or " " in name):
-        return SourceKind.NAMED_PERSON, "a person's name"
+        return SourceKind.NAMED_PERSON, because("person_name")
     if outlet is not None:
-        return SourceKind.OUTLET, f"the outlet {outlet.name}"
+        return SourceKind.OUTLET, because("outlet_named", outlet=outlet.name)
     if name_kind is not None:
         if _PAPER_NAME.search(name):
-            return SourceKind.DOCUMENT, "the name of a document"
-        return SourceKind.ORGANISATION, f"the name of a body ({name_kind.value})"
+            return SourceKind.DOCUMENT, because("document_name")
+        return SourceKind.ORGANISATION, because("body_name", kind=name_kind.value)
     return _by_noun(name, head, plural=plural)
 
 
 def _by_noun(name: str, head: str, *, plural: bool) -> Verdict:
     interview = name in {"Q", "A"}
     if interview or PERSONAL.get(name.casefold()) in {"he", "she", "who", "i", "we"}:
-        reason = "a side of an interview" if interview else "a pronoun for people"
-        return SourceKind.UNNAMED_PERSON, reason
+        return SourceKind.UNNAMED_PERSON, because(
+            "interview_side" if interview else "personal_pronoun"
+        )
     core = re.split(r",| who | that | which ", name)[0]
     if _PARTY.search(core):
         some = _QUANTIFIED.match(core)
         return (
-            (SourceKind.UNNAMED_PERSON, "some of a party")
+            (SourceKind.UNNAMED_PERSON, because("some_of_party"))
             if some
-            else (SourceKind.ORGANISATION, "a party")
+            else (SourceKind.ORGANISATION, because("party"))
         )
     for noun in (head, head.rsplit("-", 1)[-1]):
         if kind := _LISTED.get("papers" if plural and noun == "paper" else noun):
-            return kind, f"the noun “{noun}”"
+            return kind, because("listed_noun", noun=noun)
     last = re.findall(r"[\w\-’']+", core)
     if last and last[-1][0].isupper() and not last[0].islower() and not plural:
-        return SourceKind.ORGANISATION, "a proper name that is no person's"
+        return SourceKind.ORGANISATION, because("proper_name_of_no_person")
     if _PERSON_ENDING.search(singular(head)) or plural:
-        return SourceKind.UNNAMED_PERSON, f"“{head}” denotes people by its form"
-    return SourceKind.ORGANISATION, "neither a person nor a paper"
+        return SourceKind.UNNAMED_PERSON, because("people_by_form", noun=head)
+    return SourceKind.ORGANISATION, because("neither_person_nor_paper")

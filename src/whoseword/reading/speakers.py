@@ -22,9 +22,11 @@ from whoseword.records import (
     Name,
     NameKind,
     Place,
+    Reason,
     Source,
     SourceKind,
     Span,
+    because,
 )
 from whoseword.text.names import fold
 from whoseword.text.quotations import quotations
@@ -39,7 +41,7 @@ class _Draft:
     kind: SourceKind
     forms: Counter[str] = field(default_factory=Counter)
     places: set[Place] = field(default_factory=set)
-    reasons: list[str] = field(default_factory=list)
+    reasons: list[Reason] = field(default_factory=list)
 
 
 def speakers(
@@ -104,21 +106,23 @@ def _enter(
     return key
 
 
-def _identity(voice: Voice, outlets_here: Sequence[Mentioned]) -> tuple[str, SourceKind, str]:
+def _identity(voice: Voice, outlets_here: Sequence[Mentioned]) -> tuple[str, SourceKind, Reason]:
     """Name, kind and the reason for the kind."""
     character = voice.character
     if character.kind is not NameKind.PERSON and (
         meant := outlet_at(voice.place.span, outlets_here)
     ):
-        return meant.name, SourceKind.OUTLET, f"“{voice.phrase.text}” is {meant.name} here"
+        reason = because("outlet_meant", phrase=voice.phrase.text, outlet=meant.name)
+        return meant.name, SourceKind.OUTLET, reason
     if character.publisher:
-        return character.publisher, SourceKind.OUTLET, f"the outlet {character.publisher}"
+        reason = because("outlet_named", outlet=character.publisher)
+        return character.publisher, SourceKind.OUTLET, reason
     head = character.head or voice.phrase.head
     kind, reason = kind_of(character.name, head, character.kind, plural=character.plural)
     if kind is SourceKind.OUTLET and (outlet := outlets.find(character.name)):
         return outlet.name, kind, reason
     if head in REPORTING and (named := outlets.mentions(character.name)):
-        return named[0][1].name, SourceKind.OUTLET, f"the {head} of an outlet"
+        return named[0][1].name, SourceKind.OUTLET, because("noun_of_outlet", noun=head)
     return character.name, kind, reason
 
 
@@ -131,7 +135,7 @@ def _told(drafts: dict[str, _Draft], article: str, outlet: Outlet) -> str:
     """Enter the outlet addressed: a source without mentions where it only listens."""
     key = local_id(article, SourceKind.OUTLET, outlet.name)
     draft = drafts.setdefault(key, _Draft(outlet.name, SourceKind.OUTLET))
-    reason = "an outlet to which a source spoke"
+    reason = because("outlet_told")
     if reason not in draft.reasons:
         draft.reasons.append(reason)
     return key

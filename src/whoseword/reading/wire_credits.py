@@ -18,7 +18,7 @@ from whoseword.reading.outlets_named import Mentioned
 from whoseword.records import Article, CreditRole, Place, Span
 
 Shown = tuple[Outlet, Place, str, CreditRole]
-"""An outlet, the words that show it, why they do, and as what."""
+"""An outlet, the words that show it, the code of the reason why they do, and as what."""
 
 _EDGE_LINES: Final = 5  # first and last lines that say whose text it is
 _TAIL: Final = 3_000  # characters at the end that may hold a notice
@@ -65,13 +65,13 @@ def tips(article: Article, named: Sequence[Mentioned]) -> Iterator[Shown]:
     """The outlets where the story was found: "h/t", "via", "originally published in"."""
     for span, outlet in named:
         if _TIP.search(article.text, max(0, span[0] - 60), span[0]):
-            yield outlet, Place(article.id, span), "named as the source", CreditRole.TIP
+            yield outlet, Place(article.id, span), "named_as_source", CreditRole.TIP
     byline = (article.byline or "").rstrip(" .)")[:_LONGEST]
     lead = _BYLINE_TIP.match(byline)
     found = outlets.find(byline[lead.end() :]) if lead is not None else None
     if lead is not None and found is not None:
         place = Place(article.id, (lead.end(), len(byline)), "byline")
-        yield found, place, "named as the source in the byline", CreditRole.TIP
+        yield found, place, "named_as_source_in_byline", CreditRole.TIP
 
 
 def _in_text(article: Article, named: Sequence[Mentioned]) -> Iterator[Shown]:
@@ -86,9 +86,9 @@ def _in_text(article: Article, named: Sequence[Mentioned]) -> Iterator[Shown]:
         if end <= head:
             line = text.rfind("\n", 0, start) + 1
             if _BEFORE_AGENCY.fullmatch(text, line, start) and _DASH.match(text, end):
-                why = "in the dateline"
+                why = "in_dateline"
         if not why and end > len(text) - _TAIL and _RIGHTS.search(text, max(0, start - 40), start):
-            why = "in the copyright line"
+            why = "in_copyright_line"
         if why:
             yield outlet, Place(article.id, span), why, CreditRole.WIRE
 
@@ -109,7 +109,7 @@ def _own_lines(article: Article) -> Iterator[Shown]:
         if 0 < end - start <= _LONGEST:
             for span, outlet in _agencies(text[start:end], strict=True):
                 place = Place(article.id, (start + span[0], start + span[1]))
-                yield outlet, place, "in a byline of its own", CreditRole.WIRE
+                yield outlet, place, "in_own_byline", CreditRole.WIRE
 
 
 def _signature(article: Article) -> Iterator[Shown]:
@@ -119,13 +119,13 @@ def _signature(article: Article) -> Iterator[Shown]:
         known = outlets.find(_REUTERS)
         if known is not None:
             place = Place(article.id, found.span())
-            yield known, place, "signed as Reuters signs its reports", CreditRole.WIRE
+            yield known, place, "signed_as_reuters", CreditRole.WIRE
 
 
 def _in_byline(article: Article) -> Iterator[Shown]:
     for span, outlet in _agencies(article.byline or "", strict=False):
         place = Place(article.id, span, "byline")
-        yield outlet, place, "named in the byline", CreditRole.WIRE
+        yield outlet, place, "in_byline", CreditRole.WIRE
 
 
 def _agencies(line: str, *, strict: bool) -> Iterator[tuple[Span, Outlet]]:

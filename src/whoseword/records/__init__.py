@@ -26,6 +26,7 @@ from whoseword.records.reading import (
     NameKind,
     Reading,
 )
+from whoseword.records.reason import Reason, Value, because
 from whoseword.records.source import Credit, CreditRole, Source, SourceKind
 from whoseword.records.span import Field, Place, Span, Written
 from whoseword.records.story import Report, Story, StoryArticle
@@ -60,6 +61,7 @@ __all__ = [
     "Post",
     "Proposition",
     "Reading",
+    "Reason",
     "Report",
     "ScreeningMatch",
     "Source",
@@ -73,7 +75,9 @@ __all__ = [
     "Tie",
     "TieKind",
     "TimelineEntry",
+    "Value",
     "Verdict",
     "WhatIf",
     "Written",
+    "because",
 ]

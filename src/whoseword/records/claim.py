@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from whoseword.records.judgement import Verdict
+from whoseword.records.reason import Reason
 from whoseword.records.span import Field, Span
 
 
@@ -51,7 +52,7 @@ class Mention:
     stance: Stance
     field: Field = "text"
     score: float = 1.0
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ class Origin:
     kind: OriginKind
     name: str
     chains: tuple[tuple[str, ...], ...]
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
     sureness: float = 1.0
 
 
@@ -77,7 +78,7 @@ class OriginRange:
 
     at_least: int
     at_most: int
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ class Conflict:
 
     kind: ConflictKind
     between: tuple[int, int]
-    why: str
+    why: Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,7 @@ class Join:
     score: float
     model: float | None = None
     overlap: float = 0.0
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
 
 
 class Supposition(StrEnum):
@@ -121,7 +122,7 @@ class WhatIf:
     """The count under a supposition, from counting again; ``rests_on`` names the origins then."""
 
     kind: Supposition
-    suppose: str
+    suppose: Reason
     at_least: int
     at_most: int
     rests_on: tuple[str, ...]
@@ -145,7 +146,7 @@ class Claim:
     independent_origins: OriginRange
     conflicts: tuple[Conflict, ...] = ()
     weight: float = 0.0
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
     sureness: float = 1.0
     joins: tuple[Join, ...] = ()
     what_if: tuple[WhatIf, ...] = ()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from whoseword.records.reason import Reason
+
 
 class DomainVerdict(StrEnum):
     """Whose a domain is; ``unknown`` where nothing speaks for a known outlet."""
@@ -16,7 +18,7 @@ class DomainVerdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DomainCheck:
-    """The verdict on ``domain``, with its reasons in words.
+    """The verdict on ``domain``, with its reasons.
 
     ``outlet`` and ``outlet_domain`` name whose it is or whom it imitates; both are None where
     nobody is, or where several could be meant.
@@ -26,4 +28,4 @@ class DomainCheck:
     verdict: DomainVerdict
     outlet: str | None = None
     outlet_domain: str | None = None
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()

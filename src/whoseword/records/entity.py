@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from whoseword.records.reading import NameKind
+from whoseword.records.reason import Reason
 from whoseword.records.span import Place
 
 
@@ -88,4 +89,4 @@ class ScreeningMatch:
     entry: str
     name: str
     score: float
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()

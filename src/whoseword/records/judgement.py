@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from whoseword.records.reason import Reason
+
 
 class Verdict(StrEnum):
     """What two propositions are to each other."""
@@ -27,5 +29,5 @@ class Judgement:
     score: float
     features: tuple[tuple[str, float], ...]
     model: str
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
     attributed: tuple[tuple[str, float], ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from whoseword.records.reason import Reason
 from whoseword.records.span import Place
 
 
@@ -31,7 +32,7 @@ class Source:
     kind: SourceKind
     aliases: tuple[str, ...] = ()
     mentions: tuple[Place, ...] = ()
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
 
 
 class CreditRole(StrEnum):
@@ -44,9 +45,9 @@ class CreditRole(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Credit:
-    """Another outlet whose reporting an article relies on, with the words that say so."""
+    """Another outlet that an article relies on: the words that say so, and in what way they do."""
 
     outlet: str
     evidence: tuple[Place, ...]
-    reason: str = ""
+    reasons: tuple[Reason, ...] = ()
     role: CreditRole = CreditRole.CITED

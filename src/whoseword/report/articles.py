@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
+from whoseword.language import all_in_words
 from whoseword.records import Attribution, Certainty, Credit, Mention, Source, Span, StoryArticle
 from whoseword.records.span import Field
 from whoseword.report.anchors import Anchors
@@ -120,7 +121,9 @@ class Articles:
         for place in evidence:
             quote = self._anchors.quote(place.article, (place.span,), place.field)
             first.setdefault(quote.text.casefold(), quote)
-        return CreditView(credit.outlet, tuple(first.values()), credit.reason)
+        return CreditView(
+            credit.outlet, tuple(first.values()), "; ".join(all_in_words(credit.reasons))
+        )
 
     def _title(self, article: str, title: str) -> tuple[SegmentView, ...]:
         marks = self._marks.get((article, "title"), [])

@@ -10,11 +10,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from whoseword.language import listed
 from whoseword.records import Claim, Origin, OriginKind, Source
 from whoseword.report.anchors import Anchors
 from whoseword.report.drawing import draw
 from whoseword.report.narrow_chains import draw_lanes
-from whoseword.report.phrasing import counted, listed
+from whoseword.report.phrasing import counted
 from whoseword.report.routes import OriginKey, key, outlets_passed
 from whoseword.report.source_labels import kind_word
 from whoseword.report.view import ChainLine, ChainsView, Link

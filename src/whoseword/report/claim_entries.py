@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from whoseword.language import all_in_words
 from whoseword.records import Attribution, Claim, Mention, Place, Source, Stance
 from whoseword.report import origin_pictogram
 from whoseword.report.anchors import Anchors
@@ -49,6 +50,7 @@ class Ledger:
             anchor=self._anchors.claim(place),
             number=place,
             gist=claim.gist,
+            at_least=spread.at_least,
             figure=figure(spread),
             figure_noun="origin" if spread.at_most == 1 else "origins",
             ground_words=ground_words(spread, certain),
@@ -64,7 +66,7 @@ class Ledger:
             places=self._anchors.by_outlet(
                 Place(m.article, m.spans[0] if m.spans else (0, 0), m.field) for m in mentions
             ),
-            reasons=claim.reasons,
+            reasons=all_in_words(claim.reasons),
             shared=stands is Standing.SHARED,
             unsure=stands is Standing.UNSURE,
             how_sure=how_sure(claim.sureness),
@@ -109,5 +111,5 @@ class Ledger:
             on_word_of=speaker.name if speaker else "",
             sure=is_sure(mention),
             score=how_sure(mention.score),
-            reasons=mention.reasons,
+            reasons=all_in_words(mention.reasons),
         )

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
+from whoseword.language import in_words, listed
 from whoseword.records import Claim, Conflict, ConflictKind, Mention
 from whoseword.report.anchors import Anchors
-from whoseword.report.phrasing import counted, listed
+from whoseword.report.phrasing import counted
 from whoseword.report.sureness import is_sure
-from whoseword.report.view import ConflictView, PairView, Quote
+from whoseword.report.view import ConflictView, PairView
 
 _KIND_WORDS = {
     ConflictKind.FIGURE: "Figures differ",
@@ -17,8 +19,8 @@ _KIND_WORDS = {
     ConflictKind.WORDING: "Wordings differ",
     ConflictKind.DENIAL: "Denied",
 }
-_QUOTED = re.compile(r"“([^“”]*)")
-_DAY = re.compile(r"\((-?\d[\d-]*)\)")
+_OPPOSED: Final = (("denial",), ("first_day", "second_day"), ("first", "second"))
+"""Parameters of a reason that tell what is set against what; the first that it has count."""
 _Key = tuple[ConflictKind, frozenset[str]]
 
 
@@ -33,23 +35,10 @@ def conflict_views(claim: Claim, anchors: Anchors) -> tuple[ConflictView, ...]:
 
 def _key(conflict: Conflict) -> _Key:
     """What is set against what, whoever says it: the denial, the two dates, the two figures."""
-    quotes = _quotes(conflict)
-    days = _DAY.findall(conflict.why)
-    if conflict.kind is ConflictKind.DENIAL:
-        said = quotes[:1]
-    elif conflict.kind is ConflictKind.DATE and len(days) > 1:
-        said = days
-    else:
-        said = quotes
-    return conflict.kind, frozenset(said or [conflict.why])
-
-
-def _quotes(conflict: Conflict) -> list[str]:
-    return list(filter(None, map(_plain, _QUOTED.findall(conflict.why))))
-
-
-def _begins(quote: Quote, words: Sequence[str]) -> bool:
-    return bool(words) and _plain(quote.text).startswith(words[0])
+    said = dict(conflict.why.parameters)
+    names = next((names for names in _OPPOSED if names[0] in said), ())
+    told = frozenset(_plain(str(said[name])) for name in names)
+    return conflict.kind, told or frozenset([in_words(conflict.why)])
 
 
 def _plain(words: str) -> str:
@@ -59,13 +48,12 @@ def _plain(words: str) -> str:
 def _view(same: Sequence[Conflict], mentions: Sequence[Mention], anchors: Anchors) -> ConflictView:
     pairs = dict.fromkeys(_pair(conflict, mentions, anchors) for conflict in same)
     first = same[0]
-    quotes = _quotes(first)
-    if first.kind is ConflictKind.DENIAL and all(_begins(p.sides[0], quotes) for p in pairs):
+    if _denying(first) is None:
+        why = in_words(first.why)
+    else:
         # The reason quotes what is quoted from the articles right below it.
         outlets = list(dict.fromkeys(pair.sides[0].outlet for pair in pairs))
         why = f"{listed(outlets)} {'reports' if len(outlets) == 1 else 'report'} a denial"
-    else:
-        why = first.why
     if len(pairs) > 1:
         why += f"; so in {counted(len(pairs), 'pair')} of places"
     return ConflictView(_KIND_WORDS[first.kind], why, tuple(pairs))
@@ -75,7 +63,10 @@ def _pair(conflict: Conflict, mentions: Sequence[Mention], anchors: Anchors) -> 
     """Both sides; of a denial the denying one first, so that pairs of one denial read alike."""
     first, second = (mentions[i] for i in conflict.between)
     left, right = (anchors.quote(m.article, m.spans, m.field) for m in (first, second))
-    quotes = _quotes(conflict)
-    denied = conflict.kind is ConflictKind.DENIAL
-    turned = denied and _begins(right, quotes) and not _begins(left, quotes)
-    return PairView((right, left) if turned else (left, right), is_sure(first) and is_sure(second))
+    sides = (right, left) if _denying(conflict) == 1 else (left, right)
+    return PairView(sides, is_sure(first) and is_sure(second))
+
+
+def _denying(conflict: Conflict) -> object:
+    """Tell which of the two mentions denies the other, 0 or 1; None of other conflicts."""
+    return dict(conflict.why.parameters).get("denying")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from whoseword.language import all_in_words, in_words, listed
 from whoseword.records import Attribution, Claim, Join, Mention, Origin, OriginRange, Source, WhatIf
 from whoseword.report.anchors import Anchors
-from whoseword.report.phrasing import figure, listed
+from whoseword.report.phrasing import figure
 from whoseword.report.routes import outlets_passed
 from whoseword.report.source_labels import kind_word
 from whoseword.report.sureness import how_sure
@@ -43,7 +44,7 @@ def explained(
         joins=tuple(_join(j, mentions) for j in claim.joins if set(j.between) <= set(mentions)),
         sources=tuple(_source(origin, sources) for origin in claim.origins),
         count=counted_origins(claim.independent_origins),
-        count_reasons=claim.independent_origins.reasons,
+        count_reasons=all_in_words(claim.independent_origins.reasons),
         what_if=tuple(_what_if(case, claim) for case in claim.what_if),
     )
 
@@ -71,7 +72,7 @@ def _mention(
         stance=mention.stance.value,
         on_word_of=speaker.name if speaker else "",
         match=how_sure(mention.score),
-        reasons=mention.reasons,
+        reasons=all_in_words(mention.reasons),
     )
 
 
@@ -81,18 +82,18 @@ def _join(join: Join, mentions: Mapping[int, MentionView]) -> JoinView:
     if join.model is not None:
         measured.append(f"the pair model alone: {join.model:.2f}")
     verdict = f"{_VERDICTS[join.verdict.value]}, {how_sure(join.score)}"
-    return JoinView((first, second), verdict, (*join.reasons, *measured))
+    return JoinView((first, second), verdict, (*all_in_words(join.reasons), *measured))
 
 
 def _source(origin: Origin, sources: Mapping[str, Source]) -> OneSourceView:
     held = sources.get(origin.source or "")
     ways = (" → ".join(outlets_passed(origin, chain, sources)) for chain in origin.chains)
-    reasons = (*origin.reasons, *(held.reasons if held else ()))
+    reasons = all_in_words((*origin.reasons, *(held.reasons if held else ())))
     return OneSourceView(
         name=origin.name,
         kind_word=kind_word(origin.kind.value, origin.name),
         ways=tuple(dict.fromkeys(ways)),
-        reasons=(*dict.fromkeys(reasons), f"its surest mention: {how_sure(origin.sureness)}"),
+        reasons=(*reasons, f"its surest mention: {how_sure(origin.sureness)}"),
     )
 
 
@@ -100,7 +101,7 @@ def _what_if(case: WhatIf, claim: Claim) -> WhatIfView:
     now = sorted({origin.name or "own voice" for origin in claim.origins})
     then = sorted(case.rests_on)
     return WhatIfView(
-        suppose=case.suppose,
+        suppose=in_words(case.suppose),
         count=counted_origins(OriginRange(case.at_least, case.at_most)),
         rests_on="" if then == now else listed(then),
     )

@@ -10,11 +10,12 @@ from rich.console import Console
 from rich.text import Text
 
 from whoseword.errors import UnknownClaim
+from whoseword.language import listed
 from whoseword.records import Claim, Report, Story
 from whoseword.report.anchors import Anchors
 from whoseword.report.page_content import entry as assemble_entry
 from whoseword.report.page_content import numbered
-from whoseword.report.phrasing import listed, quoted, shortened
+from whoseword.report.phrasing import quoted, shortened
 from whoseword.report.view import ClaimView, ExplanationView, MentionView
 from whoseword.text.printable import printable
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from whoseword.language import listed
 from whoseword.records import Story
 from whoseword.report.anchors import outlets_of
-from whoseword.report.phrasing import capital, counted, listed, number, outlet_name
+from whoseword.report.phrasing import capital, counted, number, outlet_name
 from whoseword.report.view import ClaimView
 
 
@@ -22,7 +23,7 @@ def lede(story: Story, claims: Sequence[ClaimView]) -> str:
     if not shared:
         return f"{told} No claim of one was {'surely ' if unsure else ''}found in another.{unsure}"
     thin = sum(claim.thin for claim in shared)
-    may = sum(not claim.thin and claim.figure.startswith(("0", "1")) for claim in shared)
+    may = sum(not claim.thin and claim.at_least <= 1 for claim in shared)
     firm = len(shared) - thin - may
     parts = (
         f"{number(thin)} {_verb(thin, 'rests', 'rest')} on one origin" if thin else "",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from urllib.parse import urlsplit
 
+from whoseword.language import all_in_words
 from whoseword.records import Article, DomainCheck, OriginRange
 
 _SMALL = (
@@ -33,11 +33,6 @@ def counted(count: int, singular: str, plural: str | None = None) -> str:
 def capital(sentence: str) -> str:
     """Return the sentence with its first letter raised, the rest as it is."""
     return sentence[:1].upper() + sentence[1:]
-
-
-def listed(items: Sequence[str]) -> str:
-    """Return an enumeration: "A, B and C"."""
-    return " and ".join(filter(None, (", ".join(items[:-1]), *items[-1:])))
 
 
 def quoted(words: str) -> str:
@@ -85,7 +80,7 @@ def imitation(check: DomainCheck | None) -> str:
     if check is None:
         return ""
     whose = f"{check.outlet} ({check.outlet_domain})" if check.outlet else "a government's"
-    return f"Its address imitates {whose}: {'; '.join(check.reasons)}"
+    return f"Its address imitates {whose}: {'; '.join(all_in_words(check.reasons))}"
 
 
 def web_address(url: str | None) -> str | None:

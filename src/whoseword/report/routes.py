@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
+from whoseword.language import all_in_words
 from whoseword.records import Origin, OriginKind, Source
 from whoseword.report.anchors import Anchors
 from whoseword.report.source_labels import KIND_WORDS, kind_word
@@ -53,7 +54,7 @@ def origin_view(
             RouteView(tuple(outlets), through)
             for through, outlets in sorted(routes.items(), key=lambda item: len(item[0]))
         ),
-        reasons=origin.reasons,
+        reasons=all_in_words(origin.reasons),
         sure=not routes or any(o not in doubted for outlets in routes.values() for o in outlets),
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from whoseword.language import all_in_words
 from whoseword.records import Source
 from whoseword.report.anchors import Anchors
 from whoseword.report.source_labels import kind_word
@@ -36,7 +37,7 @@ def _view(source: Source, anchor: str, claims: tuple[Link, ...], anchors: Anchor
         aliases=tuple(alias for alias in source.aliases if alias != source.name),
         mentions=anchors.by_outlet(source.mentions),
         claims=claims,
-        reasons=source.reasons,
+        reasons=all_in_words(source.reasons),
     )
 
 

@@ -8,9 +8,10 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
+from whoseword.language import listed
 from whoseword.records import Report
 from whoseword.report.page_content import story as assemble_story
-from whoseword.report.phrasing import counted, listed, quoted, shortened
+from whoseword.report.phrasing import counted, quoted, shortened
 from whoseword.report.view import ClaimView, ConflictView, OriginView, StoryView
 from whoseword.text.printable import printable
 

@@ -159,7 +159,7 @@ class ExplanationView:
 
 @dataclass(frozen=True, slots=True)
 class ClaimView:
-    """One entry of the ledger.
+    """One entry of the ledger; ``at_least`` are its origins that are proven different.
 
     ``perhaps`` are words that may state another claim. ``unsure``: several outlets carry it, but
     only if they mean the same; ``how_sure`` says in words how likely that is.
@@ -168,6 +168,7 @@ class ClaimView:
     anchor: str
     number: int
     gist: str
+    at_least: int
     figure: str
     figure_noun: str
     ground_words: str

@@ -12,7 +12,7 @@ from whoseword.outlets.lookalikes.hosts import Host, apart, bare
 from whoseword.outlets.lookalikes.tricks import Suspicion, suspicions
 from whoseword.outlets.outlet import Outlet
 from whoseword.outlets.registry import added, all_outlets, looked_up
-from whoseword.records import DomainCheck, DomainVerdict
+from whoseword.records import DomainCheck, DomainVerdict, because
 
 _NEAR_MISS = 3.0
 """A suspicion this little below its bar is told, though it decides nothing."""
@@ -30,7 +30,9 @@ class Checker:
         try:
             name = bare(given)
         except NoDomain as error:
-            return DomainCheck(given, DomainVerdict.UNKNOWN, reasons=(error.problem,))
+            return DomainCheck(
+                given, DomainVerdict.UNKNOWN, reasons=(because("no_domain", problem=error.problem),)
+            )
         labels = name.split(".")
         for start in range(max(0, len(labels) - 8), len(labels)):
             domain = ".".join(labels[start:])
@@ -38,7 +40,7 @@ class Checker:
                 return _registered(given, domain, self._brands.domains[domain])
         host = apart(name)
         if host is None:
-            reasons = (f".{name} is an ending under which domains are sold",)
+            reasons = (because("ending_for_sale", ending=name),)
             return DomainCheck(given, DomainVerdict.UNKNOWN, reasons=reasons)
         return self._judged(given, host)
 
@@ -53,9 +55,11 @@ class Checker:
             verdict = DomainVerdict.IMITATES
             return DomainCheck(given, verdict, outlet, official.domain, (official.reason,))
         near = [suspicion for suspicion in found if suspicion.margin >= -_NEAR_MISS][:1]
-        reasons = tuple(f"like {s.brand.domain}, but too little: {s.reason}" for s in near)
+        reasons = [
+            because("like_but_too_little", domain=s.brand.domain, reason=s.reason) for s in near
+        ]
         return DomainCheck(
-            given, DomainVerdict.UNKNOWN, reasons=reasons or ("like no domain that is known",)
+            given, DomainVerdict.UNKNOWN, reasons=tuple(reasons or [because("like_no_domain")])
         )
 
 
@@ -88,7 +92,7 @@ def check(domain: str) -> DomainCheck:
 
 
 def _registered(given: str, domain: str, outlet: Outlet) -> DomainCheck:
-    whose = f"{domain} belongs to {outlet.name}"
+    whose = because("registered", domain=domain, outlet=outlet.name)
     return DomainCheck(given, DomainVerdict.REGISTERED, outlet.name, domain, (whose,))
 
 

@@ -11,6 +11,7 @@ from whoseword.outlets.lookalikes.hosts import Host
 from whoseword.outlets.lookalikes.seeming import ascii_look
 from whoseword.outlets.lookalikes.slips import slip
 from whoseword.outlets.outlet import Outlet
+from whoseword.records import Reason, because
 
 _WORDS = {"gov": "", "gouv": "FR", "gob": "", "govt": "NZ"}
 """Words that only governments have in their addresses, with the country of those that name one."""
@@ -22,7 +23,7 @@ _TOKENS = re.compile(r"[.-]")
 class Pretence:
     """Why a domain pretends to be a government's; ``outlet`` where one alone can be meant."""
 
-    reason: str
+    reason: Reason
     outlet: Outlet | None = None
     domain: str | None = None
 
@@ -39,8 +40,7 @@ def pretence(host: Host, brands: Brands) -> Pretence | None:
         word = next(meant, None)
         if word is None or (word == host.label and _gives_out(word, country)):
             continue
-        how = f"“{word}” is a government's" + ("" if word == token else f", misspelt “{token}”")
-        reason = f"{how}; .{host.ending} is no government's ending"
+        reason = _why(word, token, host.ending)
         countries = [t.upper() for t in tokens if len(t) == 2] + [_WORDS[word]]
         for code in filter(None, countries):
             domain = f"{word}.{ {'GB': 'uk'}.get(code, code.lower()) }"
@@ -50,12 +50,18 @@ def pretence(host: Host, brands: Brands) -> Pretence | None:
     return None
 
 
+def _why(word: str, written: str, ending: str) -> Reason:
+    if word == written:
+        return because("government_word", word=word, ending=ending)
+    return because("government_word_misspelt", word=word, written=written, ending=ending)
+
+
 def _misspells(token: str, word: str) -> bool:
     """Tell whether the token is the word with a letter doubled, or with look-alike letters."""
     if abs(len(token) - len(word)) > 1:
         return False
     made = slip(token, word)
-    return made is not None and (made.said.endswith("doubled") or "look alike" in made.said)
+    return made is not None and made.said.code in {"letter_doubled", "letters_alike"}
 
 
 def _gives_out(word: str, country: str) -> bool:

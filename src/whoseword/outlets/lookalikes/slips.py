@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import OSA, Levenshtein
 
 from whoseword.outlets.lookalikes.seeming import glance
+from whoseword.records import Reason, because
 
 _ROWS = ("1234567890-", "qwertyuiop", "asdfghjkl", "zxcvbnm")
 _NEIGHBOURS = frozenset(
@@ -23,13 +24,13 @@ _UNSEEN, _PLAIN = 2.0, -1.5
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """One slip in words, and what it adds to the weight of the name: how well it passes unseen.
+    """One slip, and what it adds to the weight of the name: how well it passes unseen.
 
     ``usual`` are those that fingers and eyes make by themselves, ``neighbour`` those of the next
     key; ``twice`` stands for two at once.
     """
 
-    said: str
+    said: Reason
     passes: float
     usual: bool = True
     neighbour: bool = False
@@ -42,7 +43,7 @@ def slip(written: str, meant: str) -> Slip | None:
     The two must differ. Another number ("channel4", "channel14") is no slip.
     """
     if glance(written) == glance(meant):
-        return Slip("letters that look alike", _UNSEEN)
+        return Slip(because("letters_alike"), _UNSEEN)
     if OSA.distance(written, meant, score_cutoff=1) > 1 or _other_number(written, meant):
         return None
     pairs = enumerate(zip(written, meant, strict=False))
@@ -51,10 +52,10 @@ def slip(written: str, meant: str) -> Slip | None:
         return _replaced(written, meant, start)
     inside = 0.0 if start else _PLAIN
     if len(written) < len(meant):
-        return Slip(f"“{meant[start]}” left out", inside)
+        return Slip(because("letter_left_out", letter=meant[start]), inside)
     if start and written[start] == written[start - 1]:
-        return Slip(f"“{written[start]}” doubled", _UNSEEN)
-    return Slip(f"“{written[start]}” added", inside, usual=False)
+        return Slip(because("letter_doubled", letter=written[start]), _UNSEEN)
+    return Slip(because("letter_added", letter=written[start]), inside, usual=False)
 
 
 def two_slips(written: str, meant: str) -> Slip | None:
@@ -63,7 +64,7 @@ def two_slips(written: str, meant: str) -> Slip | None:
         return None
     if Levenshtein.distance(written, meant) == 2:
         return None  # without a swap
-    return Slip("two at once, of them letters swapped", _PLAIN, twice=True)
+    return Slip(because("two_slips"), _PLAIN, twice=True)
 
 
 def _other_number(one: str, other: str) -> bool:
@@ -74,9 +75,9 @@ def _other_number(one: str, other: str) -> bool:
 def _replaced(written: str, meant: str, start: int) -> Slip:
     """The slip at ``start`` between names of one length."""
     if written[start + 1 :] != meant[start + 1 :]:
-        return Slip(f"“{meant[start : start + 2]}” swapped", _UNSEEN)
+        return Slip(because("letters_swapped", letters=meant[start : start + 2]), _UNSEEN)
     wrong, right = written[start], meant[start]
     if frozenset((wrong, right)) in _NEIGHBOURS:
-        said = f"“{wrong}” typed for its neighbour “{right}”"
+        said = because("neighbouring_key", written=wrong, meant=right)
         return Slip(said, 0.0 if start else _PLAIN, neighbour=True)
-    return Slip(f"“{wrong}” in place of “{right}”", _PLAIN, usual=False)
+    return Slip(because("letter_replaced", written=wrong, meant=right), _PLAIN, usual=False)

@@ -13,6 +13,7 @@ from whoseword.outlets.lookalikes.endings import Ending, country_of, ending_of, 
 from whoseword.outlets.lookalikes.hosts import Host
 from whoseword.outlets.lookalikes.seeming import ascii_look
 from whoseword.outlets.lookalikes.slips import Slip, slip, two_slips
+from whoseword.records import Reason, because
 
 
 class Trick(IntEnum):
@@ -67,11 +68,11 @@ _MIRRORS = frozenset({"translate.goog", "ampproject.org"})
 
 @dataclass(frozen=True, slots=True)
 class Suspicion:
-    """A brand that a domain may imitate, the trick in words, and how far it is above its bar."""
+    """A brand that a domain may imitate, the trick, why, and how far it is above its bar."""
 
     brand: Brand
     trick: Trick
-    reason: str
+    reason: Reason
     margin: float
 
 
@@ -98,20 +99,20 @@ def _domain_inside(host: Host, brands: Brands) -> Iterator[Suspicion]:
             domain = ".".join(labels[start:end])
             for brand in brands.of_domain(domain):
                 if host.below or end - start == len(labels):
-                    reason = f"“{domain}” stands inside, yet the domain is {host.bought}"
+                    reason = because("domain_inside", inside=domain, domain=host.bought)
                     yield Suspicion(brand, Trick.DOMAIN, reason, brands.weight(brand))
 
 
 def _same(host: Host, looks: str, brands: Brands) -> Iterator[Suspicion]:
     for brand in brands.of_key(looks.replace("-", "")):
         if host.label != looks and looks == brand.label:
-            reason = "letters of another script or accents that look alike"
+            reason = because("other_script")
             yield _weighed(Trick.LETTERS, reason, brand, host, brands)
         elif looks == brand.label or brand.named:
-            reason = f"same name under another ending, .{host.ending}"
+            reason = because("other_ending", ending=host.ending)
             yield _weighed(Trick.ENDING, reason, brand, host, brands)
         else:
-            reason = f"hyphens otherwise than in “{brand.label}”"
+            reason = because("other_hyphens", name=brand.label)
             yield _weighed(Trick.HYPHEN, reason, brand, host, brands)
 
 
@@ -120,7 +121,7 @@ def _misspelt(host: Host, key: str, brands: Brands) -> Iterator[Suspicion]:
         made = slip(key, brand.key) or two_slips(key, brand.key)
         if made is None or brands.reads(key, brand) or _in_full(host, brand):
             continue
-        reason = f"typing slip: {made.said}"
+        reason = because("typing_slip", slip=made.said)
         if _plain(made, brand, host):
             yield Suspicion(brand, Trick.SLIP, reason, float(len(brand.key)))
         elif not made.twice:
@@ -146,11 +147,10 @@ def _home(brand: Brand) -> set[str]:
 
 def _added(host: Host, looks: str, brands: Brands) -> Iterator[Suspicion]:
     for rest, words in without_affixes(looks):
-        said = ", ".join(f"“{word}”" for word in words)
         for brand in brands.of_key(rest):
             folded = set(words) <= set(brand.ending.split("."))
             trick = Trick.FOLDED if folded else Trick.ADDED
-            reason = f"its ending inside the name: {said}" if folded else f"added words: {said}"
+            reason = because("ending_inside" if folded else "added_words", words=words)
             yield _weighed(trick, reason, brand, host, brands)
 
 
@@ -159,12 +159,12 @@ def _below(host: Host, brands: Brands) -> Iterator[Suspicion]:
     for label in host.below[-4:]:
         for brand in brands.of_key(ascii_look(label).replace("-", "")):
             if brand.guarded:
-                reason = f"“{label}” stands before {host.bought}, which is not theirs"
+                reason = because("stands_before", label=label, domain=host.bought)
                 yield _weighed(Trick.BELOW, reason, brand, host, brands)
 
 
 def _weighed(
-    trick: Trick, reason: str, brand: Brand, host: Host, brands: Brands, *, more: float = 0.0
+    trick: Trick, reason: Reason, brand: Brand, host: Host, brands: Brands, *, more: float = 0.0
 ) -> Suspicion:
     if _in_full(host, brand):
         return Suspicion(brand, trick, reason, -inf)

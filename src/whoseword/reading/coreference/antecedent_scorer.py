@@ -12,6 +12,7 @@ from typing import Final
 
 from whoseword.reading.coreference.antecedents import Lead
 from whoseword.reading.coreference.discourse_entities import Character
+from whoseword.records import Reason, because
 
 NOBODY: Final = "nobody"
 
@@ -31,7 +32,7 @@ class Choice:
 
     character: Character | None
     probability: float
-    reasons: tuple[str, ...]
+    reasons: tuple[Reason, ...]
 
 
 @cache
@@ -51,14 +52,13 @@ def choose(kind: str, leads: Sequence[Lead], least: float, model: Weights) -> Ch
     total = sum(shares)
     best = max(range(len(leads)), key=lambda k: (shares[k], -k), default=None)
     if best is None:
-        return Choice(None, 0.0, ("no candidate stands before it",))
+        return Choice(None, 0.0, (because("no_candidate"),))
     probability = shares[best] / total
+    shown = round(probability, 2)
     character, features = leads[best]
     spoke = sorted(features, key=lambda f: (-table.get(f, 0.0) * features[f], f))[:3]
     if probability < least:
-        return Choice(
-            None, probability, (f"unsure: best is {character.name} at {probability:.2f}",)
-        )
-    return Choice(
-        character, probability, (f"{character.name} at {probability:.2f}: {', '.join(spoke)}",)
-    )
+        unsure = because("antecedent_unsure", name=character.name, probability=shown)
+        return Choice(None, probability, (unsure,))
+    why = because("antecedent", name=character.name, probability=shown, features=tuple(spoke))
+    return Choice(character, probability, (why,))

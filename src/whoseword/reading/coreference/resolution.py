@@ -26,7 +26,7 @@ from whoseword.reading.coreference.recurrence import (
 from whoseword.reading.noun_lists import GENERIC, PERSON, PLURAL
 from whoseword.reading.outlets_named import ByField, outlet_at
 from whoseword.reading.source_phrases import Phrase, conjuncts, core, phrase
-from whoseword.records import Attribution, Field, Form, Name, NameKind, Span
+from whoseword.records import Attribution, Field, Form, Name, NameKind, Reason, Span, because
 
 _PLAIN: Final = frozenset({"the", "then", "new", "former", "current", "longtime", "own", "same"})
 DOMINANT: Final = 3  # times as often named as the next who could be meant
@@ -47,7 +47,7 @@ class Voice:
     character: Character
     place: Occurrence
     phrase: Phrase
-    reasons: tuple[str, ...]
+    reasons: tuple[Reason, ...]
 
 
 class Resolver:
@@ -229,7 +229,9 @@ class Resolver:
                 continue
             voice = self._voice(attribution, taken)
             if voice and (character := self._identified.get(voice.character.key)):
-                voice = replace(voice, character=character, reasons=("named later", *voice.reasons))
+                voice = replace(
+                    voice, character=character, reasons=(because("named_later"), *voice.reasons)
+                )
             if voice:
                 voices.append(voice)
         return voices
@@ -242,11 +244,11 @@ class Resolver:
         if taken.pronoun in {"who", "which"}:
             return self._relative(taken, at)
         if meant := outlet_at(taken.span, self._named[where]):
-            return Voice(self._outlets[meant.name], at, taken, ("named here",))
+            return Voice(self._outlets[meant.name], at, taken, (because("named_here"),))
         if taken.name:
             character = self.cast.at(where, taken.name)
             if character is not None:
-                return Voice(character, at, taken, ("named here",))
+                return Voice(character, at, taken, (because("named_here"),))
         return self._known(taken, at) or self._weighed(attribution, taken, at)
 
     def _weighed(self, attribution: Attribution, taken: Phrase, at: Occurrence) -> Voice:
@@ -255,9 +257,9 @@ class Resolver:
         if may_retell(taken):
             outlet = report_meant(taken, self._spoke(), self._met(), self._since(at))
             if outlet is not None:
-                return Voice(outlet, at, taken, ("what the only outlet cited so far reported",))
+                return Voice(outlet, at, taken, (because("only_outlet_cited"),))
         if is_told(taken) and (same := self._come_again(taken)):
-            return Voice(same, at, taken, (f"the {taken.head} met before",))
+            return Voice(same, at, taken, (because("met_before", noun=taken.head),))
         if taken.pronoun or self._may_refer(taken):
             leads = candidates(self.scene, anaphor)
             choice = choose(anaphor.kind, leads, LEAST[anaphor.kind], self.model)
@@ -266,25 +268,25 @@ class Resolver:
                     choice.character.genders[anaphor.gender] += 1
                 return Voice(choice.character, at, taken, choice.reasons)
             if same := self._come_again(taken):
-                return Voice(same, at, taken, (f"the {taken.head} met before",))
+                return Voice(same, at, taken, (because("met_before", noun=taken.head),))
             if spoke := self._unnamed_before(taken, at):
-                return Voice(spoke, at, taken, ("the unnamed source who spoke last",))
+                return Voice(spoke, at, taken, (because("unnamed_spoke_last"),))
             reasons = choice.reasons
         else:
-            reasons = ("first mention of an unnamed source",)
+            reasons = (because("first_mention_unnamed"),)
         return Voice(self._described(taken, at), at, taken, reasons)
 
     def _known(self, taken: Phrase, at: Occurrence) -> Voice | None:
         """Recognise a name that was not tagged here but elsewhere; an office with one holder."""
         if not taken.pronoun and (named := self.cast.called(core(taken.text))):
-            return Voice(named, at, taken, ("a name known from elsewhere in the article",))
+            return Voice(named, at, taken, (because("known_name"),))
         standing = self._starting.get((at.field, at.span[0]))
         if (
             standing is not None
             and standing.kind is NameKind.PERSON
             and taken.head in standing.roles
         ):
-            return Voice(standing, at, taken, (f"the {taken.head} of whom the article speaks",))
+            return Voice(standing, at, taken, (because("known_office", noun=taken.head),))
         return None
 
     def _come_again(self, taken: Phrase) -> Character | None:
@@ -348,7 +350,7 @@ class Resolver:
         for outer, voices in reversed(self._said[-12:]):
             inside = any(s <= at.span[0] and at.span[1] <= e for s, e in outer.content)
             if inside and outer.field == attribution.field and voices:
-                return Voice(voices[0].character, at, taken, ("first person of the one quoted",))
+                return Voice(voices[0].character, at, taken, (because("first_person_quoted"),))
         return None
 
     def _relative(self, taken: Phrase, at: Occurrence) -> Voice:
@@ -370,11 +372,11 @@ class Resolver:
                         and text[stop:start].strip() == ","
                         and earlier < stop
                     ):
-                        return Voice(named, at, taken, ("antecedent of the relative clause",))
-                return Voice(character, at, taken, ("antecedent of the relative clause",))
+                        return Voice(named, at, taken, (because("relative_antecedent"),))
+                return Voice(character, at, taken, (because("relative_antecedent"),))
         if before:
-            return Voice(before[0][2], at, taken, ("nearest mention before the relative clause",))
-        return Voice(self._described(taken, at), at, taken, ("unsure: no antecedent found",))
+            return Voice(before[0][2], at, taken, (because("nearest_before_relative"),))
+        return Voice(self._described(taken, at), at, taken, (because("no_antecedent"),))
 
     def _standing_before(self, at: Occurrence) -> list[tuple[int, int, Character]]:
         """Mentions of the same sentence that end before ``at``, the nearest first."""
@@ -409,7 +411,9 @@ class Resolver:
         gap = self.scene.sentence(start) - self.scene.sentence(last)
         if not 0 <= gap <= REACH:
             return []
-        return [Voice(voices[0].character, start, voices[0].phrase, ("the quotation goes on",))]
+        return [
+            Voice(voices[0].character, start, voices[0].phrase, (because("quotation_goes_on"),))
+        ]
 
 
 def _later(unnamed: Character | None, holder: Character, at: Occurrence) -> bool:
