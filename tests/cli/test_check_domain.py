@@ -9,7 +9,7 @@ import pytest
 
 from whoseword.cli.app import run
 
-FIELDS = ["domain", "verdict", "outlet", "outlet_domain", "reasons"]
+FIELDS = ["domain", "verdict", "outlet", "outlet_domain", "reasons", "because"]
 
 
 def test_each_domain_gives_one_line_of_the_contract(capfd: pytest.CaptureFixture[str]) -> None:

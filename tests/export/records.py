@@ -149,7 +149,26 @@ _places = st.lists(
     st.builds(Place, _words, st.tuples(st.integers(0, 99), st.integers(0, 99)), _fields),
     max_size=2,
 ).map(tuple)
-_reasons = st.lists(st.builds(_said, _words), max_size=2).map(tuple)
+_reason = st.one_of(
+    st.builds(_said, _any_words),
+    st.builds(lambda cue: because("tells_act", cue=cue), _any_words),
+    st.builds(
+        lambda name, share, features: because(
+            "antecedent", name=name, probability=share, features=tuple(features)
+        ),
+        _any_words,
+        st.floats(0, 1),
+        st.lists(_any_words, max_size=2),
+    ),
+    st.builds(
+        lambda name, count: because(
+            "thin_ground", outlets=count, ground=because("called_by_name", name=name)
+        ),
+        _any_words,
+        st.integers(0, 99),
+    ),
+)
+_reasons = st.lists(_reason, max_size=2).map(tuple)
 _names = st.lists(_words, max_size=2).map(tuple)
 _share = st.floats(0, 1)
 _articles = st.builds(Article, _words, _any_words, boilerplate=_spans)
@@ -194,7 +213,7 @@ _claims = st.builds(
             Conflict,
             st.sampled_from(ConflictKind),
             st.tuples(st.integers(0, 9), st.integers(0, 9)),
-            st.builds(_said, _words),
+            _reason,
         ),
         max_size=2,
     ).map(tuple),

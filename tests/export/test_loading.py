@@ -1,15 +1,19 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 
 from tests.export.records import WRITTEN, reports
+from tests.report.articles import WIRE
+from tests.report.story import bridge_report, bridge_story
 from whoseword import export
 from whoseword.errors import BadRecord
 from whoseword.export.loading import load
-from whoseword.records import Report
+from whoseword.records import Conflict, ConflictKind, Report, because
+from whoseword.report import html
 
 many = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 
@@ -23,6 +27,27 @@ def written(report: Report) -> bytes:
 def test_what_was_written_is_read_back_to_the_byte(report: Report) -> None:
     once = written(report)
     assert written(load(once, "answer.json")) == once
+
+
+def test_what_was_read_back_makes_the_same_page() -> None:
+    whole = bridge_story()
+    denied = because(
+        "denial_of", outlet=WIRE, denial="No report was held back", denied="It was", denying=1
+    )
+    claim = replace(whole.claims[0], conflicts=(Conflict(ConflictKind.DENIAL, (0, 3), denied),))
+    report = Report((replace(whole, claims=(claim, *whole.claims[1:])),))
+    assert html(load(written(report), "answer.json")) == html(report)
+
+
+def test_an_answer_from_before_reasons_had_codes_keeps_its_words() -> None:
+    def without(held: object) -> object:
+        if isinstance(held, dict):
+            return {key: without(value) for key, value in held.items() if key != "because"}
+        return list(map(without, held)) if isinstance(held, list) else held
+
+    content = without(json.loads(written(bridge_report())))
+    again = load(json.dumps(content).encode(), "answer.json")
+    assert without(json.loads(written(again))) == content
 
 
 def test_fields_of_a_later_version_are_passed_over() -> None:

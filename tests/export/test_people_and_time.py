@@ -42,5 +42,6 @@ def test_a_match_with_a_watch_list_keeps_list_entry_score_and_reasons() -> None:
             "name": "DORN, Ilka",
             "score": 0.9877,
             "reasons": ["a"],
+            "because": [{"code": "as_written", "words": "a"}],
         }
     ]

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from whoseword.export.people_and_time import DECIMALS, in_field, people_and_time, places
-from whoseword.language import in_words
+from whoseword.export.reasons import all_with_codes, with_codes
 from whoseword.records import (
     Article,
     Attribution,
@@ -20,7 +20,6 @@ from whoseword.records import (
     Join,
     Origin,
     Reading,
-    Reason,
     Report,
     Source,
     Span,
@@ -84,7 +83,7 @@ def _article(
             {
                 "outlet": credit.outlet,
                 "evidence": places(credit.evidence),
-                "reason": "; ".join(_words(credit.reasons)),
+                **with_codes("reason", *credit.reasons),
                 "role": credit.role.value,
             }
             for credit in credits_given
@@ -100,7 +99,7 @@ def domain_check(check: DomainCheck) -> Json:
         "verdict": check.verdict.value,
         "outlet": check.outlet,
         "outlet_domain": check.outlet_domain,
-        "reasons": _words(check.reasons),
+        **all_with_codes(check.reasons),
     }
 
 
@@ -129,7 +128,7 @@ def _source(source: Source) -> Json:
         "kind": source.kind.value,
         "aliases": list(source.aliases),
         "mentions": places(source.mentions),
-        "reasons": _words(source.reasons),
+        **all_with_codes(source.reasons),
     }
 
 
@@ -145,7 +144,7 @@ def _claim(claim: Claim) -> Json:
                 "attribution": mention.attribution,
                 "stance": mention.stance.value,
                 "score": round(mention.score, DECIMALS),
-                "reasons": _words(mention.reasons),
+                **all_with_codes(mention.reasons),
             }
             for mention in claim.mentions
         ],
@@ -155,24 +154,24 @@ def _claim(claim: Claim) -> Json:
         "independent_origins": {
             "at_least": claim.independent_origins.at_least,
             "at_most": claim.independent_origins.at_most,
-            "reasons": _words(claim.independent_origins.reasons),
+            **all_with_codes(claim.independent_origins.reasons),
         },
         "conflicts": [
             {
                 "kind": conflict.kind.value,
                 "between": list(conflict.between),
-                "why": in_words(conflict.why),
+                **with_codes("why", conflict.why),
             }
             for conflict in claim.conflicts
         ],
         "weight": round(claim.weight, DECIMALS),
         "sureness": round(claim.sureness, DECIMALS),
-        "reasons": _words(claim.reasons),
+        **all_with_codes(claim.reasons),
         "joins": [_join(join) for join in claim.joins],
         "what_if": [
             {
                 "kind": case.kind.value,
-                "suppose": in_words(case.suppose),
+                **with_codes("suppose", case.suppose),
                 "at_least": case.at_least,
                 "at_most": case.at_most,
                 "rests_on": list(case.rests_on),
@@ -189,7 +188,7 @@ def _join(join: Join) -> Json:
         "score": round(join.score, DECIMALS),
         "model": None if join.model is None else round(join.model, DECIMALS),
         "overlap": round(join.overlap, DECIMALS),
-        "reasons": _words(join.reasons),
+        **all_with_codes(join.reasons),
     }
 
 
@@ -199,13 +198,9 @@ def _origin(origin: Origin) -> Json:
         "kind": origin.kind.value,
         "name": origin.name,
         "chains": [list(chain) for chain in origin.chains],
-        "reasons": _words(origin.reasons),
+        **all_with_codes(origin.reasons),
         "sureness": round(origin.sureness, DECIMALS),
     }
-
-
-def _words(reasons: Iterable[Reason]) -> list[str]:
-    return [in_words(reason) for reason in reasons]
 
 
 def _spans(spans: Iterable[Span]) -> list[list[int]]:

@@ -9,6 +9,7 @@ import msgspec
 
 from whoseword.errors import BadRecord
 from whoseword.export.contract import FORMAT
+from whoseword.export.reasons import from_codes
 from whoseword.records import Report, Story
 
 
@@ -21,7 +22,7 @@ def load(content: bytes, name: str) -> Report:
         given = json.loads(content)  # msgspec's own decoder takes no lone surrogates
         if not isinstance(given, dict) or given.get("format") != FORMAT:
             raise BadRecord(name, f"is no report of the format {FORMAT}", _REMEDY)
-        stories = [_nested(_reasoned(story)) for story in given["stories"]]
+        stories = [_nested(from_codes(story)) for story in given["stories"]]
         return Report(msgspec.convert(stories, tuple[Story, ...]))
     except (ValueError, RecursionError, KeyError, TypeError, AttributeError) as error:
         problem = " ".join(str(error).split())
@@ -29,27 +30,6 @@ def load(content: bytes, name: str) -> Report:
 
 
 _REMEDY = "Write one with: whoseword read INPUT --json FILE"
-
-
-def _reasoned(held: Any) -> Any:  # noqa: ANN401 - JSON of any shape
-    """Give every reason in ``held`` as data; an answer that has only words keeps them as such."""
-    if isinstance(held, list):
-        return [_reasoned(item) for item in held]
-    if not isinstance(held, dict):
-        return held
-    found = {key: _reasoned(value) for key, value in held.items()}
-    for key in ("reasons", "why", "suppose"):
-        if isinstance(words := found.get(key), str):
-            found[key] = _as_written(words)
-        elif isinstance(words, list):
-            found[key] = [_as_written(each) for each in words]
-    if isinstance(reason := found.get("reason"), str):
-        found["reasons"] = [_as_written(each) for each in reason.split("; ")]
-    return found
-
-
-def _as_written(words: str) -> dict[str, Any]:
-    return {"code": "as_written", "parameters": [["words", words]]}
 
 
 def _nested(story: dict[str, Any]) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Final
 
-from whoseword.language import all_in_words
+from whoseword.export.reasons import all_with_codes
 from whoseword.records import (
     Entity,
     Place,
@@ -98,7 +98,7 @@ def screening_match(match: ScreeningMatch) -> Json:
         "entry": match.entry,
         "name": match.name,
         "score": round(match.score, DECIMALS),
-        "reasons": list(all_in_words(match.reasons)),
+        **all_with_codes(match.reasons),
     }
 
 
