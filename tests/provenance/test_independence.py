@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from tests.claims.told import Teller
+from tests.growth import power
 from whoseword.claims.assembly import assemble
 from whoseword.language import all_in_words
 from whoseword.provenance.story_index import index
@@ -94,3 +97,18 @@ def test_unnamed_people_in_a_printed_retelling_pass_through_both_outlets() -> No
     writer.says("Some of the cables were replaced", insider, claim=True)
     (origin,) = claim(teller).origins
     assert origin.chains == (("Harrow Daily", "Reuters", "The Gull Post", insider),)
+
+
+def _many(people: int) -> Callable[[], Claim]:
+    teller = Teller()
+    for number in range(people):
+        letters = chr(97 + number % 26) + chr(97 + number // 26)
+        source = teller.source(f"G{letters}en R{letters[::-1]}ool", "named")
+        teller.article(f"Paper {number}").says(CRACKS, source, claim=True)
+    story, group = index(teller.story()), teller.group()
+    return lambda: assemble(story, group, "gist")
+
+
+def test_the_cost_of_many_origins_grows_as_the_pairs_that_were_judged() -> None:
+    assert _many(40)().independent_origins.at_least == 40
+    assert power(_many, 20, 60) < 2.1

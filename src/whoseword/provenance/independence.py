@@ -80,17 +80,31 @@ def _supposed_different(
     found: tuple[Origin, ...], spoken: frozenset[str], supposed: Supposed
 ) -> int:
     """Count the most origins that all differ from one another once the supposition is granted."""
+    if not supposed.apart:
+        return 0
     sure = sorted((o for o in found if o.sureness >= FITS), key=lambda o: (o.name, origin_key(o)))
+    # Whom each differs from, a bit an origin: sets of them are taken apart in one step.
+    differing = [0] * len(sure)
+    for (i, first), (j, second) in combinations(enumerate(sure), 2):
+        if _differ(first, second, spoken, supposed):
+            differing[i] |= 1 << j
+            differing[j] |= 1 << i
     most = 0
-    for first, second in combinations(sure, 2):
-        if not _differ(first, second, spoken, supposed):
-            continue
-        chosen = [first, second]
-        for other in sure:
-            if other not in chosen and all(_differ(other, o, spoken, supposed) for o in chosen):
-                chosen.append(other)
-        most = max(most, len(chosen))
-    return most if supposed.apart else 0
+    for i, j in combinations(range(len(sure)), 2):
+        left = differing[i] & differing[j]
+        if differing[i] >> j & 1 and left.bit_count() + 2 > most:
+            most = max(most, 2 + _agreeing(differing, left))
+    return most
+
+
+def _agreeing(differing: list[int], left: int) -> int:
+    """Count those that are left when each, in order, takes out whomever it may be one with."""
+    taken = 0
+    while left:
+        first = (left & -left).bit_length() - 1
+        left &= differing[first]
+        taken += 1
+    return taken
 
 
 def _differ(a: Origin, b: Origin, spoken: frozenset[str], supposed: Supposed) -> bool:
