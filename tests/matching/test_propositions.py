@@ -1,9 +1,10 @@
 import itertools
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.growth import power
 from whoseword.matching.propositions import propositions
 from whoseword.records import Article, Attribution, Form, Reading, Span
 from whoseword.text.sentences import sentences
@@ -135,3 +136,21 @@ def test_spans_are_exact_ordered_and_never_overlap_within_a_sentence(
         spans.sort()
         assert all(a[1] <= b[0] for a, b in itertools.pairwise(spans))
     assert len({p.id for p in found}) == len(found)
+
+
+def _long(times: int) -> Callable[[], object]:
+    """An article of so many sentences, every other one told by somebody."""
+    text, found = "", []
+    for number in range(times):
+        begin = len(text)
+        text += f"Engineer Abel{number} said the bridge would stay shut until the spring. "
+        said, end = text.index(" said", begin), len(text) - 2
+        spans = ((begin, said),), ((said + 1, said + 5),), ((said + 6, end),)
+        found.append(Attribution(f"A{number}", "a1", *spans, Form.INDIRECT, speaker="S"))
+        text += "Nobody in the town knows why it was ever opened on a Monday. "
+    given = reading(text, found, boilerplate=((0, 40),))
+    return lambda: propositions(given)
+
+
+def test_the_cost_grows_with_the_length_of_the_article() -> None:
+    assert power(_long, 100, 1_000) < 1.1

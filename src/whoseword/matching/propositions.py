@@ -8,8 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
+from operator import itemgetter
 from typing import Final
 
 from whoseword.records import Attribution, Field, Proposition, Reading, Span
@@ -27,44 +31,90 @@ _BREAKS: Final = re.compile(
 LEAST_CLAUSE: Final = 6  # words of a clause that stands on its own
 
 
+Held = list[tuple[Attribution, list[Span]]]
+"""Attributions with what of their contents stands in one sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What is asked about each sentence of a field, worked out once: by the sentence's number.
+
+    ``held`` are the attributions whose content reaches into it, those of the shortest contents
+    first; ``told`` the words of the field that only say who speaks.
+    """
+
+    held: Mapping[int, Held]
+    told: frozenset[str]
+
+
 def propositions(reading: Reading) -> list[Proposition]:
-    """All propositions of one article, headline first, in text order."""
+    """All propositions of one article, headline first, in text order; linear in its length."""
     found: list[Proposition] = []
     title = reading.article.title or ""
     if _WORD.search(title):
-        found += _of_sentence(reading, "title", -1, (0, len(title)))
+        around = _around(reading, "title", [(0, len(title))], first=-1)
+        found += _of_sentence(reading, "title", -1, (0, len(title)), around)
+    around = _around(reading, "text", reading.sentences, first=0)
+    covered = _covered(reading.sentences, reading.article.boilerplate)
     for number, sentence in enumerate(reading.sentences):
-        if not _covered(sentence, reading.article.boilerplate):
-            found += _of_sentence(reading, "text", number, sentence)
+        if number not in covered:
+            found += _of_sentence(reading, "text", number, sentence, around)
     return found
 
 
-def _covered(sentence: Span, boilerplate: Sequence[Span]) -> bool:
-    inside = sum(max(0, min(sentence[1], e) - max(sentence[0], s)) for s, e in boilerplate)
-    return inside * 2 > sentence[1] - sentence[0]
+def _around(reading: Reading, field: Field, sentences: Sequence[Span], first: int) -> _Around:
+    """Look over the attributions of a field once; ``first`` numbers the first of its sentences."""
+    held: dict[int, Held] = defaultdict(list)
+    for attribution in _innermost_first(reading.attributions, field):
+        parts: dict[int, list[Span]] = {}
+        for span in attribution.content:
+            for at in _touched(sentences, span):
+                parts.setdefault(first + at, []).extend(_within([span], sentences[at]))
+        for number, cut in parts.items():
+            held[number].append((attribution, cut))
+    frame = [s for a in reading.attributions if a.field == field for s in (*a.source, *a.cue)]
+    return _Around(held, frozenset(_words(frame, _text(reading, field))))
+
+
+def _touched(sentences: Sequence[Span], span: Span) -> range:
+    """Indices of the sentences, spans in order and apart, that share a character with the span."""
+    low = bisect_right(sentences, span[0], key=itemgetter(1))
+    return range(low, max(low, bisect_left(sentences, span[1], key=itemgetter(0))))
+
+
+def _covered(sentences: Sequence[Span], boilerplate: Sequence[Span]) -> set[int]:
+    """Numbers of the sentences of which boilerplate takes more than half."""
+    inside: dict[int, int] = defaultdict(int)
+    for start, end in boilerplate:
+        for at in _touched(sentences, (start, end)):
+            inside[at] += min(sentences[at][1], end) - max(sentences[at][0], start)
+    return {at for at, size in inside.items() if size * 2 > sentences[at][1] - sentences[at][0]}
 
 
 def _text(reading: Reading, field: Field) -> str:
     return reading.article.text if field == "text" else reading.article.title or ""
 
 
-def _of_sentence(reading: Reading, field: Field, number: int, sentence: Span) -> list[Proposition]:
+def _of_sentence(
+    reading: Reading, field: Field, number: int, sentence: Span, around: _Around
+) -> list[Proposition]:
     text = _text(reading, field)
     taken: list[Span] = []
     found: list[Proposition] = []
-    for attribution in _innermost_first(reading.attributions, field):
-        parts = _minus(_within(attribution.content, sentence), taken)
-        parts = _trimmed(parts, text)
+    held = around.held.get(number, [])
+    for attribution, reached in held:
+        parts = _trimmed(_minus(reached, taken), text)
         if len(_words(parts, text)) < LEAST_WORDS:
             continue
-        taken += _within(attribution.content, sentence)
+        taken += reached
         found.append(_made(reading, field, number, parts, attribution))
     if not found:
-        holder = _holder(reading.attributions, field, sentence)
+        # an attribution whose content stands in the sentence but was too short to cut out
+        holder = held[0][0] if held else None
         parts_of = _clauses(sentence, text) if holder is None else [_trimmed([sentence], text)]
         return [_made(reading, field, number, p, holder) for p in parts_of if p]
     rest = _trimmed(_minus([sentence], taken), text)
-    if _telling(rest, text, reading.attributions, field) >= LEAST_TELLING:
+    if _telling(rest, text, around.told) >= LEAST_TELLING:
         found.append(_made(reading, field, number, rest, None))
     return sorted(found, key=lambda p: p.spans)
 
@@ -73,14 +123,6 @@ def _innermost_first(attributions: Iterable[Attribution], field: Field) -> list[
     """Contents by length, so that a statement reported within a report is taken out first."""
     chosen = [a for a in attributions if a.field == field and not a.no_comment and a.content]
     return sorted(chosen, key=lambda a: (sum(e - s for s, e in a.content), a.content, a.id))
-
-
-def _holder(
-    attributions: Iterable[Attribution], field: Field, sentence: Span
-) -> Attribution | None:
-    """Find the attribution whose content stands in the sentence but was too short to cut out."""
-    held = (a for a in _innermost_first(attributions, field) if _within(a.content, sentence))
-    return next(held, None)
 
 
 def _within(spans: Iterable[Span], sentence: Span) -> list[Span]:
@@ -115,14 +157,9 @@ def _words(spans: Iterable[Span], text: str) -> list[str]:
     return [w for s, e in spans for w in wording(text[s:e]).words]
 
 
-def _telling(
-    rest: Sequence[Span], text: str, attributions: Iterable[Attribution], field: Field
-) -> int:
+def _telling(rest: Sequence[Span], text: str, told: frozenset[str]) -> int:
     """How many words of the rest say more than who speaks."""
-    frame = [span for a in attributions if a.field == field for span in (*a.source, *a.cue)]
-    told = {w for s, e in frame for w in wording(text[s:e]).words}
-    words = _words(rest, text)
-    return sum(w not in STOPWORDS and w not in told for w in words)
+    return sum(w not in STOPWORDS and w not in told for w in _words(rest, text))
 
 
 def _clauses(sentence: Span, text: str) -> list[list[Span]]:
