@@ -18,11 +18,11 @@ FRIDAY = "2017-11-17T10:00:00Z"
         ("It shut on Nov. 5, 2016.", "Nov. 5, 2016", "2016-11-05"),
         ("It shut on 5 November 2016.", "5 November 2016", "2016-11-05"),
         ("It shut in August 1998.", "August 1998", "1998-08"),
-        ("since late 2022", "late 2022", "2022"),
+        ("since late 2022", "late 2022", "2022-09/2022-12"),
         ("It was 2017-03-04.", "2017-03-04", "2017-03-04"),
         ("It shut Thursday.", "Thursday", "2017-11-16"),
         ("It shut last Friday.", "last Friday", "2017-11-10"),
-        ("It will shut on Tuesday.", "on Tuesday", "2017-11-21"),
+        ("It will shut on Tuesday.", "Tuesday", "2017-11-21"),
         ("It shut on Dec. 30.", "Dec. 30", "2017-12-30"),
         ("It shut on Feb. 2.", "Feb. 2", "2018-02-02"),
         ("It shut yesterday.", "yesterday", "2017-11-16"),
@@ -82,4 +82,4 @@ def test_spans_are_in_order_apart_and_within_any_text(text: str) -> None:
 )  # fmt: skip
 def test_the_ends_of_the_calendar_are_no_trouble(text: str, published: str) -> None:
     for found in dates(text, published):
-        assert found.when[:4] in {"0001", "0002", "9998", "9999"}
+        assert found.when.startswith("XXXX")

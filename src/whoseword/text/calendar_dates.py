@@ -1,0 +1,193 @@
+"""Dates that name a day, month, season, quarter, year or decade of the calendar."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from typing import Final
+
+from whoseword.text import edtf
+from whoseword.text.time_forms import Form, Moment, form, points_forward
+from whoseword.text.time_words import MONTHS, ORDINALS, SEASONS, capital, either, words
+
+_MONTH: Final = rf"(?P<month>{capital(MONTHS)})\b\.?"
+_OTHER: Final = rf"(?P<other>{capital(MONTHS)})\b\.?"
+_DAY: Final = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\b"
+_YEAR: Final = r"(?P<year>1\d\d\d|2[0-2]\d\d)"
+_TO: Final = r"\s?(?:-|–|—|to|through|until)\s?"
+_PART: Final = r"(?:(?P<part>[Ee]arly|[Mm]id|[Mm]iddle of|[Ll]ate)[\s-])?"
+_SEASON: Final = rf"(?P<season>{either(SEASONS)}|{capital(SEASONS)})"
+_NO_YEAR_AFTER: Final = (
+    rf"(?!\s?%|[,.]\d|[-–/]\w|\s(?:percent|per\scent|AH|BC|BCE|B\.C|A\.H|{either(words('counted'))}"
+    rf"|(?:\w+\s){{0,2}}(?:{capital(words('names_with_years'))}))\b)\b"
+)
+_NO_NAME_AFTER: Final = rf"(?!\s(?:{either(words('named_after_a_day'))}|[A-Z]\w+s\b))"
+_NO_YEAR_BEFORE: Final = r"(?<![\w$£€¥#.,/–-])(?<!No\.\s)"
+_AT: Final = (
+    r"(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Oo]f|[Ff]rom|[Tt]o|[Aa]fter|[Bb]efore|[Aa]nd"
+    r"|[Tt]hrough|[Tt]he|[Ll]ate|[Ee]arly|[Mm]id|[Bb]etween|[Cc]irca|[Yy]ear)"
+)
+
+
+def _numeric(match: re.Match[str], _: Moment) -> str | None:
+    found = edtf.valid_day(int(match["year"]), int(match["number"]), int(match["day"]))
+    return edtf.day(found) if found else None
+
+
+def month_day(number: int, date: int, year: str | None, moment: Moment) -> str | None:
+    """Give a day; where no year is said, that nearest to the day of publication.
+
+    News looks back more than ahead: days to come count as twice as far.
+    """
+    if year:
+        found = edtf.valid_day(int(year), number, date)
+        return edtf.day(found) if found else None
+    if edtf.valid_day(2000, number, date) is None:
+        return None
+    if moment.published is None:
+        return f"XXXX-{number:02d}-{date:02d}"
+    published = moment.published
+    near = (edtf.valid_day(published.year + more, number, date) for more in (-1, 0, 1))
+    away = ((day, (day - published).days) for day in near if day is not None)
+    days = sorted((2 * gap if gap > 0 else -gap, day) for day, gap in away)
+    return edtf.day(days[0][1]) if days else None
+
+
+def _month_day(match: re.Match[str], moment: Moment) -> str | None:
+    return month_day(
+        MONTHS[match["month"].lower()], int(match["day"]), match.groupdict().get("year"), moment
+    )
+
+
+def _days(match: re.Match[str], moment: Moment) -> str | None:
+    """From one day to another, of one month or two."""
+    year = match["year"]
+    number = MONTHS[match["month"].lower()]
+    first = month_day(number, int(match["day"]), year, moment)
+    other = MONTHS[match["other"].lower()] if match["other"] else number
+    last = month_day(other, int(match["until"]), year, moment)
+    return f"{first}/{last}" if first and last and first < last else None
+
+
+def _month_year(match: re.Match[str], _: Moment) -> str:
+    number, year = MONTHS[match["month"].lower()], int(match["year"])
+    if match["part"]:
+        return edtf.written(*edtf.third(*edtf.days_of_month(year, number), _part(match)))
+    return edtf.month(year, number)
+
+
+def _months(match: re.Match[str], _: Moment) -> str | None:
+    year = int(match["until"])
+    first = edtf.month(int(match["year"] or year), MONTHS[match["month"].lower()])
+    last = edtf.month(year, MONTHS[match["other"].lower()])
+    return f"{first}/{last}" if first < last else None
+
+
+def _part(match: re.Match[str]) -> str:
+    part = match["part"].lower()
+    return "mid" if part.startswith("mid") else part
+
+
+def _year(match: re.Match[str], _: Moment) -> str | None:
+    year = int(match["year"])
+    if match["part"]:
+        return edtf.written(*edtf.third(*_days_of_years(year, year), _part(match)))
+    return f"{year:04d}"
+
+
+def _years(match: re.Match[str], _: Moment) -> str | None:
+    first, last = int(match["year"]), int(match["until"])
+    last += first // 100 * 100 if last < 100 else 0
+    return f"{first:04d}/{last:04d}" if first < last else None
+
+
+def _days_of_years(first: int, last: int) -> edtf.Days:
+    return datetime.date(first, 1, 1), datetime.date(last, 12, 31)
+
+
+def _short_year(match: re.Match[str], _: Moment) -> str:
+    short = int(match["short"])
+    return str(short + (2000 if short < 30 else 1900))
+
+
+def _decade(match: re.Match[str], moment: Moment) -> str | None:
+    written = match["decade"]
+    first = int(written) if len(written) == 4 else 1900 + int(written)
+    if len(written) == 2 and first < 1930 and moment.published:
+        first += 100
+    if match["part"]:
+        return edtf.written(*edtf.third(*_days_of_years(first, first + 9), _part(match)))
+    return f"{first // 10}X"
+
+
+def _century(match: re.Match[str], _: Moment) -> str | None:
+    number = int(match["century"])
+    return f"{number - 1}XX" if 11 <= number <= 21 else None
+
+
+def season(first_month: int, year: int) -> str:
+    """Give the three months of a season; winter ends in its year."""
+    end = edtf.add_months(year, first_month, 2)
+    start = (year - 1, 12) if first_month == 12 else (year, first_month)
+    end = (year, 2) if first_month == 12 else end
+    return f"{edtf.month(*start)}/{edtf.month(*end)}"
+
+
+def _season_year(match: re.Match[str], _: Moment) -> str:
+    return season(SEASONS[match["season"].lower()], int(match["year"]))
+
+
+def quarter(number: int, year: int) -> str:
+    """Give the three months of a quarter."""
+    return f"{edtf.month(year, number * 3 - 2)}/{edtf.month(year, number * 3)}"
+
+
+def _quarter(match: re.Match[str], moment: Moment) -> str | None:
+    """Of the year that is said, else the last that had begun by the day of publication."""
+    number = int(match["digit"]) if match["digit"] else ORDINALS[match["ordinal"].lower()]
+    if match["year"]:
+        return quarter(number, int(match["year"]))
+    if moment.published is None:
+        return None
+    year = moment.published.year
+    if match["turn"]:
+        return quarter(number, year + {"last": -1, "this": 0, "the": 0, "next": 1}[match["turn"]])
+    begun = number * 3 - 2 <= moment.published.month
+    return quarter(number, year if begun or points_forward(match, moment.text) else year - 1)
+
+
+FORMS: Final[tuple[Form, ...]] = (
+    form(r"\b(?P<year>1\d\d\d|2\d\d\d)-(?P<number>\d\d)-(?P<day>\d\d)\b", _numeric),
+    form(r"(?<![\d/])(?P<number>\d\d?)/(?P<day>\d\d?)/(?P<year>1\d\d\d|20\d\d)\b", _numeric),
+    form(rf"\b{_MONTH}\s{_DAY}(?:,?\s{_YEAR}\b|{_NO_NAME_AFTER})", _month_day),
+    form(rf"\b{_DAY}\s(?:of\s)?{_MONTH}(?:,?\s{_YEAR}\b|(?!\s\d))", _month_day),
+    form(
+        rf"\b{_MONTH}\s{_DAY}{_TO}(?:{_OTHER}\s)?(?P<until>\d{{1,2}})(?:st|nd|rd|th)?\b"
+        rf"(?:,?\s{_YEAR}\b)?",
+        _days,
+    ),
+    form(rf"\b{_PART}{_MONTH}(?:\sof)?,?\s{_YEAR}\b", _month_year),
+    form(
+        rf"(?:(?<=[Ff]rom\s)|(?<=[Bb]etween\s))?\b{_MONTH}(?:\s{_YEAR})?"
+        rf"(?:{_TO}|\sand\s){_OTHER}\s(?P<until>1\d\d\d|20\d\d)\b",
+        _months,
+    ),
+    form(rf"{_NO_YEAR_BEFORE}{_PART}(?P<year>19\d\d|20[0-4]\d){_NO_YEAR_AFTER}", _year),
+    form(rf"\b{_AT}\s(?P<core>(?P<part>(?!))?{_YEAR}){_NO_YEAR_AFTER}", _year),
+    form(
+        rf"{_NO_YEAR_BEFORE}(?P<year>1[5-9]\d\d|20\d\d)\s?(?:-|–|to|through|until)\s?"
+        r"(?P<until>1[5-9]\d\d|20\d\d|\d\d)(?![\w%-]|[,.]\d|\s(?:percent|per\scent))",
+        _years,
+    ),
+    form(r"\b[Bb]etween\s(?P<core>(?P<year>1[5-9]\d\d|20\d\d)\sand\s(?P<until>\d{4}))\b", _years),
+    form(r"(?<!\w)['’‘](?P<short>\d\d)(?![\w’'])", _short_year),
+    form(rf"\b[Tt]he\s{_PART}['’]?(?P<decade>1\d\d0|20\d0|\d0)['’]?s\b", _decade),
+    form(rf"\b{_PART}['’]?(?P<decade>1[6-9]\d0|20\d0|[4-9]0)['’]?s\b", _decade),
+    form(r"\b(?P<century>\d\d)(?:st|nd|rd|th)[\s-][Cc]entury\b", _century),
+    form(rf"\b(?:the\s)?{_SEASON}(?:\sof)?\s{_YEAR}\b", _season_year),
+    form(
+        rf"\b(?:[Tt]he\s)?(?:(?P<ordinal>{either(ORDINALS)})[\s-]quarter|Q(?P<digit>[1-4]))"
+        rf"(?:\s(?:of\s)?(?:{_YEAR}|(?P<turn>this|last|next|the)\syear))?\b",
+        _quarter,
+    ),
+)

@@ -1,0 +1,102 @@
+"""Months and seasons without a year: "in March", "late April", "last spring".
+
+The latest that had begun by the day of publication is meant, unless the words about it point
+forward, it is held on a known day, or the text is telling of another year.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from typing import Final
+
+from whoseword.text import edtf
+from whoseword.text.calendar_dates import season
+from whoseword.text.time_forms import Form, Moment, form, points_forward
+from whoseword.text.time_words import MONTHS, SEASONS, capital, either, words
+
+_LONG: Final = [name for name in MONTHS if len(name) > 3]
+_ANY_MONTH: Final = capital([*_LONG, "may"])
+_AT: Final = r"(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Oo]f|[Ff]rom|[Aa]fter|[Bb]efore|[Tt]o)"
+_HELD: Final = re.compile(rf"\s(?:general\s|presidential\s)?(?:{either(words('held'))})\b")
+_MONTH_LONG: Final = 31
+
+
+def _month(match: re.Match[str], moment: Moment) -> str | None:
+    """A month without a year: the year of what is told of, or the latest that had begun."""
+    if moment.published is None:
+        return None
+    found = MONTHS[match["month"].lower()]
+    groups = match.groupdict()
+    turn = (groups.get("turn") or "").lower()
+    year = _year_of_month(found, turn, match, moment)
+    days = edtf.days_of_month(year, found)
+    part = (groups.get("part") or "").lower()
+    return edtf.written(*edtf.third(*days, part)) if part else edtf.month(year, found)
+
+
+def _year_of_month(found: int, turn: str, match: re.Match[str], moment: Moment) -> int:
+    day = moment.published
+    assert day is not None  # noqa: S101 - its callers have seen to it
+    told = edtf.closed(moment.told) if moment.told and "X" not in moment.told else None
+    if turn == "that" and told:
+        return told[1].year
+    if turn == "next" or (turn not in {"last", "past"} and points_forward(match, moment.text)):
+        return day.year if found >= day.month else day.year + 1
+    if _HELD.match(moment.text, match.end()):
+        return min(
+            (day.year - 1, day.year, day.year + 1), key=lambda y: _months_apart(day, y, found)
+        )
+    fine = told and (told[1] - told[0]).days <= _MONTH_LONG
+    if told and fine and told[1].year != day.year and found >= told[0].month:
+        return told[1].year
+    return day.year if found <= day.month else day.year - 1
+
+
+def _months_apart(day: datetime.date, year: int, found: int) -> int:
+    return abs((year - day.year) * 12 + found - day.month)
+
+
+def _season(match: re.Match[str], moment: Moment) -> str | None:
+    day = moment.published
+    if day is None:
+        return None
+    first = SEASONS[match["season"].lower()]
+    turn = match["turn"].lower()
+    year = day.year
+    begun = first <= day.month or first == 12
+    if turn in {"last", "past"}:
+        year = day.year if begun and (day.month - first) % 12 >= 3 else day.year - 1
+    elif turn == "next":
+        year = day.year if first > day.month else day.year + 1
+    elif not begun and not points_forward(match, moment.text) and turn != "this":
+        year = day.year if first - day.month <= 6 else day.year - 1
+    return season(first, year)
+
+
+FORMS: Final[tuple[Form, ...]] = (
+    form(
+        rf"\b(?:(?P<turn>[Ll]ast|[Tt]his past|[Tt]his|[Nn]ext|[Tt]hat|[Pp]ast)\s)"
+        rf"(?P<month>{_ANY_MONTH})\b(?!\.?\s\d|,?\s[12]\d\d\d)",
+        _month,
+    ),
+    form(
+        rf"\b(?P<part>[Ll]ate|[Ee]arly|[Mm]id)[\s-](?P<month>{_ANY_MONTH})\b"
+        r"(?!\.?\s\d|,?\s[12]\d\d\d)",
+        _month,
+    ),
+    form(
+        rf"\b{_AT}\s(?P<core>(?P<month>{_ANY_MONTH}))\b(?!\.?\s\d|,?\s[12]\d\d\d|\s[A-Z][a-z])",
+        _month,
+    ),
+    form(
+        rf"(?<![.!?“\"]\s)(?<=\w\s)(?P<month>{capital(set(_LONG) - {'may', 'march'})})\b"
+        r"(?!\.?\s\d|,?\s[12]\d\d\d|\s[A-Z][a-z])",
+        _month,
+    ),
+    form(
+        rf"\b(?P<turn>[Ll]ast|[Tt]his|[Nn]ext|[Tt]he|[Pp]ast)\s(?P<season>{either(SEASONS)})\b"
+        r"(?!\s(?:of|in|from)\b)",
+        _season,
+    ),
+)

@@ -1,0 +1,92 @@
+"""Dates that hang on a time told of before: "that day", "a year later", "at the time"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from whoseword.text import edtf
+from whoseword.text.relative_dates import back_from
+from whoseword.text.time_forms import Form, Moment, form
+from whoseword.text.time_words import NUMBER, number
+
+_UNIT: Final = r"(?P<unit>day|week|fortnight|month|year|decade)s?"
+
+
+def _told(moment: Moment) -> edtf.Days | None:
+    if moment.told is None or "X" in moment.told:
+        return None
+    return edtf.closed(moment.told)
+
+
+def _same(match: re.Match[str], moment: Moment) -> str | None:
+    """Read "that day", "the same year": where what was told of is at least as fine."""
+    told = _told(moment)
+    if told is None:
+        return None
+    unit = match["unit"]
+    if unit == "year":
+        return str(told[0].year) if told[0].year == told[1].year else None
+    if unit == "month":
+        one = (told[0].year, told[0].month) == (told[1].year, told[1].month)
+        return edtf.month(told[0].year, told[0].month) if one else None
+    return moment.told if unit == "time" or told[0] == told[1] else None
+
+
+def _beside(match: re.Match[str], moment: Moment) -> str | None:
+    """Read "the next day", "the following year", "the year before"."""
+    told = _told(moment)
+    if told is None:
+        return None
+    unit = match["unit"]
+    if unit == "day" and told[0] != told[1]:
+        return None
+    sign = -1 if match["which"].lower() in {"previous", "before"} else 1
+    return back_from(told[1] if sign > 0 else told[0], 1, unit, sign)
+
+
+def _later(match: re.Match[str], moment: Moment) -> str | None:
+    """Read "a year later", "four months into his tenure": as fine as the time told of allows."""
+    told, many = _told(moment), number(match["number"])
+    if told is None or not many:
+        return None
+    unit = match["unit"]
+    length = (told[1] - told[0]).days
+    if (unit in {"day", "week", "fortnight"} and length > 6) or (unit == "month" and length > 31):
+        return moment.told if unit == "month" and length <= 366 else None
+    sign = -1 if match["which"] in {"earlier", "before"} else 1
+    return back_from(told[0], many, unit, sign)
+
+
+def _beside_it(match: re.Match[str], moment: Moment) -> str | None:
+    """Read "on Thursday, a day after it fell": the fall was a day before the day just told of."""
+    told, many = _told(moment), number(match["number"])
+    if told is None or not many or told[0] != told[1] or not moment.near:
+        return None
+    return back_from(told[0], many, match["unit"], -1 if match["which"] == "after" else 1)
+
+
+def _within_day(_: re.Match[str], moment: Moment) -> str | None:
+    """Read "later in the day", "hours earlier", "at 5 p.m.": the day told of, or of publication."""
+    told = _told(moment)
+    if told and told[0] == told[1]:
+        return edtf.day(told[0])
+    return edtf.day(moment.published) if moment.published else None
+
+
+FORMS: Final[tuple[Form, ...]] = (
+    form(
+        r"\b(?:[Tt]hat|[Tt]he same|[Aa]t the|[Bb]y that)\s(?P<unit>time)\b(?!\s(?:of|being))", _same
+    ),
+    form(r"\b(?:[Tt]hat|[Tt]he same)\s(?P<unit>day|week|month|year)\b", _same),
+    form(r"\b[Tt]he\s(?P<which>next|following|previous)\s(?P<unit>day|week|month|year)\b", _beside),
+    form(r"\b[Tt]he\s(?P<unit>day|week|month|year)\s(?P<which>before|after)\b(?!\s\w)", _beside),
+    form(
+        rf"\b(?P<number>{NUMBER})\s{_UNIT}\s(?P<which>later|earlier|into)\b",
+        _later,
+    ),
+    form(rf"\b(?P<number>{NUMBER})\s(?P<unit>day|week)s?\s(?P<which>after|before)\b", _beside_it),
+    form(r"\b(?:[Ee]arlier|[Ll]ater)\s(?:in|on|that)\s(?:the\s)?day\b(?!\son\s[A-Z])", _within_day),
+    form(r"\b[Hh]ours\s(?:earlier|later|before|after)\b", _within_day),
+    form(r"\b(?:\d{1,2}(?::\d\d)?\s?[ap]\.?m\b\.?|[Bb]y\s(?:noon|midnight)\b)", _within_day),
+)
