@@ -14,6 +14,7 @@ from whoseword.reading.attributions import attributions, body_start, joined, nam
 from whoseword.reading.credits import credits_of
 from whoseword.reading.dialogue.speaker_turns import with_turns
 from whoseword.reading.outlets_named import mentioned
+from whoseword.reading.own_subjects import with_own_subjects
 from whoseword.reading.retellings import completed, retellings
 from whoseword.reading.shared_subjects import with_subjects
 from whoseword.reading.speakers import speakers
@@ -77,7 +78,9 @@ def _reading(article: Article, answer: Decoded, outlets: Sequence[str]) -> Readi
     answer = with_turns(article, answer, found, named["title"])
     answer = completed(article, answer, borders)
     retold = retellings(article, answer, borders, named["text"])
-    told = with_subjects(article.text, answer.relations, borders, body_start(article))
+    shift = body_start(article)
+    told = with_own_subjects(article.text, answer.relations, borders, shift)
+    told = with_subjects(article.text, told, borders, shift)
     relations = attributions(article, replace(answer, relations=(*told, *retold)), borders)
     spoken, sources = speakers(article, borders, relations, found, named)
     return Reading(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from whoseword.reading.name_titles import is_title
 from whoseword.reading.noun_lists import KNOWN, PERSON, PREPOSITIONS, is_plural, singular
 from whoseword.records import Name, NameKind, Span
 
@@ -204,20 +205,16 @@ def _heads(text: str, chunk: Span, name: Name, inside: Sequence[Name]) -> bool:
         return True
     if name.kind is not NameKind.PERSON:
         return all(w.casefold() in {"the", "a", "an", "former", "u.s."} for w in words)
-    lower = [w.casefold() for w in words]
-    if any(w in PREPOSITIONS or w in _STOP for w in lower):
-        # "the former mayor of Port Osk Bo Ray": one name right behind another is no part of it
-        if apart and lower[-1] not in PREPOSITIONS:
-            return singular(head_noun(text, chunk[0], name.span[0])[0]) in PERSON
-        return (
-            words[0][0].isupper()
-            and lower[0] not in {"the", "a", "an", "one", "some"}
-            and all(
-                w[0].isupper() or v in {"of", "the", "for", "and"}
-                for w, v in zip(words, lower, strict=True)
-            )
-        )
-    return lower[-1] not in {"and", "or"}
+    if not is_title(before):
+        return False
+    # "the man of the house Bo Ray": only capitals, or a name right behind another, make an office
+    return apart or not any(w.casefold() in PREPOSITIONS for w in words) or _in_capitals(words)
+
+
+def _in_capitals(words: list[str]) -> bool:
+    """Whether a title of several words is written as one: "Speaker of the House"."""
+    small = {"of", "the", "for", "and", "to"}
+    return all(w[0].isupper() or w in small for w in words)
 
 
 def _fills(text: str, chunk: Span, name: Name) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from whoseword import outlets
 from whoseword.reading.coreference.name_context import honorific, surroundings
 from whoseword.reading.coreference.named_bodies import Bodies
-from whoseword.reading.noun_lists import PREPOSITIONS
+from whoseword.reading.name_titles import is_title
 from whoseword.records import Field, Name, NameKind, Span
 from whoseword.text.names import (
     NameParts,
@@ -33,10 +33,6 @@ _MANY = 64
 _BELONGING = re.compile(
     r"['’]?s? (?:(?:presidential|election|re-election) )*"
     r"(?:campaign|administration|election|presidency|transition|family|team|supporters?|rally|era)\b"
-)
-# "employees at Ray" and "advisers to Mr. Ray" are not Ray
-_ABOUT = re.compile(
-    rf"\b(?:{'|'.join(sorted(PREPOSITIONS))})\b(?: both)?(?: [^\W\d_]+ and)?(?: \w+\.)? *$"
 )
 
 
@@ -114,9 +110,8 @@ class Cast:
         if len(words) > 60 or not bare(words)[:1].isupper():
             return None
         near = self._by_word[mine.surname] if mine.single else self._near(words)
-        about = _ABOUT.search(words.removesuffix(bare(words))) is not None
         bearers = [
-            c for c in ([] if about else near.values())
+            c for c in (near.values() if is_title(words.removesuffix(bare(words))) else ())
             if parts(c.name).surname == mine.surname and (mine.single or one_person(c.name, words))
         ]  # fmt: skip
         if len(bearers) == 1:

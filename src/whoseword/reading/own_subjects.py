@@ -1,0 +1,66 @@
+"""Subjects that the reader cut wrongly, put right where grammar leaves no choice.
+
+What stands before "said" with nothing but a space between is its subject and no part of what was
+said; and a subject that begins with "who" began a noun earlier: "detectives who searched the pier".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from whoseword.inference.relations import Relation
+from whoseword.records import Span
+from whoseword.text.sentences import sentence_at
+
+_PLAIN: Final = re.compile(r"(?:said|says|added|told|insisted|argued|warned|claimed|noted)\b")
+_LONGEST: Final = 160  # characters of a subject
+_ANTECEDENT: Final = re.compile(
+    r"(?:^|[,;:“\"] ?|\b(?:and|but|while|that|as|when|because) )(?P<noun>(?:[\w’'-]{1,30} ){1,5})$"
+)
+_CLAUSE: Final = "who "
+
+
+def with_own_subjects(
+    text: str, relations: Sequence[Relation], sentences: Sequence[Span], shift: int
+) -> list[Relation]:
+    """Mend the relations; their spans are ``shift`` characters further on than ``sentences``."""
+    return [_mended(text, relation, sentences, shift) for relation in relations]
+
+
+def _mended(text: str, relation: Relation, sentences: Sequence[Span], shift: int) -> Relation:
+    k = sentence_at(sentences, relation.cue[0][0] - shift)
+    if k < 0 or relation.cue[0][0] < shift:
+        return relation
+    if not relation.source:
+        return _subject_of_content(text, relation, sentences[k], shift)
+    start, end = (place - shift for place in relation.source[0])
+    if sentences[k][0] <= start and text[start:end].casefold().startswith(_CLAUSE):
+        begin = _antecedent(text, sentences[k][0], start)
+        first = (begin + shift, end + shift)
+        taken = any(
+            a < first[1] and begin + shift < b for a, b in (*relation.content, *relation.cue)
+        )
+        return relation if taken else replace(relation, source=(first, *relation.source[1:]))
+    return relation
+
+
+def _subject_of_content(text: str, relation: Relation, sentence: Span, shift: int) -> Relation:
+    """Take what opens the sentence and touches the verb from the content for the subject."""
+    cue = relation.cue[0]
+    for k, (start, end) in enumerate(relation.content):
+        touches = end + 1 == cue[0] and start - shift == sentence[0] and end - start <= _LONGEST
+        rest = (*relation.content[:k], *relation.content[k + 1 :])
+        words = text[start - shift : end - shift]
+        if touches and rest and words[-1:].isalnum() and _PLAIN.match(text, cue[0] - shift):
+            return replace(relation, source=((start, end),), content=rest)
+    return relation
+
+
+def _antecedent(text: str, low: int, start: int) -> int:
+    """Where the noun begins that a clause at ``start`` belongs to; ``start`` if none is plain."""
+    low = max(low, start - _LONGEST)
+    found = _ANTECEDENT.search(text[low:start])
+    return low + found.start("noun") if found is not None else start
