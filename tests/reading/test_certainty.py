@@ -153,3 +153,76 @@ def test_a_sentence_of_one_megabyte_is_read_at_its_cue_alone() -> None:
         "A", "X", ((at - 5, at - 1),), ((at, at + 4),), ((at + 5, len(text)),), Form.INDIRECT
     )
     assert not weighed(Article("X", text), attribution, (0, len(text))).denial
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content"),
+    [
+        (
+            "The Star could not independently verify that it sank.",
+            "The Star",
+            "could not independently verify",
+            "that it sank",
+        ),
+        (
+            "The Star has not been able to verify that it sank.",
+            "The Star",
+            "has not been able to verify",
+            "that it sank",
+        ),
+        ("Divers failed to confirm that it sank.", "Divers", "failed to confirm", "that it sank"),
+        (
+            "Police are investigating claims that it sank.",
+            "Police",
+            "are investigating",
+            "claims that it sank",
+        ),
+        (
+            "The port is looking into whether it sank.",
+            "The port",
+            "is looking into",
+            "whether it sank",
+        ),
+        (
+            "The port opened an inquiry into reports that it sank.",
+            "The port",
+            "opened an inquiry into",
+            "reports that it sank",
+        ),
+        ("No diver said it sank.", "No diver", "said", "it sank"),
+        ("None of the crew claimed it sank.", "None of the crew", "claimed", "it sank"),
+        ("Neither Vane nor Ray denied it sank.", "Neither Vane nor Ray", "denied", "it sank"),
+        ("Nobody aboard told police it sank.", "Nobody aboard", "told", "it sank"),
+        ("Vane stopped short of denying it sank.", "Vane", "stopped short of denying", "it sank"),
+        ("Vane failed to deny it sank.", "Vane", "failed to deny", "it sank"),
+        ("Vane avoided saying it sank.", "Vane", "avoided saying", "it sank"),
+    ],
+)
+def test_who_only_looks_into_it_or_says_nothing_is_no_source(
+    text: str, source: str, cue: str, content: str
+) -> None:
+    found = read(text, source, cue, content)
+    assert found.no_comment
+    assert not found.denial
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content"),
+    [
+        ("No fewer than ten divers said it sank.", "No fewer than ten divers", "said", "it sank"),
+        ("None other than Vane said it sank.", "None other than Vane", "said", "it sank"),
+        ("Police are investigating the sinking.", "Police", "are investigating", "the sinking"),
+        ("Neither man was impressed by it.", "Neither man", "was impressed by", "it"),
+        ("Vane is examining the hull.", "Vane", "is examining", "the hull"),
+    ],
+)
+def test_what_only_looks_like_it_is_heard(text: str, source: str, cue: str, content: str) -> None:
+    assert not read(text, source, cue, content).no_comment
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["she flatly denied that it sank", "the owner has denied that it sank", "he denied it sank"],
+)
+def test_a_denial_that_is_told_is_a_denial(content: str) -> None:
+    assert read(f"Vane said {content}.", "Vane", "said", content).denial

@@ -304,3 +304,15 @@ def test_what_an_outlet_obtained_was_not_told_to_it() -> None:
     text = "Bo Ray confirmed to The Wall Street Journal that it held."
     _, _, found = Marked(text).name("Bo Ray").says("Bo Ray", "it held", "confirmed").read()
     assert found[0].told is not None
+
+
+def test_nobody_is_no_speaker() -> None:
+    text = "Bo Ray spoke first. No official said the pier held. Neither of them said it sank."
+    marked = Marked(text).name("Bo Ray")
+    names, sources, _ = (
+        marked.says("No official", "the pier held", "said")
+        .says("Neither of them", "it sank", "said")
+        .read()
+    )
+    assert names == [None, None]
+    assert sources == ()

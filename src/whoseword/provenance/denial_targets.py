@@ -32,6 +32,7 @@ _VERDICT = re.compile(
 )
 _SHORT = 25
 _NEAR = 40
+_OPENING = 60  # characters of a content in which "she flatly denied" stands
 
 
 def denies(index: StoryIndex, attribution: Attribution | None) -> bool:
@@ -40,9 +41,9 @@ def denies(index: StoryIndex, attribution: Attribution | None) -> bool:
         return False
     article = index.readings[attribution.article].article
     cue = index.cue(attribution)
-    if _DENIES.search(cue):
-        return True
     content = words(article, attribution.field, attribution.content)
+    if _DENIES.search(f"{cue} {content[:_OPENING]}"):
+        return True
     if _REJECTS.search(cue):
         core = (*attribution.cue, *attribution.content)
         start = min(attribution.cue, default=(0, 0))[0]

@@ -2,8 +2,8 @@
 
 The frame of an attribution is read, not its content: the cue, and what stands beside it in the
 same clause (Saurí and Pustejovsky 2009, FactBank).  The content counts for three things only: what
-a dismissal is of, a verdict such as "called it absurd", and "said he would not answer".  The scheme
-and its sources are in docs/certainty.md.
+a dismissal is of, a verdict such as "called it absurd", and what is told of the saying itself, as
+in "said he would not answer" and "said she denied it".  The scheme is in docs/certainty.md.
 """
 
 from __future__ import annotations
@@ -56,6 +56,11 @@ def weighed(article: Article, attribution: Attribution, sentence: Span) -> Attri
     )
 
 
+def is_nobody(source: str) -> bool:
+    """Whether the words of a source name nobody: "no official", "neither of the two"."""
+    return patterns.NOBODY.match(source) is not None
+
+
 def _unbound(words: str) -> str:
     """Up to a promise, a demand or an accusation: "vowed not to accept" denies nothing."""
     bond = patterns.BINDS.search(words)
@@ -86,7 +91,15 @@ def _silent(frame: _Frame) -> bool:
     """Whether the source said nothing, or not what the content says."""
     if patterns.SILENT.search(frame.act):
         return True
+    if is_nobody(frame.source) and _speaks(frame.cue):
+        return True
+    if patterns.INQUIRE.search(frame.cue) and patterns.SUPPOSITION.match(frame.content):
+        return True
     return bool(patterns.TELLING.search(frame.cue) and patterns.WITHHOLDS.search(frame.content))
+
+
+def _speaks(cue: str) -> bool:
+    return bool(patterns.SPOKEN.search(cue) or patterns.TELLING.search(cue))
 
 
 def _denies(frame: _Frame) -> bool:
@@ -97,6 +110,8 @@ def _denies(frame: _Frame) -> bool:
     if patterns.DISMISS.search(frame.cue) and patterns.SAYING.search(dismissed):
         return True
     first = frame.content[:_FIRST]
+    if patterns.TELLING.search(frame.cue) and patterns.DENIES_TOO.match(first):
+        return True
     if patterns.CALL.search(frame.cue):
         return bool(patterns.CALLED_SO.search(first) or patterns.SCORNED.search(first))
     return bool(patterns.SAID_SO.search(first))

@@ -75,11 +75,26 @@ SILENT: Final = _pattern(
     rf"(?:(?:to|from)(?: [\w’'-]{{1,20}}ly)? {_WORD['withheld']}|"
     r"(?:further |immediate )?comment|(?:an |any )?(?:interview|media)|questions)\b|"
     rf"{_NOT}(?! only\b| just\b){_FEW % 2}{_WORD['speech']}|\bneither (?:confirm|den)\w*|"
-    rf"\b(?:unable|not able) to {_WORD['withheld']}|"
+    r"\b(?:unable|not (?:yet )?(?:been )?able|fail\w*) to(?: [\w’'-]{1,20}ly)? "
+    rf"{_WORD['withheld']}|"
+    r"\b(?:stop\w* short of|avoid\w*|refrain\w* from) [\w’'-]{1,20}ing\b|"
     r"\bno (?:immediate |further )?comment\b|"
     rf"{_NOT}{_FEW % 1}be (?:immediately )?reached\b|\b(?:un|not )available (?:for|to) comment\b|"
     r"\bsa(?:id|ys?) nothing\b|\b(?:remained|stayed|kept) (?:silent|mum|quiet)\b|"
     r"\b(?:invok|plead|tak)\w* (?:the |his |her |their )?fifth\b"
+)
+NOBODY: Final = _pattern(
+    r"(?:no(?! (?:fewer|less|more)\b)|none(?! other\b)|no[ -]?one|nobody|neither|"
+    r"not (?:one|a single))\b"
+)
+INQUIRE: Final = _pattern(_WORD["inquiries"])
+SUPPOSITION: Final = _pattern(rf"(?:[\w’'-]{{1,20}} ){{0,3}}?(?:{_WORD['sayings']}|whether|if)\b")
+DENIES_TOO: Final = _pattern(
+    r"[“\"]?(?:that )?(?:he|she|they|it|i|we|(?:the|his|her|their|its)(?: [\w’'-]{1,20}){1,2})"
+    r"(?: (?:has|have|had|also|[\w’'-]{1,20}ly)){0,3} den(?:y|ies|ied)\b"
+)
+SPOKEN: Final = _pattern(
+    rf"{_WORD['speech']}|\b(?:admit|alleg|argu|assert|claim|insist|promis|warn)\w*"
 )
 TELLING: Final = _pattern(r"\b(?:s[ae]id|says?|saying|told|tells?|added|repl\w+|respond\w*)\b")
 WITHHOLDS: Final = _pattern(

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Final
 
+from whoseword.reading.certainty import is_nobody
 from whoseword.reading.coreference.antecedent_scorer import Weights, choose
 from whoseword.reading.coreference.antecedents import candidates
 from whoseword.reading.coreference.appositions import Named, named
@@ -225,7 +226,7 @@ class Resolver:
         voices = []
         for member in conjuncts(text, span, names):
             taken = phrase(text, member, names)
-            if taken.span[0] >= taken.span[1]:
+            if taken.span[0] >= taken.span[1] or is_nobody(taken.text):
                 continue
             voice = self._voice(attribution, taken)
             if voice and (character := self._identified.get(voice.character.key)):
