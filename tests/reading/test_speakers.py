@@ -316,3 +316,22 @@ def test_nobody_is_no_speaker() -> None:
     )
     assert names == [None, None]
     assert sources == ()
+
+
+def test_nobody_calls_himself_he_in_his_own_words() -> None:
+    text = "Otto Ray met Bo Hale. Ray: “Hale waited. He said the pier was shut.” They left."
+    marked = Marked(text).name("Otto Ray").name("Bo Hale")
+    names, _, _ = (
+        marked.says("Ray", "“Hale waited. He said the pier was shut.”", ":")
+        .says("He", "the pier was shut", "said")
+        .read()
+    )
+    assert names == ["Otto Ray", "Bo Hale"]
+
+
+def test_a_full_name_is_its_bearer_though_an_outlet_has_it() -> None:
+    text = "Ida Forbes sat down. Forbes said the pier was shut. Ida Forbes said she knew."
+    marked = Marked(text).name("Ida Forbes")
+    names, sources, _ = marked.says("Ida Forbes", "she knew", "said").read()
+    assert names == ["Ida Forbes"]
+    assert sources[0].kind is SourceKind.NAMED_PERSON

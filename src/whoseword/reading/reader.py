@@ -12,13 +12,18 @@ from whoseword.inference.relations import Decoded, decoded
 from whoseword.inference.role_scores import Scored, outcomes
 from whoseword.reading.attributions import attributions, body_start, joined, names
 from whoseword.reading.credits import credits_of
-from whoseword.reading.dialogue.speaker_turns import with_turns
+from whoseword.reading.dialogue.speaker_turns import (
+    outside_labels,
+    turns_of,
+    with_labels,
+    with_turns,
+)
 from whoseword.reading.outlets_named import mentioned
 from whoseword.reading.own_subjects import with_own_subjects
 from whoseword.reading.retellings import completed, retellings
 from whoseword.reading.shared_subjects import with_subjects
 from whoseword.reading.speakers import speakers
-from whoseword.records import Article, Reading
+from whoseword.records import Article, Name, Reading
 from whoseword.text.sentences import sentences
 
 
@@ -73,9 +78,11 @@ def _texts(articles: Iterable[Article], begun: deque[Article]) -> Iterator[str]:
 
 def _reading(article: Article, answer: Decoded, outlets: Sequence[str]) -> Reading:
     borders = sentences(article.text)
-    found = names(article, answer)
-    named = mentioned(article, outlets)
-    answer = with_turns(article, answer, found, named["title"])
+    found: Sequence[Name] = names(article, answer)
+    turns = turns_of(article, found)
+    found = with_labels(article, found, turns)
+    named = outside_labels(mentioned(article, outlets), turns)
+    answer = with_turns(article, answer, found, named["title"], turns)
     answer = completed(article, answer, borders)
     retold = retellings(article, answer, borders, named["text"])
     shift = body_start(article)
@@ -88,6 +95,6 @@ def _reading(article: Article, answer: Decoded, outlets: Sequence[str]) -> Readi
         sentences=borders,
         attributions=spoken,
         sources=sources,
-        names=found,
+        names=tuple(found),
         credits=credits_of(article, spoken, sources, named),
     )

@@ -57,3 +57,8 @@ def test_five_thousand_mentions_are_followed() -> None:
     cast, found = cast_of(*people, *people)
     assert found[:2_500] == found[2_500:]
     assert len(cast.characters) == len(set(found))
+
+
+def test_initials_are_the_only_person_who_has_them() -> None:
+    assert cast_of(("Ada Vane", PERSON), ("AV", PERSON))[1] == ["Ada Vane"] * 2
+    assert cast_of(("Ada Vane", PERSON), ("Al Voss", PERSON), ("AV", PERSON))[1][2] == "AV"

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from whoseword.inference.relations import Decoded, Relation
-from whoseword.reading.dialogue.speaker_turns import with_turns
+from whoseword.reading.dialogue.speaker_turns import turns_of, with_turns
 from whoseword.reading.outlets_named import mentioned
 from whoseword.records import Article, Name, NameKind
 
@@ -32,7 +32,8 @@ def told(
     read: tuple[Relation, ...] = (),
 ) -> list[tuple[str, ...]]:
     article = Article("a", text, title=title)
-    found = with_turns(article, Decoded(read, ()), names, mentioned(article)["title"])
+    turns = turns_of(article, names)
+    found = with_turns(article, Decoded(read, ()), names, mentioned(article)["title"], turns)
     document = f"{title}\n\n{text}" if title else text
     return [
         tuple(
@@ -177,6 +178,12 @@ def test_what_the_reader_saw_in_a_headline_stays() -> None:
     ]
 
 
+def test_words_stay_under_the_label_that_they_stand_under_though_nobody_knows_it() -> None:
+    text = "ANNO: Dark.\n\nHARBOUR RADIO 4: It fell.\n\nThe pier is old."
+    cue = Relation(((0, 4),), ((4, 5),), ((6, 10), (text.index("It"), text.index("It") + 7)), 0.9)
+    assert told(text, read=(cue,)) == [("ANNO", ":", "Dark")]
+
+
 lines = st.lists(
     st.sampled_from(
         [
@@ -204,7 +211,7 @@ lines = st.lists(
 def test_spans_lie_in_the_document_and_roles_never_overlap(text: str, title: str | None) -> None:
     article = Article("a", text, title=title)
     whole = len(text) + (len(title) + 2 if title else 0)
-    found = with_turns(article, Decoded((), ()), (), ()).relations
+    found = with_turns(article, Decoded((), ()), (), (), turns_of(article, ())).relations
     for relation in found:
         spans = sorted(relation.source + relation.cue + relation.content)
         assert all(0 <= start < end <= whole for start, end in spans)

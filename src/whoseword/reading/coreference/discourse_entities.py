@@ -34,6 +34,7 @@ _BELONGING = re.compile(
     r"['’]?s? (?:(?:presidential|election|re-election) )*"
     r"(?:campaign|administration|election|presidency|transition|family|team|supporters?|rally|era)\b"
 )
+_INITIALS = re.compile(r"(?:[A-Z]\.?){2,3}")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -198,6 +199,8 @@ class Cast:
     def _bearer(self, name: Name, words: str) -> Character:
         """Who of the name's bearers a lone surname (or given name) denotes here."""
         mine = parts(words)
+        if _INITIALS.fullmatch(words) and (meant := self._initialled(words)):
+            return meant
         gender = mine.gender or honorific(self.fields[name.field], name.span)
         bearers = self._by_word[mine.surname]
         if len(bearers) > _MANY:
@@ -218,6 +221,14 @@ class Cast:
             self._register(character, mine)
             return character
         return max(fitting, key=lambda c: (self._salience(c, name), -c.key))
+
+    def _initialled(self, words: str) -> Character | None:
+        """Find the only person whose initials these are: "RT" in an interview with Rosa Teller."""
+        letters = fold(words).replace(".", "")
+        fitting = [
+            c for c in self.characters if "".join(w[0] for w in fold(c.name).split()) == letters
+        ]
+        return fitting[0] if len(fitting) == 1 else None
 
     def _stranger(self, words: str) -> Character:
         """A surname that too many bear, as somebody of its own."""

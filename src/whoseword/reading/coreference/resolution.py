@@ -244,12 +244,14 @@ class Resolver:
             return self._first_person(attribution, taken, at)
         if taken.pronoun in {"who", "which"}:
             return self._relative(taken, at)
-        if meant := outlet_at(taken.span, self._named[where]):
+        character = self.cast.at(where, taken.name) if taken.name else None
+        named = character is not None and character.kind is NameKind.PERSON
+        full = character is not None and named and " " in character.name
+        meant = outlet_at(taken.span, self._named[where]) if not full else None
+        if meant is not None:
             return Voice(self._outlets[meant.name], at, taken, (because("named_here"),))
-        if taken.name:
-            character = self.cast.at(where, taken.name)
-            if character is not None:
-                return Voice(character, at, taken, (because("named_here"),))
+        if character is not None:
+            return Voice(character, at, taken, (because("named_here"),))
         return self._known(taken, at) or self._weighed(attribution, taken, at)
 
     def _weighed(self, attribution: Attribution, taken: Phrase, at: Occurrence) -> Voice:
@@ -262,7 +264,8 @@ class Resolver:
         if is_told(taken) and (same := self._come_again(taken)):
             return Voice(same, at, taken, (because("met_before", noun=taken.head),))
         if taken.pronoun or self._may_refer(taken):
-            leads = candidates(self.scene, anaphor)
+            outer = {voice.character.key for voice in self._outer(attribution, at)}
+            leads = [lead for lead in candidates(self.scene, anaphor) if lead[0].key not in outer]
             choice = choose(anaphor.kind, leads, LEAST[anaphor.kind], self.model)
             if choice.character is not None:
                 if anaphor.gender and not choice.character.genders:
@@ -348,11 +351,17 @@ class Resolver:
         """I and we inside a quotation are the one who is quoted."""
         if taken.pronoun == "you":
             return None
+        for voice in self._outer(attribution, at):
+            return Voice(voice.character, at, taken, (because("first_person_quoted"),))
+        return None
+
+    def _outer(self, attribution: Attribution, at: Occurrence) -> list[Voice]:
+        """Who speaks in the last words met that hold ``at``: nobody calls himself "he" there."""
         for outer, voices in reversed(self._said[-12:]):
             inside = any(s <= at.span[0] and at.span[1] <= e for s, e in outer.content)
             if inside and outer.field == attribution.field and voices:
-                return Voice(voices[0].character, at, taken, (because("first_person_quoted"),))
-        return None
+                return voices
+        return []
 
     def _relative(self, taken: Phrase, at: Occurrence) -> Voice:
         """Who and which take up the phrase right before them."""

@@ -15,11 +15,12 @@ from typing import Final
 
 from whoseword.inference.relations import Decoded, Relation
 from whoseword.reading.attributions import body_start
-from whoseword.reading.dialogue.transcripts import transcript
+from whoseword.reading.dialogue.labels import borders
+from whoseword.reading.dialogue.transcripts import Turn, transcript
 from whoseword.reading.noun_lists import DOCUMENT, ORGANISATION, OUTLET, PERSON, REPORTING, singular
-from whoseword.reading.outlets_named import Mentioned
+from whoseword.reading.outlets_named import ByField, Mentioned
 from whoseword.records import Article, Name, NameKind, Span
-from whoseword.text.names import parts, without_possessive
+from whoseword.text.names import bare, without_possessive
 from whoseword.text.quotations import quotations
 
 _FROM: Final = re.compile(
@@ -28,6 +29,7 @@ _FROM: Final = re.compile(
 )
 _ENDING: Final = re.compile(r"(?P<cue>:| [–—-]) (?P<who>[^:–—]{2,60})$")
 _BEGINNING: Final = re.compile(r"^(?P<who>[^:]{2,60})(?P<cue>:) ")
+_FEWEST_LABELS: Final = 2  # lines that begin like a label before they part what is said
 _FEWEST: Final = 3  # words that a headline must say to be somebody's
 _SHORT: Final = 4  # words of the source of a headline
 _LONGEST: Final = 300  # characters of a headline
@@ -35,40 +37,85 @@ _SURE: Final = 0.9
 _SPEAKING: Final = (PERSON | ORGANISATION | DOCUMENT | OUTLET | REPORTING) - {"analysis", "column"}
 
 
+def turns_of(article: Article, names: Sequence[Name]) -> list[Turn]:
+    """Give the turns of a transcript in the text; ``names`` are those that the reader tagged."""
+    people = (
+        article.text[slice(*name.span)]
+        for name in names
+        if name.kind is NameKind.PERSON and name.field == "text"
+    )
+    return transcript(article.text, list(dict.fromkeys(people)), article.outlet)
+
+
+def with_labels(article: Article, names: Sequence[Name], turns: Sequence[Turn]) -> list[Name]:
+    """The names with those that label a turn, which are people's whatever they were tagged as."""
+    labels = sorted(_bare(article.text, turn.label.name) for turn in turns if turn.named)
+    starts = [start for start, _ in labels]
+
+    def labelled(name: Name) -> bool:
+        k = bisect_right(starts, name.span[1] - 1) - 1
+        return name.field == "text" and k >= 0 and name.span[0] < labels[k][1]
+
+    kept = [name for name in names if not labelled(name)]
+    found = [*kept, *(Name(span, NameKind.PERSON) for span in labels)]
+    return sorted(found, key=lambda name: (name.field == "text", name.span))
+
+
+def outside_labels(named: ByField, turns: Sequence[Turn]) -> ByField:
+    """The outlets named without those in labels of people: "RT" may be Rosa Tell's initials."""
+    inside = {turn.label.name[0] for turn in turns if turn.named}
+    return {**named, "text": [one for one in named["text"] if one[0][0] not in inside]}
+
+
+def _bare(text: str, name: Span) -> Span:
+    """The name of a label without its title."""
+    words = bare(text[slice(*name)])
+    start = text.rfind(words, *name)
+    return (start, start + len(words)) if start >= 0 else name
+
+
 def with_turns(
-    article: Article, decoded: Decoded, names: Sequence[Name], named: Sequence[Mentioned]
+    article: Article,
+    decoded: Decoded,
+    names: Sequence[Name],
+    named: Sequence[Mentioned],
+    turns: Sequence[Turn],
 ) -> Decoded:
     """Add to ``decoded`` what the form shows; ``names`` of both fields, ``named`` in the headline.
 
     What it gives to a speaker is taken from relations whose cue stands elsewhere.
     """
     shift = body_start(article)
-    shown = [
-        _relation(spans, shift)
-        for spans in (
-            *transcript(article.text, _people(article, names)),
-            *_introduced(article.text),
-        )
-    ]
+    told = [(t.label.who, t.label.cue, t.content) for t in turns if t.label.cue is not None]
+    shown = [_relation(spans, shift) for spans in (*told, *_introduced(article.text))]
     shown += [
         head
         for head in (_relation(spans, 0) for spans in _headline(article, names, named))
         if not any(_cross(head, relation) for relation in decoded.relations)
     ]
-    if not shown:
-        return decoded
+    kept = _within_labels(article.text, decoded.relations, shift)
     shown.sort(key=lambda relation: relation.cue)
-    return replace(decoded, relations=(*_left(decoded.relations, shown), *shown))
+    return replace(decoded, relations=(*_left(kept, shown), *shown) if shown else tuple(kept))
 
 
-def _people(article: Article, names: Sequence[Name]) -> frozenset[str]:
-    """Surnames, folded, of the people whom the text names; a label cannot vouch for itself."""
-    found = (
-        article.text[slice(*name.span)]
-        for name in names
-        if name.kind is NameKind.PERSON and name.field == "text"
-    )
-    return frozenset(parts(name).surname for name in found if not name.isupper())
+def _within_labels(text: str, relations: Sequence[Relation], shift: int) -> list[Relation]:
+    """The relations without words that stand under another label than their cue does.
+
+    A label need not be understood for that: the words behind it are not the speaker's before it.
+    """
+    starts = [start + shift for start in borders(text)]
+    if len(starts) < _FEWEST_LABELS:
+        return list(relations)
+    found = []
+    for relation in relations:
+        cue = relation.cue[0][0]
+        k = bisect_right(starts, cue)
+        low = starts[k - 1] if k else 0
+        high = starts[k] if k < len(starts) else len(text) + shift
+        if kept := tuple(span for span in relation.content if low <= span[0] < high):
+            cut = tuple((start, min(end, high)) for start, end in kept)
+            found.append(replace(relation, content=cut))
+    return found
 
 
 def _relation(spans: tuple[Span, Span, Span], shift: int) -> Relation:

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
-from itertools import zip_longest
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
+from whoseword.reading.coreference.antecedent_scorer import weights
+from whoseword.reading.dialogue.labels import Label, borders, labels
 from whoseword.reading.noun_lists import PERSON, singular
 from whoseword.records import Span
-from whoseword.text.names import HONORIFICS, OFFICES, fold, parts
+from whoseword.text.names import HONORIFICS, OFFICES, bare, fold, parts
 
-_TURN: Final = re.compile(
-    r"^[ \t]{0,8}(?P<who>Q|A|(?P<caps>[A-Z][A-Z.'’\-]{1,24}(?: [A-Z][A-Z.'’\-]{0,24}){0,4}"
-    r"(?:, [A-Z][A-Z .'’\-]{1,40})?))(?:(?P<cue>:)[ \t]{1,8}|(?<=Q)[ \t]{2,8})(?=\S)",
-    re.MULTILINE,
-)
 _ASIDE: Final = re.compile(r"[ \t]*[(\[][^)\]\n]{0,200}[)\]][ \t]*")
 _ASIDES: Final = 3  # stage directions that are cut from the end of a turn
 _LEAST_TURNS: Final = 3
@@ -28,64 +27,124 @@ _FURNITURE: Final = frozenset(
     "SUBSCRIBE TAGS TIMELINE TOPICS UPDATE UPDATED VIDEO VIDEOS VIEW WATCH".split()
 )
 _TITLES: Final = OFFICES & PERSON  # not "first", nor "house"
-_ROLES: Final = frozenset("ANCHOR HOST INTERVIEWER MODERATOR QUESTIONER REPORTER".split())
+_PARTS: Final = frozenset(
+    "anchor answer caller clerk court female host interviewer male moderator narrator operator "
+    "participant president question questioner reporter respondent speaker voice witness".split()
+)
+_ROLE_WORD: Final = re.compile(r"[^\W\d_]+")
+_INITIALS: Final = re.compile(r"(?:[A-Z]\.?){2,3}")
 
 
-def transcript(text: str, people: frozenset[str]) -> list[tuple[Span, Span, Span]]:
-    """Speaker, colon and words of each turn, up to the next; none where ``text`` is no transcript.
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A label, the words up to the next, and whether the label is shown to be somebody's name."""
 
-    ``people`` are the folded surnames of those whom the article names elsewhere.
+    label: Label
+    content: Span
+    named: bool
+
+
+def transcript(text: str, people: Sequence[str], outlet: str | None = None) -> list[Turn]:
+    """Give each turn, up to the next label; none where ``text`` is no transcript.
+
+    ``people`` are the names, as written, of those whom the article names elsewhere, ``outlet`` may
+    ask as an interviewer.  A label that is nobody's ends the turn before it.
     """
-    labels = list(_TURN.finditer(text))
-    if len(labels) < _LEAST_TURNS:
+    found = labels(text)
+    if len(found) < _LEAST_TURNS:
         return []
+    ends = sorted({*(label.starts for label in found), *borders(text)})
     turns = []
-    for match, following in zip_longest(labels, labels[1:]):
+    for k, label in enumerate(found):
         # What follows the last turn may be the article again: it ends with its paragraph.
-        line = text.find("\n", match.end())
-        end = following.start() if following else line if line >= 0 else len(text)
-        content = _spoken(text, match.end(), end)
-        if content and not _FURNITURE.intersection(match["who"].split()):
-            turns.append((match, content))
-    if not _is_dialogue(text, turns, people):
-        return []
-    return [(m.span("who"), m.span("cue"), content) for m, content in turns if m["cue"]]
+        line = text.find("\n", label.begins)
+        end = line if line >= 0 else len(text)
+        if k + 1 < len(found):
+            end = ends[bisect_right(ends, label.begins - 1)]
+        content = _spoken(text, label.begins, end)
+        if content and not _FURNITURE.intersection(label.words.upper().split()):
+            turns.append((label, content))
+    return _dialogue(text, turns, people, outlet)
 
 
-def _is_dialogue(
-    text: str, turns: list[tuple[re.Match[str], Span]], people: frozenset[str]
-) -> bool:
-    """Whether people take turns, one of them again, and speak as one does to another.
+def _dialogue(
+    text: str, turns: Sequence[tuple[Label, Span]], people: Sequence[str], outlet: str | None
+) -> list[Turn]:
+    """The turns, if people take them, one of them again, and speak as one does to another.
 
     The answers of an interview are enough: its questions may be set without a label.
     """
-    whole = {_surname(m["who"]) for m, _ in turns if " " in m["who"].partition(",")[0]}
-    alone = {m["who"] for m, _ in turns}
-    vouched = people | {fold(name) for name in whole & alone}
-    shown = [(m, content) for m, content in turns if _is_person(m["who"], vouched)]
-    voices = Counter(_surname(m["who"]) for m, _ in shown)
-    if len(shown) < _LEAST_TURNS or (len(voices) < 2 and "A" not in voices):
+    known = _Known([label for label, _ in turns], people, outlet)
+    heard = [(label, content, known.voice(label)) for label, content in turns]
+    voices = Counter(voice for _, _, voice in heard if voice)
+    if voices.total() < _LEAST_TURNS or (len(voices) < 2 and "a" not in voices):
+        return []
+    spoken = sum(bool(_SPOKEN.search(text, *content)) for _, content, voice in heard if voice)
+    if max(voices.values()) < 2 or spoken * _SPOKEN_SHARE < voices.total():
+        return []
+    return [
+        Turn(label, content, named=voice is not None and known.is_name(label))
+        for label, content, voice in heard
+        if label.cue and (voice or label.shouted)
+    ]
+
+
+class _Known:
+    """Whose labels these can be."""
+
+    def __init__(self, written: Sequence[Label], people: Sequence[str], outlet: str | None) -> None:
+        full = [name for name in people if " " in name]
+        whole = {label.key for label in written if " " in label.words}
+        alone = {label.key for label in written if " " not in label.words}
+        self._surnames = {parts(name).surname for name in people if not name.isupper()}
+        self._surnames |= whole & alone
+        self._full = {fold(name) for name in full}
+        self._outlet = {fold(outlet), _initials(outlet)} if outlet else set[str]()
+        self._initials = {_initials(name): parts(name).surname for name in full}
+
+    def voice(self, label: Label) -> str | None:
+        """Give one key to every label of one speaker; None where it is not shown to be one."""
+        if _INITIALS.fullmatch(label.words) and (
+            name := self._initials.get(_initials(label.words))
+        ):
+            return name
+        return label.key if self._speaks(label) else None
+
+    def is_name(self, label: Label) -> bool:
+        """Whether the label of a speaker is a name: not a part, and not the outlet that asks."""
+        part = label.words in {"Q", "A"} or _is_part(label.words)
+        return not part and fold(label.words) not in self._outlet
+
+    def _speaks(self, label: Label) -> bool:
+        words = fold(label.words)
+        if label.words in {"Q", "A"} or _is_part(label.words) or words in self._outlet:
+            return True
+        first, *others = label.words.split()
+        title = fold(first.rstrip("."))
+        abbreviated = title if first[-1] == "." else ""
+        if others and (title in HONORIFICS or title in _TITLES or abbreviated in OFFICES):
+            return True
+        if any(singular(fold(word)) in PERSON for word in _ROLE_WORD.findall(label.role)):
+            return True
+        if others and label.notes:
+            return True
+        if title in weights().given_names or fold(bare(label.words)) in self._full:
+            return True
+        return parts(label.words).surname in self._surnames and (label.shouted or not others)
+
+
+def _initials(name: str) -> str:
+    """The first letters of a name, or of initials themselves: "R.T." and "Rosa Teller" are "rt"."""
+    words = fold(name).replace(".", " ").split()
+    return words[0] if len(words) == 1 else "".join(word[0] for word in words)
+
+
+def _is_part(words: str) -> bool:
+    """Whether a label names a part rather than a person: "MODERATOR 2", "The Prime Minister"."""
+    named = [word for word in fold(words).split() if not word.isdigit()]
+    if not named:
         return False
-    spoken = sum(bool(_SPOKEN.search(text, *content)) for _, content in shown)
-    return max(voices.values()) > 1 and spoken * _SPOKEN_SHARE >= len(shown)
-
-
-def _is_person(label: str, vouched: frozenset[str]) -> bool:
-    name, _, role = label.partition(", ")
-    first, *others = name.split()
-    title = fold(first.rstrip("."))
-    abbreviated = title if first[-1] == "." else ""
-    return (
-        label in {"Q", "A"}
-        or (name.split()[-1] in _ROLES or name == "THE PRESIDENT")
-        or bool(others and (title in HONORIFICS or title in _TITLES or abbreviated in OFFICES))
-        or bool(role and singular(role.split()[-1].casefold()) in PERSON)
-        or parts(name).surname in vouched
-    )
-
-
-def _surname(label: str) -> str:
-    return label.partition(",")[0].rpartition(" ")[2]
+    return named[-1] in _PARTS or (named[0] == "the" and named[-1] in PERSON)
 
 
 def _spoken(text: str, start: int, end: int) -> Span | None:

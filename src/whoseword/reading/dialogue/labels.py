@@ -1,0 +1,114 @@
+"""Labels at the head of a turn: "MS. VANE:", "ADA VANE, HOST:", "Mr. VANE.", "Ada Vane (00:12):".
+
+Only their form is looked at here.  Whether they are people who speak in turn is asked of all labels
+of a text together, in ``transcripts``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from whoseword.records import Span
+from whoseword.text.names import fold
+
+_UPPER: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĶŁŃŇŌŐŘŚŞŠŢŤŪŮŰŹŻŽ"
+_PREFIX: Final = r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|St\.)"
+_CAPITALS: Final = rf"{_PREFIX}?[{_UPPER}][{_UPPER}.'’\-]{{0,24}}"
+_WRITTEN: Final = rf"[{_UPPER}][\w.'’\-]{{0,24}}"
+_PARTICLE: Final = r"(?:(?:de|del|der|van|von|al|bin|la|le)[ \t]){0,2}"
+_TIME: Final = r"[(\[]?\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,3})?[)\]]?"
+_NOTE: Final = rf"[ \t]{{1,2}}(?:\([^()\n]{{1,60}}\)|\[[^\[\]\n]{{1,60}}\]|{_TIME})"
+_SPEAKER: Final = (
+    rf"(?P<who>(?P<name>Q|A|{_CAPITALS}(?:[ \t]{_CAPITALS}){{0,4}}"
+    rf"|{_WRITTEN}(?:[ \t]{_PARTICLE}{_WRITTEN}){{0,4}}(?:[ \t]\d{{1,2}})?)"
+    r"(?P<role>,[ \t][^:\n()\[\]]{1,100})?)"
+)
+_COLON: Final = re.compile(
+    rf"^[ \t]{{0,8}}(?:{_TIME}[ \t]{{1,3}}(?:[-–—][ \t]{{1,2}})?)?"
+    rf"{_SPEAKER}(?P<notes>(?:{_NOTE}){{0,3}})"
+    r"(?P<cue>:)(?:[ \t]{1,8}|[ \t]{0,8}\n[ \t]{0,8})(?=\S)",
+    re.MULTILINE,
+)
+_QUESTION: Final = re.compile(
+    r"^[ \t]{0,8}(?P<who>(?P<name>[QA]))(?:(?P<cue>\.)[ \t]{1,8}|(?<=Q)[ \t]{2,8})(?=\S)",
+    re.MULTILINE,
+)
+_RECORD: Final = re.compile(  # as the Congressional Record sets them: "Mr. VANE of Osk."
+    r"^[ \t]{0,8}(?P<who>(?P<name>(?:Mr|Mrs|Ms|Miss|Dr|The)\.?"
+    rf"(?:[ \t]{_PREFIX}?[{_UPPER}][{_UPPER}'’\-]{{1,24}}){{1,3}}(?:[ \t]pro[ \t]tempore)?)"
+    r"(?:[ \t]of(?:[ \t][A-Z][a-z]{2,15}){1,2})?)"
+    rf"(?P<notes>(?:{_NOTE}){{0,3}})(?P<cue>\.)[ \t]{{1,8}}(?=\S)",
+    re.MULTILINE,
+)
+_BORDER: Final = re.compile(r"^[ \t]{0,8}(?P<label>[^\W_][^:\n]{1,140}):(?=\s)", re.MULTILINE)
+_SMALL: Final = frozenset({"of", "the", "for", "and", "de", "der", "van", "von", "la", "al"})
+_BRACKETS: Final = re.compile(r"[(\[][^)\]\n]{0,60}[)\]]")
+_MOST_LOWER: Final = 1  # words of a label in lower case beside "of" and "the"
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label: ``who`` with its role, ``name`` without, and where the words behind it begin.
+
+    ``words`` are the name's, ``notes`` what stands in brackets behind; ``cue`` is the colon or full
+    stop, None where a gap stands for it.
+    """
+
+    who: Span
+    name: Span
+    words: str
+    role: str
+    notes: str
+    cue: Span | None
+    begins: int
+
+    @property
+    def starts(self) -> int:
+        """Where it stands."""
+        return self.who[0]
+
+    @property
+    def key(self) -> str:
+        """The last word of the name, folded: the surname of most."""
+        return fold(self.words.rpartition(" ")[2])
+
+    @property
+    def shouted(self) -> bool:
+        """Whether it is written in capitals, as transcripts set their labels."""
+        return sum(c.isupper() for c in self.words) * 2 > sum(c.isalpha() for c in self.words)
+
+
+def labels(text: str) -> list[Label]:
+    """Everything that has a label's form, in order."""
+    found = {match.start("who"): match for match in _COLON.finditer(text)}
+    for pattern in (_RECORD, _QUESTION):
+        for match in pattern.finditer(text):
+            found.setdefault(match.start("who"), match)
+    return [_label(found[start]) for start in sorted(found)]
+
+
+def _label(match: re.Match[str]) -> Label:
+    groups = match.groupdict()
+    cue = match.span("cue") if groups.get("cue") else None
+    role = (groups.get("role") or "").strip(" ,\t")
+    return Label(
+        match.span("who"),
+        match.span("name"),
+        match["name"],
+        role,
+        groups.get("notes") or "",
+        cue,
+        match.end(),
+    )
+
+
+def borders(text: str) -> Iterator[int]:
+    """Where lines begin like a label, understood or not: capitalised words before a colon."""
+    for match in _BORDER.finditer(text):
+        words = _BRACKETS.sub(" ", match["label"]).replace("&", " ").split()
+        lower = sum(not w[:1].isupper() and not w[:1].isdigit() and w not in _SMALL for w in words)
+        if words and words[0][:1].isupper() and lower <= _MOST_LOWER:
+            yield match.start("label")

@@ -1,0 +1,80 @@
+"""Who takes turns."""
+
+import pytest
+
+from whoseword.reading.dialogue.transcripts import transcript
+
+
+def turns(
+    text: str, people: tuple[str, ...] = (), outlet: str | None = None
+) -> list[tuple[str, str]]:
+    return [
+        (turn.label.words + ("" if turn.named else " (no name)"), text[slice(*turn.content)])
+        for turn in transcript(text, people, outlet)
+    ]
+
+
+def test_a_stage_note_a_role_or_an_accent_hides_no_speaker() -> None:
+    text = (
+        "ÉMILE RUÍZ, HOST: Who shut it?\n\nADA McCRAE, HEAD, DOCKS & PIERS: We did.\n\n"
+        "RUÍZ (off camera): Why?\n\nMcCRAE [by phone]: I feared for you."
+    )
+    assert turns(text) == [
+        ("ÉMILE RUÍZ", "Who shut it?"),
+        ("ADA McCRAE", "We did."),
+        ("RUÍZ", "Why?"),
+        ("McCRAE", "I feared for you."),
+    ]
+
+
+def test_a_clock_time_before_behind_or_in_a_turn_is_no_label() -> None:
+    text = (
+        "Ada Vane (00:12):\nWho knew?\n\nBo Ray (00:15):\n4:57 it was.\n\nAda Vane (00:19):\nI see."
+    )
+    assert turns(text) == [
+        ("Ada Vane", "Who knew?"),
+        ("Bo Ray", "4:57 it was."),
+        ("Ada Vane", "I see."),
+    ]
+
+
+def test_initials_are_those_of_somebody_named_and_an_outlet_asks() -> None:
+    text = "Osk Post: Who knew?\n\nAda Vane: I did.\n\nOP: Since when?\n\nAV: We all knew in May."
+    assert turns(text, ("Ada Vane",), "Osk Post") == [
+        ("Osk Post (no name)", "Who knew?"),
+        ("Ada Vane", "I did."),
+        ("OP (no name)", "Since when?"),
+        ("AV", "We all knew in May."),
+    ]
+
+
+def test_parts_are_no_names() -> None:
+    text = (
+        "MODERATOR: Who knew?\n\nADA VANE, SMITH: I did.\n\nTHE WITNESS: We did.\n\nMODERATOR: You?"
+    )
+    assert [who for who, _ in turns(text)] == [
+        "MODERATOR (no name)",
+        "ADA VANE",
+        "THE WITNESS (no name)",
+        "MODERATOR (no name)",
+    ]
+
+
+def test_a_label_that_nobody_knows_ends_the_turn_before_it() -> None:
+    text = (
+        "ADA VANE: Who knew?\n\nBO RAY: We did.\n\nFrom the Floor: Boo!\n\nVANE: I see.\n\nRAY: A"
+    )
+    assert turns(text)[1] == ("BO RAY", "We did.")
+    assert ("From the Floor", "Boo!") not in turns(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Where: Osk\nWhen: Monday, will you come?\nWhere: Town hall\nWhen: I say noon",
+        "Ada Vane: 12\nBo Ray: 7\nAda Vane: 9\nBo Ray: 4",
+        "Mr. VANE. He sold it.\nMr. RAY. He bought it.",
+    ],
+)
+def test_lists_are_no_talk(text: str) -> None:
+    assert turns(text, ("Ada Vane", "Bo Ray")) == []
