@@ -1,7 +1,8 @@
 """Whoseword: who says so, on whose word, and how many independent origins stand behind a claim.
 
 ``read(text_or_article)`` reads one article; ``compare(articles)`` reads the articles of one or more
-stories and gives the claims with their origins. Nothing heavy is loaded before one is asked for.
+stories and gives the claims with their origins; an ``Archive`` keeps stories that grow. Nothing
+heavy is loaded before one is asked for.
 """
 
 from __future__ import annotations
@@ -11,14 +12,16 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from whoseword.archive import Archive
     from whoseword.pipeline import compare, read
     from whoseword.records import Article, Reading, Report
 
     __version__: str
 
-__all__ = ["Article", "Reading", "Report", "__version__", "compare", "read"]
+__all__ = ["Archive", "Article", "Reading", "Report", "__version__", "compare", "read"]
 
 _HOMES: Final = {
+    "Archive": "whoseword.archive",
     "Article": "whoseword.records",
     "Reading": "whoseword.records",
     "Report": "whoseword.records",

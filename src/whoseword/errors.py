@@ -9,10 +9,17 @@ WhosewordError
 │   ├── BadRecord         a JSON article that is none
 │   ├── NoDomain          what was given as a domain names no host
 │   ├── UnknownClaim      a claim that a report does not hold, or one of several
+│   ├── NotInArchive      a story or an article that the archive does not hold
 │   ├── Unreachable       an address that does not answer, or answers with an error
 │   ├── Refused           an address that must not be fetched
 │   └── StageFailed       an article or a story on which Whoseword itself broke
-└── ModelError            a shipped model is missing or damaged
+├── ModelError            a shipped model is missing or damaged
+└── StoreError            the file of an archive cannot be used
+    ├── NoStore           it is no archive, or a damaged one
+    ├── NewerStore        a newer version of Whoseword made it
+    ├── StoreShut         its place cannot be read or written
+    ├── StoreFull         no room is left for it
+    └── StoreBusy         another process holds it for too long
 """
 
 from __future__ import annotations
@@ -63,6 +70,10 @@ class UnknownClaim(InputError):
     """A claim that a report does not hold, or that is not told from others."""
 
 
+class NotInArchive(InputError):
+    """A story, an article or a decision that the archive does not hold."""
+
+
 class Unreachable(InputError):
     """An address that does not answer, or answers with an error."""
 
@@ -82,3 +93,30 @@ class StageFailed(InputError):
 
 class ModelError(WhosewordError):
     """A shipped model is missing or damaged."""
+
+
+class StoreError(WhosewordError):
+    """The file of an archive cannot be used: which, what is wrong, and what to do about it."""
+
+    def __init__(self, name: str, problem: str, remedy: str) -> None:
+        super().__init__(f"{name}: {problem}. {remedy}")
+
+
+class NoStore(StoreError):
+    """The file is no archive, or a damaged one."""
+
+
+class NewerStore(StoreError):
+    """A newer version of Whoseword made the archive."""
+
+
+class StoreShut(StoreError):
+    """The place of the archive cannot be read or written."""
+
+
+class StoreFull(StoreError):
+    """No room is left for the archive."""
+
+
+class StoreBusy(StoreError):
+    """Another process holds the archive for too long."""

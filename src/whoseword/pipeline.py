@@ -8,12 +8,16 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from importlib.metadata import version
 
-from whoseword import claims, entities, ingest, stories
+from whoseword import claims, continuity, entities, ingest, stories
 from whoseword.errors import InputError
+from whoseword.inference.catalogue import READER
+from whoseword.inference.pairs import PAIRS, Kept
 from whoseword.isolation import surviving
 from whoseword.outlets import check_domain
 from whoseword.reading import called, read_all
+from whoseword.reading.outlets_named import mentioned
 from whoseword.records import (
     Article,
     Attribution,
@@ -30,6 +34,9 @@ from whoseword.settings import Settings
 Given = Article | Mapping[str, object] | str
 OnError = Callable[[InputError], None]
 OnRead = Callable[[Reading], None]
+
+VERSION = f"{version('whoseword')} {READER.sha256[:8]} {PAIRS.sha256[:8]}"
+"""Of the words and the models that reading and comparing hang on."""
 
 
 def articles(
@@ -54,7 +61,23 @@ def readings(
 
 def read(text_or_article: Given) -> Reading:
     """Read one article, or one text without anything known about it; raises InputError."""
-    return next(readings([_article(text_or_article)]))
+    return next(readings([taken(text_or_article)]))
+
+
+def renamed(article: Article) -> Article:
+    """Give an article whose id another text has already another one, always the same."""
+    return replace(article, id=ingest.content_id(article.text, article.outlet, article.id))
+
+
+def reading_key(article: Article, outlets: Sequence[str] = ()) -> str:
+    """Name all that a reading hangs on: the article, the models, and what ``outlets`` explain.
+
+    Of the outlets that an article may speak of only those count that it does speak of.
+    """
+    by_field = mentioned(article, outlets)
+    spoken_of = [(field, at, o.name) for field, found in by_field.items() for at, o in found]
+    told = repr((VERSION, replace(article, origin=""), spoken_of))
+    return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 def compare(
@@ -63,16 +86,19 @@ def compare(
     one_story: bool = False,
     on_read: OnRead | None = None,
     on_error: OnError | None = None,
+    earlier: Report | None = None,
+    kept: Kept | None = None,
 ) -> Report:
     """Stages 2 to 6 over articles that are already in hand; ``on_read`` hears of each reading.
 
     An article may be given as a record, as a mapping with the fields of a JSON article, or as its
     bare text; raises InputError for one that cannot be read. Of articles that share an id each is
     kept, under an id of its own. With ``on_error`` nothing is raised for a bad article: it hears of
-    each that cannot be read, or on which a stage breaks, and the others go on.
+    each that cannot be read, or on which a stage breaks, and the others go on. What ``earlier``
+    named goes on under its ids; what ``kept`` holds of the pair model is not asked again.
     """
     # 2. Read each article; its "the Courier" may be an outlet that the others come from.
-    found = ingest.with_distinct_ids(list(_taken(given, on_error)))
+    found = ingest.with_distinct_ids(list(taken_all(given, on_error)))
     outlets = sorted({article.outlet for article in found if article.outlet})
     by_id: dict[str, Reading] = {}
     for reading in readings(found, outlets, on_error):
@@ -87,36 +113,52 @@ def compare(
         grouped = list(surviving(stories.group, ordered, called, on_error) or ())
     told = []
     for group in grouped:
-        members = [by_id[article.id] for article in sorted(group, key=_story_order)]
-        story = surviving(_story, members, lambda reading: called(reading.article), on_error)
+        story = derive([by_id[article.id] for article in group], kept, on_error)
         told += [story] if story is not None else []
+    if earlier is not None:
+        told = list(continuity.carried(earlier.stories, told))
     return Report(tuple(sorted(told, key=lambda s: (-len(s.articles), s.id))))
 
 
-def _taken(given: Iterable[Given], on_error: OnError | None) -> Iterator[Article]:
+def taken_all(given: Iterable[Given], on_error: OnError | None = None) -> Iterator[Article]:
+    """Take in articles however they are given; ``on_error`` hears of those that cannot be read."""
     for one in given:
         try:
-            yield _article(one)
+            yield taken(one)
         except InputError as error:
             if on_error is None:
                 raise
             on_error(error)
 
 
-def _article(given: Given) -> Article:
+def taken(given: Given) -> Article:
+    """Take in one article however it is given; raises InputError."""
     if isinstance(given, Article):
         return given
     return ingest.from_text(given) if isinstance(given, str) else ingest.from_record(given)
 
 
-def _story(story_readings: Sequence[Reading]) -> Story:
+def derive(
+    read_before: Iterable[Reading], kept: Kept | None = None, on_error: OnError | None = None
+) -> Story | None:
+    """Stages 4 to 6: the story that these readings tell, in whatever order they come.
+
+    With ``on_error`` it may tell it without articles on which a stage breaks, or be None.
+    """
+    ordered = sorted(read_before, key=lambda reading: _story_order(reading.article))
+    return surviving(
+        lambda members: _story(members, kept), ordered, lambda r: called(r.article), on_error
+    )
+
+
+def _story(story_readings: Sequence[Reading], kept: Kept | None) -> Story:
     found = [reading.article for reading in story_readings]
     # 4. Find copies of one text, and who is who across the articles.
     copies = stories.copies(found)
     sources, story_source = entities.merge(story_readings)
     named = tuple(with_story_sources(reading, story_source) for reading in story_readings)
     # 5. Match claims, trace their origins, count what is independent.
-    ledger = claims.claims(StoryReadings(named, sources, copies))
+    ledger = claims.claims(StoryReadings(named, sources, copies), kept)
     # 6. Bind the answer together.
     return Story(
         id="T-" + hashlib.sha256("\n".join(sorted(a.id for a in found)).encode()).hexdigest()[:12],

@@ -31,7 +31,13 @@ def test_version_is_the_package_s(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out == f"whoseword {whoseword.__version__}\n"
 
 
-@pytest.mark.parametrize("command", ["read", "explain", "annotate", "demo", "schema"])
+COMMANDS = (
+    *("read", "explain", "annotate", "demo", "schema", "check-domain"),
+    *("add", "stories", "story", "search", "merge", "split", "correct", "undo", "forget"),
+)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_explains_itself_with_an_example(
     command: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -90,7 +96,7 @@ def test_a_reader_that_stops_early_is_no_error() -> None:
 
 def test_the_reference_names_every_option(capsys: pytest.CaptureFixture[str]) -> None:
     reference = (Path(__file__).parents[2] / "docs" / "cli.md").read_text(encoding="utf-8")
-    for command in ("read", "explain", "annotate", "demo", "schema"):
+    for command in COMMANDS:
         run([command, "--help"])
         shown = capsys.readouterr().out
         section = reference.partition(f"## `whoseword {command}`")[2].partition("\n## ")[0]

@@ -2,6 +2,7 @@
 
 from whoseword.claims.assembly import ledger
 from whoseword.claims.gist import gists
+from whoseword.inference.pairs import Kept
 from whoseword.matching.claim_groups import claim_groups
 from whoseword.provenance.story_index import index
 from whoseword.records import Claim, StoryReadings
@@ -9,8 +10,11 @@ from whoseword.records import Claim, StoryReadings
 __all__ = ["claims"]
 
 
-def claims(story: StoryReadings) -> tuple[Claim, ...]:
-    """Every claim of a story in ledger order; the same whatever the order of its articles."""
-    groups = claim_groups(story)
+def claims(story: StoryReadings, kept: Kept | None = None) -> tuple[Claim, ...]:
+    """Every claim of a story in ledger order; the same whatever the order of its articles.
+
+    ``kept`` holds what the pair model said before: only what is not in it is asked, and added.
+    """
+    groups = claim_groups(story, kept)
     found = index(story)
     return ledger(found, zip(groups, gists(found, groups), strict=True))

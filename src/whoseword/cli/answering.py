@@ -36,10 +36,7 @@ def give(
     allow_private: bool = False,
 ) -> None:
     """Run the pipeline over the inputs; leaves with status 1 if none could be read."""
-    page, data = checked(wanted.report, "--report"), checked(wanted.json, "--json")
-    if same(page, data):
-        whither = "standard output" if page == STDOUT else page
-        raise typer.BadParameter(f"--report and --json cannot both go to {whither}.")
+    checked_places(wanted)
     from whoseword import pipeline
     from whoseword.settings import Settings
 
@@ -53,7 +50,7 @@ def give(
         )
     if not answer.stories:
         leave_empty_handed()
-    _hand_over(answer, wanted)
+    hand_over(answer, wanted)
 
 
 def on_error(error: InputError) -> None:
@@ -67,7 +64,17 @@ def leave_empty_handed() -> None:
     raise typer.Exit(NOTHING_READ)
 
 
-def _hand_over(answer: Report, wanted: Wanted) -> None:
+def checked_places(wanted: Wanted) -> Wanted:
+    """Refuse places that cannot be written before any work is done for them."""
+    page, data = checked(wanted.report, "--report"), checked(wanted.json, "--json")
+    if same(page, data):
+        whither = "standard output" if page == STDOUT else page
+        raise typer.BadParameter(f"--report and --json cannot both go to {whither}.")
+    return wanted
+
+
+def hand_over(answer: Report, wanted: Wanted) -> None:
+    """Put the answer where it is wanted."""
     from whoseword import export, report
 
     if wanted.report:

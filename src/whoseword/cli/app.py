@@ -8,13 +8,31 @@ from typing import Annotated, Final, cast
 import typer
 
 import whoseword
-from whoseword.cli import annotate, check_domain, demo, explain, read, schema, streams
+from whoseword.cli import (
+    add,
+    annotate,
+    check_domain,
+    correct_story,
+    demo,
+    explain,
+    forget_articles,
+    list_stories,
+    merge_stories,
+    read,
+    schema,
+    search_archive,
+    show_story,
+    split_story,
+    streams,
+    undo_decision,
+)
 from whoseword.cli.answering import NOTHING_READ
 from whoseword.cli.output import PipeClosed, silence_stdout
 from whoseword.cli.screen import complain
-from whoseword.errors import BadRegistry, WhosewordError
+from whoseword.errors import BadRegistry, StoreError, WhosewordError
 
 WRONG_USAGE: Final = 2
+NO_ARCHIVE: Final = 3
 INTERRUPTED: Final = 130
 _UsageError: Final = cast("type[Exception]", typer.BadParameter.__bases__[0])
 
@@ -26,6 +44,7 @@ EXAMPLES: Final = "\n\n".join(
         "whoseword read *.txt --json -            the same for scripts",
         "whoseword explain 1 answer.json          why a claim is counted as it is",
         "whoseword annotate reports/              who says what, article by article",
+        "whoseword add reports/                   keep them, and the stories that grow",
     )
 )
 
@@ -39,6 +58,15 @@ app: Final = typer.Typer(
 app.command(epilog=read.EXAMPLES)(read.read)
 app.command(epilog=explain.EXAMPLES)(explain.explain)
 app.command(epilog=annotate.EXAMPLES)(annotate.annotate)
+app.command(epilog=add.EXAMPLES)(add.add)
+app.command("stories", epilog=list_stories.EXAMPLES)(list_stories.list_stories)
+app.command("story", epilog=show_story.EXAMPLES)(show_story.show_story)
+app.command("search", epilog=search_archive.EXAMPLES)(search_archive.search_archive)
+app.command("merge", epilog=merge_stories.EXAMPLES)(merge_stories.merge_stories)
+app.command("split", epilog=split_story.EXAMPLES)(split_story.split_story)
+app.command("correct", epilog=correct_story.EXAMPLES)(correct_story.correct_story)
+app.command("undo", epilog=undo_decision.EXAMPLES)(undo_decision.undo_decision)
+app.command("forget", epilog=forget_articles.EXAMPLES)(forget_articles.forget_articles)
 app.command("check-domain", epilog=check_domain.EXAMPLES)(check_domain.check_domain)
 app.command(epilog=demo.EXAMPLES)(demo.demo)
 app.command(epilog=schema.EXAMPLES)(schema.schema)
@@ -85,7 +113,7 @@ def program(
 
 
 def main() -> None:
-    """Run the program: 0 something was read, 1 nothing could be, 2 wrong usage."""
+    """Run the program: 0 something was read, 1 nothing could be, 2 wrong usage, 3 no archive."""
     streams.prepare()
     sys.exit(run(sys.argv[1:]))
 
@@ -103,7 +131,7 @@ def run(arguments: list[str]) -> int:
         return WRONG_USAGE
     except WhosewordError as error:
         complain(str(error))
-        return NOTHING_READ
+        return NO_ARCHIVE if isinstance(error, StoreError) else NOTHING_READ
     except OSError as error:
         if error.filename is None:  # what is still to come would fail once more at the end
             silence_stdout()

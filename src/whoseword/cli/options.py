@@ -8,13 +8,15 @@ from typing import Annotated
 import typer
 
 
-def _date(given: str | None) -> str | None:
+def dated(option: typer.CallbackParam, given: str | None) -> str | None:
+    """Refuse what is no ISO 8601 date."""
     if given is None:
         return None
     try:
         datetime.fromisoformat(given)
     except ValueError:
-        raise typer.BadParameter(f"--as-of {given}: is no date. Write it as 2024-10-25.") from None
+        problem = f"{option.opts[0]} {given}: is no date. Write it as 2024-10-25."
+        raise typer.BadParameter(problem) from None
     return given
 
 
@@ -40,7 +42,7 @@ AsOf = Annotated[
     typer.Option(
         "--as-of",
         metavar="DATE",
-        callback=_date,
+        callback=dated,
         help="The publication date of articles that have none, such as 2024-10-25.",
     ),
 ]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import hashlib
+from collections.abc import MutableMapping, Sequence
 from typing import Final
 
 import numpy as np
@@ -23,6 +24,8 @@ SIDED: Final = 3  # from here on: one answer for each side
 
 Longs = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
+Kept = MutableMapping[str, Sequence[float]]
+"""Logits, one for each of ``HEADS``, by ``pair_key``: what was asked once need not be again."""
 
 
 def pieces(text: str, limit: int = SIDE) -> Ints:
@@ -47,27 +50,47 @@ def batch(firsts: Sequence[Ints], seconds: Sequence[Ints]) -> tuple[Longs, Longs
     return ids, mask, sides
 
 
-def score(texts: Sequence[str], pairs: Sequence[tuple[int, int]]) -> Floats:
+def pair_key(first: str, second: str) -> str:
+    """Name a pair of texts, in the order in which the model reads them, and the model itself."""
+    data = f"{len(first)} {first}{second}".encode("utf-8", "surrogatepass")
+    return f"{PAIRS.sha256[:12]}-{hashlib.sha256(data).hexdigest()[:32]}"
+
+
+def score(
+    texts: Sequence[str], pairs: Sequence[tuple[int, int]], kept: Kept | None = None
+) -> Floats:
     """Logits of shape (pairs, len(HEADS)) for pairs of indices into ``texts``, left and right.
 
     Every pair is a batch of one, so that no other pair has a say in it (see ``reader.score``).
-    The same two texts are read once, however many outlets print them.
+    The same two texts are read once, however many outlets print them; what ``kept`` holds is not
+    asked again, and what is asked goes into it.
     """
     first = {text: i for i, text in reversed(list(enumerate(texts)))}
     asked = [(first[texts[i]], first[texts[j]]) for i, j in pairs]
-    cut = {i: pieces(texts[i]) for i in sorted({i for pair in asked for i in pair})}
     ordered = [
         (i, j) if in_order(texts[i], texts[j]) == (texts[i], texts[j]) else (j, i) for i, j in asked
     ]
+    known: Kept = {} if kept is None else kept
+    keys = {(i, j): pair_key(texts[i], texts[j]) for i, j in ordered}
+    anew = [pair for pair, key in keys.items() if key not in known]
+    for pair, logits in zip(anew, _judged(texts, anew), strict=True):
+        known[keys[pair]] = tuple(logits.tolist())
+    said = {pair: known[key] for pair, key in keys.items()}
+    found = np.array([said[pair] for pair in ordered], dtype=np.float64).reshape(-1, len(HEADS))
+    turned = [pair != read for pair, read in zip(asked, ordered, strict=True)]
+    found[turned, SIDED:] = found[turned, : SIDED - 1 : -1]
+    return found
+
+
+def _judged(texts: Sequence[str], pairs: Sequence[tuple[int, int]]) -> list[Floats]:
+    """Ask the model about pairs that are in its order."""
+    if not pairs:
+        return []
+    cut = {i: pieces(texts[i]) for i in sorted({i for pair in pairs for i in pair})}
     model = session(PAIRS)
 
     def judge(pair: tuple[int, int]) -> Floats:
         ids, mask, sides = batch([cut[pair[0]]], [cut[pair[1]]])
         return np.asarray(model.run(None, {"ids": ids, "mask": mask, "sides": sides})[0][0])
 
-    distinct = list(dict.fromkeys(ordered))
-    judged = dict(zip(distinct, each(judge, distinct), strict=True))
-    found = np.array([judged[pair] for pair in ordered], dtype=np.float64).reshape(-1, len(HEADS))
-    turned = [pair != read for pair, read in zip(asked, ordered, strict=True)]
-    found[turned, SIDED:] = found[turned, : SIDED - 1 : -1]
-    return found
+    return each(judge, pairs)

@@ -1,6 +1,14 @@
 """Outside world to articles: files, folders, pages, standard input."""
 
 from whoseword.ingest.article_ids import with_distinct_ids
+from whoseword.ingest.completing import content_id
 from whoseword.ingest.inputs import OnError, articles, from_record, from_text
 
-__all__ = ["OnError", "articles", "from_record", "from_text", "with_distinct_ids"]
+__all__ = [
+    "OnError",
+    "articles",
+    "content_id",
+    "from_record",
+    "from_text",
+    "with_distinct_ids",
+]

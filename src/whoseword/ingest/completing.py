@@ -19,7 +19,8 @@ def complete(draft: Draft, as_of: str | None = None) -> Article:
     """The article; raises an ``InputError`` where the draft holds none that can be read.
 
     Credentials in its address go. ``as_of`` dates an article without a date. The id is the given
-    one, else a hash of text, title, outlet, address and date.
+    one, else a hash of the text and of the outlet, where anything but a file's name tells it: a
+    corrected headline, address or date leaves it as it is.
     """
     if not draft.text.strip():
         raise Unreadable(draft.name, "the text is empty", "Give an article with text.")
@@ -32,11 +33,11 @@ def complete(draft: Draft, as_of: str | None = None) -> Article:
         remedy = 'Translate it, or give it as JSON with "language": "en" if it is English.'
         raise Unreadable(draft.name, problem, remedy)
     boilerplate, byline = mark(draft.text)
-    outlet, _ = outlet_of(draft)
+    outlet, certain = outlet_of(draft)
     url = without_credentials(draft.url) if draft.url else None
     published = draft.published or as_of
     return Article(
-        id=draft.id or content_id(draft.text, draft.title, outlet, url, published),
+        id=draft.id or content_id(draft.text, outlet if certain else None),
         text=draft.text,
         title=draft.title,
         outlet=outlet,

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
+from whoseword.inference.pairs import Kept
 from whoseword.matching.blocking import candidates
 from whoseword.matching.clustering import group
 from whoseword.matching.pair_scoring import UNSURE, judge
@@ -16,10 +17,11 @@ from whoseword.records import ClaimGroup, Judgement, Proposition, StoryReadings
 Pair = tuple[int, int]
 
 
-def claim_groups(story: StoryReadings) -> list[ClaimGroup]:
+def claim_groups(story: StoryReadings, kept: Kept | None = None) -> list[ClaimGroup]:
     """Every claim of the story, shared or not, in an order that its articles' order cannot change.
 
-    Propositions that state the same claim stand in one group; one may stand in several.
+    Propositions that state the same claim stand in one group; one may stand in several. What
+    ``kept`` holds of the pair model's answers is not asked again.
     """
     readings = sorted(story.readings, key=lambda r: r.article.id)
     found = [p for reading in readings for p in propositions(reading)]
@@ -31,9 +33,9 @@ def claim_groups(story: StoryReadings) -> list[ClaimGroup]:
         for i in held[u].parts
         for j in held[v].parts
     ]
-    judged = dict(zip(crossing, judge(found, crossing, readings, names), strict=True))
+    judged = dict(zip(crossing, judge(found, crossing, readings, names, kept), strict=True))
     siblings = _siblings(found, judged)
-    judged |= dict(zip(siblings, judge(found, siblings, readings, names), strict=True))
+    judged |= dict(zip(siblings, judge(found, siblings, readings, names, kept), strict=True))
     return group(found, judged)
 
 

@@ -58,8 +58,12 @@ def judge(
     pairs: Sequence[Pair],
     readings: Sequence[Reading],
     names: Mapping[str, str],
+    kept: pair_model.Kept | None = None,
 ) -> list[Judgement]:
-    """Judge each pair of indices of propositions; ``names`` gives the name of each speaker id."""
+    """Judge each pair of indices of propositions; ``names`` gives the name of each speaker id.
+
+    ``kept`` holds what the pair model said before, and takes what it says now.
+    """
     held = units(propositions, readings)
     home = {k: u for u, unit in enumerate(held) for k in unit.parts}
     wanted: dict[Pair, list[Pair]] = defaultdict(list)
@@ -67,7 +71,7 @@ def judge(
         u, v = sorted((home[i], home[j]))
         wanted[u, v].append((i, j))
     asked = sorted(wanted)
-    scored = score_units(held, asked, names)
+    scored = score_units(held, asked, names, kept)
     parts = StoryWords(propositions)
     found: dict[Pair, Judgement] = {}
     for row, pair in enumerate(asked):
@@ -79,14 +83,19 @@ def judge(
     return [found[pair] for pair in pairs]
 
 
-def score_units(held: Sequence[Unit], pairs: Sequence[Pair], names: Mapping[str, str]) -> Scored:
+def score_units(
+    held: Sequence[Unit],
+    pairs: Sequence[Pair],
+    names: Mapping[str, str],
+    kept: pair_model.Kept | None = None,
+) -> Scored:
     """Score pairs of indices of sentences: by words, then by the model where words leave hope."""
     sentences = [unit.sentence for unit in held]
     rows = features(sentences, pairs, names)
     same = trees(WORDS).probability(rows)
     hopeful = np.flatnonzero(same >= HOPELESS).tolist()
     asked = [pairs[k] for k in hopeful]
-    logits = pair_model.score([shown(u.sentence, u.before, names) for u in held], asked)
+    logits = pair_model.score([shown(u.sentence, u.before, names) for u in held], asked, kept)
     said = np.zeros((len(pairs), len(MODEL_NAMES)))
     said[hopeful] = model_features(sentences, asked, logits)
     full = np.hstack([rows, said])

@@ -1,5 +1,6 @@
 """What flows between the rooms: frozen, typed, without behaviour."""
 
+from whoseword.records.archived import Added, Found, StoryEntry
 from whoseword.records.article import Article
 from whoseword.records.claim import (
     Claim,
@@ -14,6 +15,7 @@ from whoseword.records.claim import (
     Supposition,
     WhatIf,
 )
+from whoseword.records.decision import Decision, DecisionKind
 from whoseword.records.domain import DomainCheck, DomainVerdict
 from whoseword.records.entity import Entity, Post, ScreeningMatch, Tie, TieKind
 from whoseword.records.judgement import Judgement, Verdict
@@ -33,6 +35,7 @@ from whoseword.records.story import Report, Story, StoryArticle
 from whoseword.records.timeline import DatedMention, EventStatus, TimelineEntry
 
 __all__ = [
+    "Added",
     "Article",
     "Attribution",
     "Certainty",
@@ -43,12 +46,15 @@ __all__ = [
     "Credit",
     "CreditRole",
     "DatedMention",
+    "Decision",
+    "DecisionKind",
     "DomainCheck",
     "DomainVerdict",
     "Entity",
     "EventStatus",
     "Field",
     "Form",
+    "Found",
     "Join",
     "Judgement",
     "Mention",
@@ -70,6 +76,7 @@ __all__ = [
     "Stance",
     "Story",
     "StoryArticle",
+    "StoryEntry",
     "StoryReadings",
     "Supposition",
     "Tie",

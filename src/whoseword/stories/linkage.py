@@ -3,31 +3,53 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+
+Pair = tuple[int, int]
 
 
 def average_link(
-    size: int, likeness: Mapping[tuple[int, int], float], threshold: float
+    size: int,
+    likeness: Mapping[Pair, float],
+    threshold: float,
+    together: Iterable[Pair] = (),
+    apart: Iterable[Pair] = (),
 ) -> list[list[int]]:
     """Cluster ``range(size)``: join the two most alike clusters while that is at least threshold.
 
     Clusters are alike as their members are on average; a pair that is not in ``likeness`` counts
     as 0, so one bridge between two stories does not join them. Ties fall to the lower indices.
+    Pairs ``together`` are joined beforehand, clusters that hold two ``apart`` never.
     """
-    members = {index: [index] for index in range(size)}
-    sums: dict[int, dict[int, float]] = {index: {} for index in range(size)}
+    members = dict(enumerate(_bound(size, together)))
+    home = {index: cluster for cluster, held in members.items() for index in held}
+    sums: dict[int, dict[int, float]] = {cluster: {} for cluster in members}
     for (one, other), alike in sorted(likeness.items()):
-        sums[one][other] = sums[other][one] = alike
-    queue = [(-alike, *pair) for pair, alike in likeness.items() if alike >= threshold]
+        a, b = home[one], home[other]
+        if a != b:
+            sums[a][b] = sums[b][a] = sums[a].get(b, 0.0) + alike
+    foes: dict[int, set[int]] = {cluster: set() for cluster in members}
+    for one, other in apart:
+        foes[home[one]].add(home[other])
+        foes[home[other]].add(home[one])
+    queue = [
+        (-mean, a, b)
+        for a, theirs in sums.items()
+        for b, total in theirs.items()
+        if a < b and (mean := total / (len(members[a]) * len(members[b]))) >= threshold
+    ]
     heapq.heapify(queue)
-    following = size
+    following = len(members)
     while queue:
         _, one, other = heapq.heappop(queue)
-        if one not in members or other not in members:
+        if one not in members or other not in members or other in foes[one]:
             continue
         joined = sorted(members.pop(one) + members.pop(other))
         theirs = _added(sums.pop(one), sums.pop(other), leaving_out={one, other})
         members[following], sums[following] = joined, theirs
+        foes[following] = foes[one] | foes[other]
+        for foe in foes[following]:
+            foes[foe].add(following)
         for neighbour, total in theirs.items():
             its = sums[neighbour]
             its.pop(one, None)
@@ -38,6 +60,16 @@ def average_link(
                 heapq.heappush(queue, (-mean, neighbour, following))
         following += 1
     return sorted(members.values())
+
+
+def _bound(size: int, together: Iterable[Pair]) -> list[list[int]]:
+    """Group ``range(size)`` by what is joined beforehand."""
+    held: dict[int, list[int]] = {index: [index] for index in range(size)}
+    for one, other in together:
+        if held[one] is not held[other]:
+            joined = sorted(held[one] + held[other])
+            held |= dict.fromkeys(joined, joined)
+    return sorted({tuple(group): group for group in held.values()}.values())
 
 
 def _added(

@@ -1,0 +1,66 @@
+"""Articles into the archive: each is kept with its reading as soon as that is finished."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from whoseword import pipeline
+from whoseword.archive.moments import now
+from whoseword.archive.placing import place
+from whoseword.records import Added, Article, Reading
+from whoseword.store import Store
+
+
+def add(
+    store: Store, articles: Iterable[Article], on_error: pipeline.OnError | None = None
+) -> Iterator[Added]:
+    """Keep what is new; tell of every article, those that were here already too.
+
+    Whatever ends the program loses the articles that are being read, and no others.
+    """
+    here: list[str] = []
+    for reading in pipeline.readings(_new(store, articles, here), on_error=on_error):
+        yield from _known(store, here)
+        yield _keep(store, reading)
+    yield from _known(store, here)
+
+
+def _new(store: Store, articles: Iterable[Article], here: list[str]) -> Iterator[Article]:
+    """Give what is not in the store; note in ``here`` what is."""
+    coming: set[str] = set()
+    for article in articles:
+        named = _by_text(store, article)
+        if named.id in coming or store.facts.article(named.id) is not None:
+            here.append(named.id)
+            continue
+        coming.add(named.id)
+        yield named
+
+
+def _by_text(store: Store, article: Article) -> Article:
+    """Give an article another id where its own is that of another text."""
+    other = store.facts.article(article.id)
+    if other is None or other.text == article.text:
+        return article
+    return pipeline.renamed(article)
+
+
+def _known(store: Store, here: list[str]) -> Iterator[Added]:
+    """Tell of what is noted in ``here``; what is only coming stays noted until it is kept."""
+    for name in list(here):
+        story = store.snapshots.story_of(name)
+        if story is not None:
+            here.remove(name)
+            yield Added(name, story, new=False)
+
+
+def _keep(store: Store, reading: Reading) -> Added:
+    article, at = reading.article, now()
+    with store.writing():
+        new = store.facts.keep_article(article, at)
+        if new:
+            store.facts.keep_reading(reading, pipeline.reading_key(article), at)
+            store.words.put(article)
+            place(store, at)
+        story = store.snapshots.story_of(article.id)
+    return Added(article.id, story or "", new)

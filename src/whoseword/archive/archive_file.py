@@ -1,0 +1,137 @@
+"""An archive as its users see it: one file of articles and the stories that they tell.
+
+Its answer for a story is what ``compare`` gives for its articles, under ids that last.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
+
+from platformdirs import user_data_path
+
+from whoseword import pipeline
+from whoseword.archive import adding, deciding, finding, forgetting, refreshing
+from whoseword.records import Added, Decision, Found, Report, StoryEntry
+from whoseword.store import Store
+
+PLACE: Final = "WHOSEWORD_STORE"
+"""Names the file in the environment, for those who do not name it."""
+OnStory = Callable[[str], None]
+
+
+def default_place() -> Path:
+    """Give the file that ``WHOSEWORD_STORE`` names, else one in the user's data folder."""
+    named = os.environ.get(PLACE)
+    return Path(named) if named else user_data_path("whoseword") / "archive.whoseword"
+
+
+class Archive:
+    """Articles and the stories they tell, in one file; use it in ``with`` or ``close`` it.
+
+    Every method raises StoreError where the file fails, and NotInArchive for what it lacks.
+    """
+
+    def __init__(self, place: str | Path | None = None) -> None:
+        """Open the file, or make it; None means ``default_place()``."""
+        path = Path(place) if place is not None else default_place()
+        if place is None and PLACE not in os.environ:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        self._store = Store(path)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._store.close()
+
+    def add(
+        self, given: Iterable[pipeline.Given], on_error: pipeline.OnError | None = None
+    ) -> Iterator[Added]:
+        """Read what is new and keep each article as it is read, in its story.
+
+        Stories are derived when ``refresh`` is called or one is asked for. Raises InputError for an
+        article that cannot be read, unless ``on_error`` is to hear of it; those before it are kept.
+        """
+        return adding.add(self._store, pipeline.taken_all(given, on_error), on_error)
+
+    def stale(self) -> int:
+        """Count the stories that ``refresh`` would derive."""
+        return sum(map(len, refreshing.stale_groups(self._store)))
+
+    def refresh(
+        self, on_story: OnStory | None = None, on_error: pipeline.OnError | None = None
+    ) -> list[str]:
+        """Derive the stories that changed, or that other models derived; give their ids.
+
+        ``on_story`` hears of each; ``on_error`` of what breaks a stage, which raises without it.
+        """
+        done: list[str] = []
+        for group in refreshing.stale_groups(self._store):
+            earlier = refreshing.before(self._store, group)
+            done += refreshing.derive(self._store, group, earlier, on_error)
+            if on_story is not None:
+                for name in group:
+                    on_story(name)
+        return done
+
+    def stories(self) -> list[StoryEntry]:
+        """List all stories, newest first."""
+        self.refresh()
+        return self._store.snapshots.entries()
+
+    def story(self, name: str) -> Report:
+        """Give one story, as ``compare`` answers."""
+        self.refresh()
+        return Report((finding.story(self._store, name),))
+
+    def search(self, words: str) -> list[Found]:
+        """Find the articles that hold every word, best first; words in "..." stand in a row."""
+        return finding.search(self._store, words)
+
+    def merge(self, one: str, other: str, *, by: str, why: str = "") -> Decision:
+        """Let two stories be one, now and from now on."""
+        return deciding.merge(self._store, (one, other), by, why)
+
+    def split(self, story: str, articles: Iterable[str], *, by: str, why: str = "") -> Decision:
+        """Let these articles of a story be another story, now and from now on."""
+        return deciding.split(self._store, story, frozenset(articles), by, why)
+
+    def correct(
+        self,
+        story: str,
+        changes: Mapping[str, str],
+        *,
+        article: str | None = None,
+        by: str,
+        why: str = "",
+    ) -> Decision:
+        """Correct fields of one article of a story, else of the story; no id changes by it.
+
+        ``changes`` may name what ``OF_ARTICLE`` and ``OF_STORY`` list; ValueError for others.
+        """
+        return deciding.correct(self._store, (story, article), changes, by, why)
+
+    def undo(self, *, by: str) -> Decision:
+        """Let the last decision that holds hold no longer, and give it."""
+        return deciding.undo(self._store, by)
+
+    def decisions(self) -> list[Decision]:
+        """List what was decided by hand and holds, in order."""
+        return self._store.facts.decisions()
+
+    def forget(self, articles: Iterable[str]) -> None:
+        """Remove articles and all that was made of them from the file; stories go on without."""
+        forgetting.forget(self._store, frozenset(articles))

@@ -1,0 +1,86 @@
+"""Decisions by hand: kept with who, when and why, and carried out at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from whoseword.archive.corrections import OF_ARTICLE, OF_STORY
+from whoseword.archive.finding import members
+from whoseword.archive.moments import now
+from whoseword.archive.placing import place
+from whoseword.errors import NotInArchive
+from whoseword.records import Decision, DecisionKind
+from whoseword.store import Store
+
+
+def merge(store: Store, both: tuple[str, str], by: str, why: str) -> Decision:
+    """Let two stories be one."""
+    with store.writing():
+        together = {article for name in both for article in members(store, name)}
+        taken = Decision(DecisionKind.MERGE, both, tuple(sorted(together)), by=by, why=why)
+        return _carry_out(store, taken)
+
+
+def split(store: Store, story: str, articles: frozenset[str], by: str, why: str) -> Decision:
+    """Let some articles of a story be one of their own."""
+    with store.writing():
+        held = members(store, story)
+        _check(story, articles, held)
+        rest = tuple(name for name in held if name not in articles)
+        if not rest:
+            raise NotInArchive(story, "no article would stay in it", "Leave one out.")
+        parted = tuple(sorted(articles))
+        return _carry_out(
+            store, Decision(DecisionKind.SPLIT, (story,), parted, rest, by=by, why=why)
+        )
+
+
+def correct(
+    store: Store, what: tuple[str, str | None], changes: Mapping[str, str], by: str, why: str
+) -> Decision:
+    """Correct fields of a story, or of an article of it."""
+    story, article = what
+    allowed = OF_STORY if article is None else OF_ARTICLE
+    for name in changes:
+        if name not in allowed:
+            raise ValueError(f"{name} cannot be corrected; one of {', '.join(allowed)} can")
+    with store.writing():
+        about = () if article is None else (article,)
+        _check(story, frozenset(about), members(store, story))
+        kind = DecisionKind.CORRECT
+        taken = Decision(kind, (story,), about, changes=dict(changes), by=by, why=why)
+        return _carry_out(store, taken)
+
+
+def undo(store: Store, by: str) -> Decision:
+    """Let the last decision that holds hold no longer."""
+    with store.writing():
+        held = store.facts.decisions()
+        if not held:
+            raise NotInArchive("undo", "no decision holds", "Nothing is left to undo.")
+        store.facts.undo_decision(held[-1], by, now())
+        _touch(store, held[-1])
+        return held[-1]
+
+
+def _check(story: str, articles: frozenset[str], held: tuple[str, ...]) -> None:
+    for name in sorted(articles.difference(held)):
+        problem = f"no article of the story {story}"
+        raise NotInArchive(name, problem, f"See: whoseword story {story} --json -")
+
+
+def _carry_out(store: Store, decision: Decision) -> Decision:
+    kept = store.facts.keep_decision(replace(decision, at=now()))
+    _touch(store, kept)
+    return kept
+
+
+def _touch(store: Store, decision: Decision) -> None:
+    """Have everything that the decision is about found and derived anew."""
+    for story in decision.stories:
+        store.snapshots.mark_stale(story)
+    for article in decision.together:
+        if (holding := store.snapshots.story_of(article)) is not None:
+            store.snapshots.mark_stale(holding)
+    place(store, now())

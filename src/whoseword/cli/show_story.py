@@ -1,0 +1,36 @@
+"""``whoseword story``: one story of the archive."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from whoseword.cli import answering
+from whoseword.cli.archive_options import StoreFile, StoryId, opened, refresh
+from whoseword.cli.options import JsonFile, Quiet, ReportFile
+
+EXAMPLES: Final = "\n\n".join(
+    (
+        "Examples:",
+        "whoseword story T-1f0a5c2e9b7d",
+        "whoseword story T-1f0a5c2e9b7d --report story.html --json story.json",
+    )
+)
+
+
+def show_story(
+    story: StoryId,
+    store: StoreFile = None,
+    report: ReportFile = None,
+    json: JsonFile = None,
+    quiet: Quiet = False,
+) -> None:
+    """Answer for one story of the archive as "whoseword read" does for its articles.
+
+    Its ids are those of the day on which each claim and source was first
+    found.
+    """
+    wanted = answering.checked_places(answering.Wanted(report=report, json=json, quiet=quiet))
+    with opened(store) as archive:
+        refresh(archive, quiet=quiet)
+        found = archive.story(story)
+    answering.hand_over(found, wanted)

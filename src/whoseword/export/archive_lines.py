@@ -1,0 +1,56 @@
+"""What the commands of an archive write: one line of JSON each."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from whoseword.records import Added, Decision, Found, StoryEntry
+
+Json = dict[str, Any]
+
+
+def added(one: Added) -> Json:
+    """Give an article that was given to the archive."""
+    return {"article": one.article, "story": one.story, "new": one.new}
+
+
+def entry(one: StoryEntry) -> Json:
+    """Give a story of the list; ``origins`` is null where it has no claim."""
+    origins = one.origins
+    return {
+        "id": one.id,
+        "title": one.title,
+        "articles": list(one.articles),
+        "outlets": list(one.outlets),
+        "origins": origins and {"at_least": origins.at_least, "at_most": origins.at_most},
+        "first": one.first,
+        "last": one.last,
+    }
+
+
+def found(one: Found) -> Json:
+    """Give a hit of a search; its span is of the headline where it says so."""
+    where = {"field": one.field} if one.field != "text" else {}
+    return {
+        "article": one.article,
+        "story": one.story,
+        **where,
+        "span": list(one.span),
+        "text": one.text,
+    }
+
+
+def decided(one: Decision, *, undone: bool = False) -> Json:
+    """Give a decision by hand."""
+    return {
+        "decision": one.number,
+        "kind": one.kind.value,
+        "stories": list(one.stories),
+        "together": list(one.together),
+        "apart": list(one.apart),
+        "changes": dict(one.changes),
+        "by": one.by,
+        "at": one.at,
+        "why": one.why,
+        "undone": undone,
+    }

@@ -1,0 +1,41 @@
+"""What an archive says of what it holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from whoseword.records.claim import OriginRange
+from whoseword.records.span import Field, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """An article that was given to an archive, and its story; not ``new`` if it was there."""
+
+    article: str
+    story: str
+    new: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StoryEntry:
+    """A story in a list: ``origins`` of its first claim; ``first`` and ``last`` of its dates."""
+
+    id: str
+    title: str
+    articles: tuple[str, ...]
+    outlets: tuple[str, ...]
+    origins: OriginRange | None
+    first: str | None
+    last: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A sentence, or the headline, that holds most of the words that were searched for."""
+
+    article: str
+    story: str
+    span: Span
+    text: str
+    field: Field = "text"

@@ -1,0 +1,95 @@
+"""Ids that last, on the sample story as its articles come one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import pytest
+
+import whoseword
+from whoseword import export, pipeline, sample
+from whoseword.continuity import carried
+from whoseword.records import Article, Report, Story
+from whoseword.settings import Settings
+
+
+@pytest.fixture(scope="module")
+def articles() -> list[Article]:
+    with sample.folder() as folder:
+        return list(pipeline.articles([str(folder)], Settings(), lambda _: None))
+
+
+@pytest.fixture(scope="module")
+def kept() -> dict[str, Sequence[float]]:
+    return {}
+
+
+@pytest.fixture(scope="module")
+def growing(articles: list[Article], kept: dict[str, Sequence[float]]) -> list[Report]:
+    def grown() -> Iterator[Report]:
+        earlier = None
+        for number in range(1, len(articles) + 1):
+            earlier = whoseword.compare(
+                articles[:number], one_story=True, earlier=earlier, kept=kept
+            )
+            yield earlier
+
+    return list(grown())
+
+
+def survival(before: set[str], after: set[str]) -> float:
+    return len(before & after) / len(before)
+
+
+def claims(story: Story) -> set[str]:
+    return {claim.id for claim in story.claims}
+
+
+def sources(story: Story) -> set[str]:
+    return {source.id for source in story.sources}
+
+
+def test_ids_last_while_the_story_grows(growing: list[Report]) -> None:
+    for before, after in pairwise(growing):
+        (old,), (new,) = before.stories, after.stories
+        assert old.id == new.id
+        assert survival(claims(old), claims(new)) >= 0.85
+        assert survival(sources(old), sources(new)) >= 0.9
+
+
+def test_nothing_but_ids_differs_from_the_answer_without_a_past(
+    growing: list[Report], articles: list[Article], kept: dict[str, Sequence[float]]
+) -> None:
+    (grown,) = growing[-1].stories
+    (afresh,) = whoseword.compare(articles, one_story=True, kept=kept).stories
+    new = export.dumps(export.report(Report((afresh,))))
+    names = {afresh.id: grown.id}
+    names |= {own.id: old.id for own, old in zip(afresh.claims, grown.claims, strict=True)}
+    names |= {own.id: old.id for own, old in zip(afresh.sources, grown.sources, strict=True)}
+    for own, old in names.items():
+        new = new.replace(f'"{own}"', f'"!{old}"')
+    assert new.replace('"!', '"') == export.dumps(export.report(growing[-1]))
+
+
+def test_an_article_more_asks_only_about_its_own_pairs(
+    growing: list[Report], articles: list[Article], kept: dict[str, Sequence[float]]
+) -> None:
+    assert growing
+    asked = set(kept)
+    changed = [*articles, Article("new", "The ferry was raised on Friday, the port said.")]
+    whoseword.compare(changed, one_story=True, kept=kept)
+    assert 0 < len(set(kept) - asked) < 0.2 * len(asked)
+
+
+def test_stories_that_fall_apart_share_no_id(articles: list[Article]) -> None:
+    whole = whoseword.compare(articles[:4], one_story=True)
+    halves = [
+        whoseword.compare(part, one_story=True).stories[0] for part in (articles[:2], articles[2:4])
+    ]
+    parted = carried(whole.stories, halves)
+    assert whole.stories[0].id in {story.id for story in parted}
+    assert parted[0].id != parted[1].id
+    assert not claims(parted[0]) & claims(parted[1])
+    assert claims(parted[0]) & claims(whole.stories[0])
+    assert claims(parted[1]) & claims(whole.stories[0])
