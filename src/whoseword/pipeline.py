@@ -16,8 +16,7 @@ from whoseword.inference.catalogue import READER
 from whoseword.inference.pairs import PAIRS, Kept
 from whoseword.isolation import surviving
 from whoseword.outlets import check_domain
-from whoseword.reading import called, read_all
-from whoseword.reading.outlets_named import mentioned
+from whoseword.reading import called, in_story, read_all
 from whoseword.records import (
     Article,
     Attribution,
@@ -52,11 +51,9 @@ def articles(
     )
 
 
-def readings(
-    found: Iterable[Article], outlets: Sequence[str] = (), on_error: OnError | None = None
-) -> Iterator[Reading]:
-    """2. Read: each article on its own, streamed in order; ``outlets`` may be spoken of in it."""
-    return read_all(found, outlets, on_error)
+def readings(found: Iterable[Article], on_error: OnError | None = None) -> Iterator[Reading]:
+    """2. Read: each article on its own, streamed in order."""
+    return read_all(found, on_error)
 
 
 def read(text_or_article: Given) -> Reading:
@@ -69,14 +66,9 @@ def renamed(article: Article) -> Article:
     return replace(article, id=ingest.content_id(article.text, article.outlet, article.id))
 
 
-def reading_key(article: Article, outlets: Sequence[str] = ()) -> str:
-    """Name all that a reading hangs on: the article, the models, and what ``outlets`` explain.
-
-    Of the outlets that an article may speak of only those count that it does speak of.
-    """
-    by_field = mentioned(article, outlets)
-    spoken_of = [(field, at, o.name) for field, found in by_field.items() for at, o in found]
-    told = repr((VERSION, replace(article, origin=""), spoken_of))
+def reading_key(article: Article) -> str:
+    """Name all that a reading hangs on: the article and the models."""
+    told = repr((VERSION, replace(article, origin="")))
     return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
@@ -97,11 +89,10 @@ def compare(
     each that cannot be read, or on which a stage breaks, and the others go on. What ``earlier``
     named goes on under its ids; what ``kept`` holds of the pair model is not asked again.
     """
-    # 2. Read each article; its "the Courier" may be an outlet that the others come from.
+    # 2. Read each article.
     found = ingest.with_distinct_ids(list(taken_all(given, on_error)))
-    outlets = sorted({article.outlet for article in found if article.outlet})
     by_id: dict[str, Reading] = {}
-    for reading in readings(found, outlets, on_error):
+    for reading in readings(found, on_error):
         by_id[reading.article.id] = reading
         if on_read:
             on_read(reading)
@@ -153,10 +144,12 @@ def derive(
 
 def _story(story_readings: Sequence[Reading], kept: Kept | None) -> Story:
     found = [reading.article for reading in story_readings]
-    # 4. Find copies of one text, and who is who across the articles.
+    # 4. Find copies of one text, what "the Courier" is here, and who is who across the articles.
     copies = stories.copies(found)
-    sources, story_source = entities.merge(story_readings)
-    named = tuple(with_story_sources(reading, story_source) for reading in story_readings)
+    outlets = sorted({article.outlet for article in found if article.outlet})
+    told = [in_story(reading, outlets) for reading in story_readings]
+    sources, story_source = entities.merge(told)
+    named = tuple(with_story_sources(reading, story_source) for reading in told)
     # 5. Match claims, trace their origins, count what is independent.
     ledger = claims.claims(StoryReadings(named, sources, copies), kept)
     # 6. Bind the answer together.

@@ -102,11 +102,10 @@ def articles_of(store: Store, story: str) -> list[Article]:
 
 def _readings(store: Store, articles: Sequence[Article]) -> list[Reading]:
     """Give what was read in the articles of one story; what is missing is read and kept."""
-    outlets = sorted({article.outlet for article in articles if article.outlet})
-    keys = {article.id: pipeline.reading_key(article, outlets) for article in articles}
+    keys = {article.id: pipeline.reading_key(article) for article in articles}
     held = {name: store.facts.reading(name, key) for name, key in keys.items()}
     missing = [article for article in articles if held[article.id] is None]
-    for reading in pipeline.readings(missing, outlets):
+    for reading in pipeline.readings(missing):
         held[reading.article.id] = reading
         with store.writing():
             store.facts.keep_reading(reading, keys[reading.article.id], now())

@@ -34,14 +34,13 @@ def read(article: Article) -> Reading:
 
 def read_all(
     articles: Iterable[Article],
-    outlets: Sequence[str] = (),
     on_error: Callable[[InputError], None] | None = None,
 ) -> Iterator[Reading]:
     """Read a stream of articles, in order, holding no more than a few of them.
 
-    ``outlets`` names those that the articles may speak of, in any order. The encoder works on the
-    next articles while everything that hangs on its last answer is read; what the stream raises
-    comes after the readings of what it gave before. An article on which reading breaks is told to
+    No article has a say in the reading of another. The encoder works on the next articles while
+    everything that hangs on its last answer is read; what the stream raises comes after the
+    readings of what it gave before. An article on which reading breaks is told to
     ``on_error`` and left out; without it, what broke is raised.
     """
     begun: deque[Article] = deque()
@@ -49,7 +48,7 @@ def read_all(
         for answer in answers:
             article = begun.popleft()
             try:
-                reading = _reading(article, _decoded(answer), outlets)
+                reading = _reading(article, _decoded(answer))
             except Exception as error:
                 if on_error is None:
                     raise
@@ -76,12 +75,12 @@ def _texts(articles: Iterable[Article], begun: deque[Article]) -> Iterator[str]:
         yield joined(article)
 
 
-def _reading(article: Article, answer: Decoded, outlets: Sequence[str]) -> Reading:
+def _reading(article: Article, answer: Decoded) -> Reading:
     borders = sentences(article.text)
     found: Sequence[Name] = names(article, answer)
     turns = turns_of(article, found)
     found = with_labels(article, found, turns)
-    named = outside_labels(mentioned(article, outlets), turns)
+    named = outside_labels(mentioned(article), turns)
     answer = with_turns(article, answer, found, named["title"], turns)
     answer = completed(article, answer, borders)
     retold = retellings(article, answer, borders, named["text"])
