@@ -9,11 +9,24 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from evaluation import certainty, cofenet, domains, entities, ggt, polnear, stories, wire
+from evaluation import (
+    certainty,
+    cofenet,
+    domains,
+    entities,
+    ggt,
+    meantime,
+    people_time_gold,
+    polnear,
+    stories,
+    timeline,
+    wire,
+)
 from evaluation.story_gold import StoryView, dev_stories, text_of
 from evaluation.story_view import view
 from whoseword import export, pipeline
 from whoseword.records import Article
+from whoseword.text.dates import dates
 
 Figures = dict[str, float]
 Advance = Callable[[str], None]
@@ -97,6 +110,35 @@ def run_names(data: Path, advance: Advance) -> Figures:
     return entities.score(typed, bare, found)
 
 
+def run_meantime(data: Path, advance: Advance) -> Figures:
+    """Find and normalise the time expressions of MEANTIME's documents."""
+
+    def found(text: meantime.TimedText) -> list[meantime.Expression]:
+        advance("meantime")
+        return [
+            (*mention.span, meantime.timex(mention.when))
+            for mention in dates(text.text, text.published)
+        ]
+
+    return meantime.score(meantime.documents(data), found)
+
+
+def run_timeline(data: Path, advance: Advance) -> Figures:
+    """Put the stories with annotated time in one line each and score their dated events."""
+    gold = people_time_gold.annotated()
+    found = {}
+    for name in people_time_gold.stories():
+        texts = text_of(data, name)
+        report = pipeline.compare(
+            [text.article for text in texts.values()],
+            one_story=True,
+            on_read=lambda _: advance("timeline"),
+        )
+        (story,) = export.report(report)["stories"]
+        found[name] = timeline.found_events(story, texts)
+    return timeline.score(gold, found)
+
+
 RUNS: dict[str, Callable[[Path, Advance], Figures]] = {
     "polnear": run_polnear,
     "cofenet": run_cofenet,
@@ -104,6 +146,8 @@ RUNS: dict[str, Callable[[Path, Advance], Figures]] = {
     "stories": run_stories,
     "certainty": run_certainty,
     "names": run_names,
+    "meantime": run_meantime,
+    "timeline": run_timeline,
     "domains": run_domains,
 }
 
@@ -117,5 +161,7 @@ def sizes(data: Path) -> dict[str, int]:
         "stories": sum(len(text_of(data, path.stem)) for path in dev_stories(data)),
         "certainty": len(certainty.articles(data)),
         "names": len(entities.ewt(data)) + len(entities.gum_news(data)),
+        "meantime": len(meantime.documents(data)),
+        "timeline": sum(len(text_of(data, story)) for story in people_time_gold.stories()),
         "domains": 1 + domains.FOLDS,
     }

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from importlib.metadata import version
 
-from whoseword import claims, continuity, entities, ingest, stories
+from whoseword import claims, continuity, entities, ingest, stories, timeline
 from whoseword.errors import InputError
 from whoseword.inference.catalogue import READER
 from whoseword.inference.pairs import PAIRS, Kept
@@ -81,7 +81,7 @@ def compare(
     earlier: Report | None = None,
     kept: Kept | None = None,
 ) -> Report:
-    """Stages 2 to 6 over articles that are already in hand; ``on_read`` hears of each reading.
+    """Stages 2 to 7 over articles that are already in hand; ``on_read`` hears of each reading.
 
     An article may be given as a record, as a mapping with the fields of a JSON article, or as its
     bare text; raises InputError for one that cannot be read. Of articles that share an id each is
@@ -132,7 +132,7 @@ def taken(given: Given) -> Article:
 def derive(
     read_before: Iterable[Reading], kept: Kept | None = None, on_error: OnError | None = None
 ) -> Story | None:
-    """Stages 4 to 6: the story that these readings tell, in whatever order they come.
+    """Stages 4 to 7: the story that these readings tell, in whatever order they come.
 
     With ``on_error`` it may tell it without articles on which a stage breaks, or be None.
     """
@@ -152,7 +152,9 @@ def _story(story_readings: Sequence[Reading], kept: Kept | None) -> Story:
     named = tuple(with_story_sources(reading, story_source) for reading in told)
     # 5. Match claims, trace their origins, count what is independent.
     ledger = claims.claims(StoryReadings(named, sources, copies), kept)
-    # 6. Bind the answer together.
+    # 6. Put what is dated in one line.
+    line = timeline.story_line(named, ledger)
+    # 7. Bind the answer together.
     return Story(
         id="T-" + hashlib.sha256("\n".join(sorted(a.id for a in found)).encode()).hexdigest()[:12],
         title=_title(found),
@@ -169,6 +171,7 @@ def _story(story_readings: Sequence[Reading], kept: Kept | None) -> Story:
         attributions=tuple(a for r in named for a in r.attributions),
         sources=sources,
         claims=ledger,
+        timeline=line,
     )
 
 

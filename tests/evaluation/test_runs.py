@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from evaluation import certainty, domains
+from evaluation import certainty, domains, people_time_gold
 from evaluation.floors import read_goals
 from evaluation.runs import RUNS, sizes
 from tests.evaluation import harbour
@@ -14,6 +14,18 @@ from whoseword.outlets.outlet import Outlet
 
 TEXT = "“The bridge is safe,” Anna Weber said on Monday. Two engineers doubted that it was."
 WORDS = TEXT.replace("“", "`` ").replace(",”", " , ''").replace(".", " .").split()
+TIMED = """<Document>
+<token t_id="1" sentence="0">Bridge</token>
+<token t_id="2" sentence="1">March</token><token t_id="3" sentence="1">10</token>
+<token t_id="4" sentence="1">,</token><token t_id="5" sentence="1">2031</token>
+<token t_id="6" sentence="2">It</token><token t_id="7" sentence="2">shut</token>
+<token t_id="8" sentence="2">last</token><token t_id="9" sentence="2">week</token>
+<Markables>
+<TIMEX3 value="2031-03-10" functionInDocument="CREATION_TIME"><token_anchor t_id="2"/>
+<token_anchor t_id="3"/><token_anchor t_id="4"/><token_anchor t_id="5"/></TIMEX3>
+<TIMEX3 value="2031-W10" functionInDocument="NONE"><token_anchor t_id="8"/>
+<token_anchor t_id="9"/></TIMEX3>
+</Markables></Document>"""
 
 
 @pytest.fixture
@@ -66,6 +78,15 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "uner-ewt" / "en_ewt-ud-dev.iob2").write_text(
         "# newdoc id = d1\n# text = Anna Weber\n1\tAnna\tB-PER\t-\tx\n2\tWeber\tI-PER\t-\tx\n"
     )
+    folder = tmp_path / "meantime" / "intra_cross-doc_annotation" / "corpus_bridge"
+    folder.mkdir(parents=True)
+    (folder / "1_Bridge.xml").write_text(TIMED)
+    told = {"article": "fox", "sentence": 0, "when": "2021-05", "status": "planned"}
+    event = {**told, "text": "harbour shuts", "on_whose_word": ""}
+    told_of = {"story": "harbour", "timeline": [event], "posts": [], "ties": []}
+    both = [json.dumps({**told_of, "reader": reader}) for reader in (1, 2)]
+    (tmp_path / "labels.jsonl").write_text("\n".join(both))
+    monkeypatch.setattr(people_time_gold, "LABELS", tmp_path / "labels.jsonl")
     (tmp_path / "ontogum").mkdir()
     (tmp_path / "ontogum" / "GUM_news_bridge.conllu").write_text(
         "# newdoc id = g\n# text = Anna\n1\tAnna\t_\tPROPN\t_\t_\t0\troot\t_\t_\n"
@@ -92,3 +113,11 @@ def test_a_plain_quotation_reaches_every_scorer(data: Path) -> None:
     figures = RUNS["polnear"](data, lambda _: None)
     assert figures["attribution_recall"] == figures["wire_credit_f1"] == 1.0
     assert RUNS["ggt"](data, lambda _: None)["recall"] == 1.0
+
+
+def test_a_week_that_is_told_of_is_found_and_normalised(data: Path) -> None:
+    assert RUNS["meantime"](data, lambda _: None)["value_f1"] == 1.0
+
+
+def test_the_dated_event_of_the_invented_story_is_found(data: Path) -> None:
+    assert RUNS["timeline"](data, lambda _: None)["event_recall"] == 1.0

@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from whoseword.claims.quotation_difference import difference
-from whoseword.claims.same_event import event_words, same_event
 from whoseword.provenance.denial_targets import denies
 from whoseword.provenance.story_index import StoryIndex, words
 from whoseword.records import (
@@ -27,6 +26,7 @@ from whoseword.records import (
 from whoseword.text.content_words import wording
 from whoseword.text.dates import DateMention, dates, differ
 from whoseword.text.quantities import Quantity, compatible, quantities
+from whoseword.text.same_event import event_words, same_event
 
 _LIKE = 0.5
 _SAME = 0.35

@@ -10,6 +10,7 @@ from whoseword.text import edtf
 from whoseword.text.time_forms import Form, Moment, form, points_forward
 from whoseword.text.time_words import MONTHS, ORDINALS, SEASONS, capital, either, words
 
+_MONTH_LONG: Final = 31
 _MONTH: Final = rf"(?P<month>{capital(MONTHS)})\b\.?"
 _OTHER: Final = rf"(?P<other>{capital(MONTHS)})\b\.?"
 _DAY: Final = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\b"
@@ -34,10 +35,11 @@ def _numeric(match: re.Match[str], _: Moment) -> str | None:
     return edtf.day(found) if found else None
 
 
-def month_day(number: int, date: int, year: str | None, moment: Moment) -> str | None:
+def _day(number: int, date: int, year: str | None, moment: Moment, *, ahead: bool) -> str | None:
     """Give a day; where no year is said, that nearest to the day of publication.
 
-    News looks back more than ahead: days to come count as twice as far.
+    News looks back more than ahead: days to come count as twice as far, unless the words about it
+    point forward. A text that tells of another year goes on in it.
     """
     if year:
         found = edtf.valid_day(int(year), number, date)
@@ -47,25 +49,40 @@ def month_day(number: int, date: int, year: str | None, moment: Moment) -> str |
     if moment.published is None:
         return f"XXXX-{number:02d}-{date:02d}"
     published = moment.published
+    told = told_of(moment)
+    if told and told[0].year != published.year and not ahead:
+        later = edtf.valid_day(told[0].year, number, date)
+        if later and later >= told[0]:
+            return edtf.day(later)
     near = (edtf.valid_day(published.year + more, number, date) for more in (-1, 0, 1))
     away = ((day, (day - published).days) for day in near if day is not None)
-    days = sorted((2 * gap if gap > 0 else -gap, day) for day, gap in away)
+    days = sorted((2 * gap if gap > 0 else -gap, day) for day, gap in away if gap >= 0 or not ahead)
     return edtf.day(days[0][1]) if days else None
 
 
+def told_of(moment: Moment) -> edtf.Days | None:
+    """The day or month that was told of before, if it is so fine."""
+    told = edtf.closed(moment.told) if moment.told and "X" not in moment.told else None
+    return told if told and (told[1] - told[0]).days <= _MONTH_LONG else None
+
+
 def _month_day(match: re.Match[str], moment: Moment) -> str | None:
-    return month_day(
-        MONTHS[match["month"].lower()], int(match["day"]), match.groupdict().get("year"), moment
+    return _day(
+        MONTHS[match["month"].lower()],
+        int(match["day"]),
+        match.groupdict().get("year"),
+        moment,
+        ahead=points_forward(match, moment.text),
     )
 
 
 def _days(match: re.Match[str], moment: Moment) -> str | None:
     """From one day to another, of one month or two."""
-    year = match["year"]
+    year, ahead = match["year"], points_forward(match, moment.text)
     number = MONTHS[match["month"].lower()]
-    first = month_day(number, int(match["day"]), year, moment)
+    first = _day(number, int(match["day"]), year, moment, ahead=ahead)
     other = MONTHS[match["other"].lower()] if match["other"] else number
-    last = month_day(other, int(match["until"]), year, moment)
+    last = _day(other, int(match["until"]), year, moment, ahead=ahead)
     return f"{first}/{last}" if first and last and first < last else None
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 import re
 from calendar import monthrange
+from functools import lru_cache
 from typing import Final
 
 Days = tuple[datetime.date, datetime.date]
@@ -67,6 +68,7 @@ def _interval(start: str, end: str) -> str:
     return start if start == end else f"{start}/{end}"
 
 
+@lru_cache(maxsize=8192)
 def bounds(when: str) -> tuple[datetime.date | None, datetime.date | None]:
     """First and last day that a value covers, None at an open end or where the year is unknown.
 

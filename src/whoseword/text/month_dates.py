@@ -11,7 +11,7 @@ import re
 from typing import Final
 
 from whoseword.text import edtf
-from whoseword.text.calendar_dates import season
+from whoseword.text.calendar_dates import season, told_of
 from whoseword.text.time_forms import Form, Moment, form, points_forward
 from whoseword.text.time_words import MONTHS, SEASONS, capital, either, words
 
@@ -19,7 +19,6 @@ _LONG: Final = [name for name in MONTHS if len(name) > 3]
 _ANY_MONTH: Final = capital([*_LONG, "may"])
 _AT: Final = r"(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Oo]f|[Ff]rom|[Aa]fter|[Bb]efore|[Tt]o)"
 _HELD: Final = re.compile(rf"\s(?:general\s|presidential\s)?(?:{either(words('held'))})\b")
-_MONTH_LONG: Final = 31
 
 
 def _month(match: re.Match[str], moment: Moment) -> str | None:
@@ -29,26 +28,25 @@ def _month(match: re.Match[str], moment: Moment) -> str | None:
     found = MONTHS[match["month"].lower()]
     groups = match.groupdict()
     turn = (groups.get("turn") or "").lower()
-    year = _year_of_month(found, turn, match, moment)
+    year = _year_of_month(found, turn, match, moment.published, moment)
     days = edtf.days_of_month(year, found)
     part = (groups.get("part") or "").lower()
     return edtf.written(*edtf.third(*days, part)) if part else edtf.month(year, found)
 
 
-def _year_of_month(found: int, turn: str, match: re.Match[str], moment: Moment) -> int:
-    day = moment.published
-    assert day is not None  # noqa: S101 - its callers have seen to it
-    told = edtf.closed(moment.told) if moment.told and "X" not in moment.told else None
-    if turn == "that" and told:
-        return told[1].year
+def _year_of_month(
+    found: int, turn: str, match: re.Match[str], day: datetime.date, moment: Moment
+) -> int:
+    if turn == "that" and moment.told and moment.told[:4].isdigit():
+        return int(moment.told[:4])
+    told = told_of(moment)
     if turn == "next" or (turn not in {"last", "past"} and points_forward(match, moment.text)):
         return day.year if found >= day.month else day.year + 1
     if _HELD.match(moment.text, match.end()):
         return min(
             (day.year - 1, day.year, day.year + 1), key=lambda y: _months_apart(day, y, found)
         )
-    fine = told and (told[1] - told[0]).days <= _MONTH_LONG
-    if told and fine and told[1].year != day.year and found >= told[0].month:
+    if told and told[1].year != day.year and found >= told[0].month:
         return told[1].year
     return day.year if found <= day.month else day.year - 1
 

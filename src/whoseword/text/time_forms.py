@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
+from whoseword.records import Span
 from whoseword.text.time_words import words
 
 _FORWARD: Final = re.compile(rf"\b(?:{'|'.join(sorted(words('forward')))}|to be|is to)\b")
@@ -52,7 +53,12 @@ def form(pattern: str, read: Callable[[re.Match[str], Moment], str | None]) -> F
 
 def points_forward(match: re.Match[str], text: str) -> bool:
     """Whether the words about a date speak of what is still to come."""
-    before = text[max(0, match.start() - _REACH) : match.start()]
+    return forward_about(text, match.span())
+
+
+def forward_about(text: str, date: Span) -> bool:
+    """Whether the words about the date at ``date`` speak of what is still to come."""
+    before = text[max(0, date[0] - _REACH) : date[0]]
     clause = _CLAUSE.split(before)[-1]
     done = _JUST_DONE.search(clause)
     if done and not _FORWARD.fullmatch(done["verb"] or ""):
@@ -61,5 +67,5 @@ def points_forward(match: re.Match[str], text: str) -> bool:
     if ahead >= 0:
         return ahead > max((found.start() for found in _DONE.finditer(clause)), default=-1)
     opening = not clause.strip() or clause.strip().lower() in {"on", "in", "and on", "but on"}
-    after = text[match.end() : match.end() + _REACH].split("\n", 1)[0]
+    after = text[date[1] : date[1] + _REACH].split("\n", 1)[0]
     return bool(opening and _NEXT_VERB.match(re.split(r"[.;!?]\s", after)[0]))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from whoseword.claims.same_event import event_words, same_event
+from whoseword.text.same_event import event_words, same_event
 
 
 def beside(text: str, date: str) -> tuple[str, ...]:

@@ -1,0 +1,50 @@
+"""The words of a sentence that tell of what a date in it dates, for a line of the timeline."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from whoseword.records import Span
+
+LONGEST: Final = 160  # characters
+CUT: Final = "…"
+LEAST: Final = 6  # words that make a clause understandable by itself
+_BORDER: Final = re.compile(
+    r"(?<=[,;:])\s|\s(?=[—–]\s)|\s--\s"
+    r"|\s(?=\(|(?:in which|after|because|before|while|who|which|when|where)\b)"
+)
+_SPACE: Final = re.compile(r"\s+")
+
+
+def event_clause(text: str, sentence: Span, date: Span) -> str:
+    """Give the clause that the date stands in, with as many neighbours as it needs; "…" is cut.
+
+    At least 6 words where the sentence has them, and no more than 160 characters.
+    """
+    start, end = sentence
+    cuts = [start, *(match.end() for match in _BORDER.finditer(text, start, end)), end]
+    low = max(k for k, cut in enumerate(cuts) if cut <= date[0])
+    high = min(k for k, cut in enumerate(cuts) if cut >= min(date[1], end))
+    while high <= low or (len(text[cuts[low] : cuts[high]].split()) < LEAST):
+        if low > 0:
+            low -= 1
+        elif high < len(cuts) - 1:
+            high += 1
+        else:
+            break
+    return _shown(text, (cuts[low], cuts[high]), sentence, date)
+
+
+def _shown(text: str, part: Span, sentence: Span, date: Span) -> str:
+    """One line, cut at words around the date where it is too long."""
+    low, high = part
+    if high - low > LONGEST:
+        low = max(low, min(date[0] - LONGEST // 2, high - LONGEST))
+        low = low if low == part[0] else text.find(" ", low, date[0] + 1) + 1 or date[0]
+        end = text.rfind(" ", max(low + 1, date[0]), low + LONGEST)
+        high = high if high - low <= LONGEST else max(end, min(date[1], high))
+    words = _SPACE.sub(" ", text[low:high]).strip(" ,;:—–-")
+    before = f"{CUT} " if text[sentence[0] : low].strip() else ""
+    after = f" {CUT}" if text[high : sentence[1]].strip(" .") else ""
+    return f"{before}{words}{after}"
