@@ -46,3 +46,17 @@ def test_nothing_but_the_headline_is_taken_from_the_text(text: str) -> None:
     unified = text.replace("\r\n", "\n").replace("\r", "\n")
     assert unified.endswith(draft.text)
     assert unified[: len(unified) - len(draft.text)].strip() == (draft.title or "")
+
+
+@pytest.mark.parametrize("filling", [" ", "#", " #", "\t", "a"])
+@pytest.mark.parametrize("start", ["# ", "# a", "", "a b c"])
+def test_a_first_line_of_any_length_is_read_in_one_pass(start: str, filling: str) -> None:
+    text = f"{start}{filling * 200_000}x y\n\nThe bridge is shut."
+    found = draft_of(text, "a", markdown=True)
+    assert found.title is None or len(found.title) <= 300
+    assert found.text.endswith("The bridge is shut.")
+
+
+def test_marks_behind_a_markdown_headline_are_no_part_of_it() -> None:
+    found = draft_of("# Bridge shut # \n\nThe bridge is shut.", "a", markdown=True)
+    assert (found.title, found.text) == ("Bridge shut", "The bridge is shut.")

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.growth import calls
 from whoseword.report.drawing import Key, draw, wrapped
 from whoseword.report.drawing_view import DrawingView
 from whoseword.report.narrow_chains import draw_lanes
@@ -107,3 +108,9 @@ def test_wrapped_names_keep_to_their_room(name: str, room: int, most: int) -> No
 def test_a_name_cut_off_says_so() -> None:
     assert wrapped("The Very Long Harbour and County Intelligencer", 12, 2)[-1].endswith("…")
     assert wrapped("Short", 12, 2) == ("Short",)
+
+
+@pytest.mark.parametrize("letter", ["a", "A.", "a ", "中"])
+def test_a_name_of_any_length_is_wrapped_in_one_pass(letter: str) -> None:
+    few, many = (calls(lambda n=n: wrapped(letter * n, 20, 3)) for n in (1_000, 100_000))
+    assert many <= 110 * few

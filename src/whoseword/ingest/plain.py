@@ -8,7 +8,8 @@ from whoseword.ingest.draft import Draft
 
 _NEWLINES = re.compile(r"\r\n?")
 _HEADLINE = re.compile(r"\s*(\S[^\n]{0,200}?)[ \t]*\n[ \t]*\n\s*(?=\S)")
-_MARKDOWN_HEADLINE = re.compile(r"\s*#[ \t]+([^\n]{1,300}?)[ \t#]*(?:\n\s*|\Z)")
+_MARKDOWN_HEADLINE = re.compile(r"\s*#[ \t]++(?=[^\n#])([^\n]++)(?:\n\s*+|\Z)")
+_LONGEST = 300
 _WORDS = range(3, 31)
 """How many words a headline of plain text has."""
 
@@ -22,13 +23,15 @@ def draft_of(text: str, name: str, *, markdown: bool = False) -> Draft:
     """
     text = _NEWLINES.sub("\n", text)
     found = _MARKDOWN_HEADLINE.match(text) if markdown else None
-    if found is None:
+    title = found[1].rstrip(" \t#") if found is not None else ""
+    if found is None or len(title) > _LONGEST:
         found = _HEADLINE.match(text)
         if found is not None and not _is_headline(found[1]):
             found = None
+        title = found[1] if found is not None else ""
     if found is None or not text[found.end() :].strip():
         return Draft(name, text)
-    return Draft(name, text[found.end() :], title=found[1])
+    return Draft(name, text[found.end() :], title=title)
 
 
 def _is_headline(line: str) -> bool:

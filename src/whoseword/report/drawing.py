@@ -190,6 +190,8 @@ def wrapped(text: str, room: int, most: int) -> tuple[str, ...]:
     room = max(room, 4)
     lines: list[str] = [""]
     for word in text.split():
+        if len(lines) > most:
+            break
         joined = f"{lines[-1]} {word}".strip()
         if not lines[-1] or _breadth(joined) <= room:
             lines[-1] = joined
@@ -204,10 +206,13 @@ def wrapped(text: str, room: int, most: int) -> tuple[str, ...]:
 def _clipped(line: str, room: int) -> str:
     if _breadth(line) <= room:
         return line
-    line = line.rstrip("…")
-    while line and _breadth(line) > room - 1:
-        line = line[:-1]
-    return f"{line}…"
+    kept, left = "", room - 1
+    for letter in line.rstrip("…"):
+        left -= _breadth(letter)
+        if left < 0:
+            break
+        kept += letter
+    return f"{kept}…"
 
 
 def _breadth(text: str) -> int:
