@@ -19,6 +19,8 @@ FEW = (
     Outlet("Standard of Brenn", domains=("standard.example",), country="US"),
     *(Outlet(f"{n}. Standard", domains=(f"the{n}standard.org",)) for n in range(60)),
     Outlet("Ministry", domains=("gov.ua",), country="UA"),
+    Outlet("Old Brenn News", domains=("news.obn.example",), country="US"),
+    Outlet("Skelby Network", domains=("news.ske.com",), country="GB"),
 )
 CHECKER = Checker(FEW, frozenset(domain for outlet in FEW for domain in outlet.domains))
 
@@ -44,6 +46,14 @@ CHECKER = Checker(FEW, frozenset(domain for outlet in FEW for domain in outlet.d
         ("caldmerecourier.blogspot.com", "The Caldmere Courier", "another ending"),
         ("caldmerecourier.example.top", "The Caldmere Courier", "not theirs"),
         ("mfa-gov-ua.info", "Ministry", "government"),
+        ("саldmereсоurier.com", "The Caldmere Courier", "another script"),
+        ("wwwcaldmerecourier.com", "The Caldmere Courier", "added words: “www”"),
+        ("www-harbourweekly.co.uk", "Harbour Weekly", "added words: “www”"),
+        ("harbourweekly.com.de", "Harbour Weekly", "another ending"),
+        ("caldmerecourier.us.com", "The Caldmere Courier", "another ending"),
+        ("news.obn.example.breaking.org", "Old Brenn News", "stands inside"),
+        ("ѕkе.com", "Skelby Network", "another script"),
+        ("ЅKE.com", "Skelby Network", "another script"),
         ("mfa-qov.info", None, "misspelt"),
     ],
 )
@@ -60,6 +70,14 @@ def test_every_trick_is_seen_and_named(domain: str, outlet: str | None, reason: 
     [
         "example.org",
         "brueckenbote.at",  # a local edition is likelier than a trick
+        "caldmerecourier.de",  # English names have editions all over the world
+        "caldmerecourier.es",
+        "caldmerecourier.in",
+        "caldmerecourier.me",
+        "harbourweekly.it",
+        "harbourweekly.in",
+        "wwwx.com",
+        "www.example.com",
         "standard.top",  # half the trade is called so
         "iceland-standard.com",
         "brückenbote.de",

@@ -14,7 +14,7 @@ from rapidfuzz.distance import OSA
 from whoseword.outlets.lookalikes.affixes import LONGEST, letters
 from whoseword.outlets.lookalikes.endings import country_of
 from whoseword.outlets.lookalikes.honest_names import reads, vocabulary
-from whoseword.outlets.lookalikes.hosts import apart
+from whoseword.outlets.lookalikes.hosts import Host, apart
 from whoseword.outlets.lookalikes.seeming import glance, without_accents
 from whoseword.outlets.outlet import Outlet
 
@@ -49,6 +49,7 @@ class Brands:
         """``guarded`` holds the domains whose brands are guarded."""
         self.domains: dict[str, Outlet] = {}
         self._by_key: dict[str, list[Brand]] = {}
+        self._guarded = guarded
         self._outlets: list[Outlet] = []
         for outlet in outlets:
             for domain in outlet.domains:
@@ -64,8 +65,30 @@ class Brands:
     def of_domain(self, domain: str) -> list[Brand]:
         """The brand that stands in just this domain, if it is somebody's."""
         host = apart(domain) if domain in self.domains else None
-        found = self.of_key(host.label.replace("-", "")) if host is not None else []
-        return [brand for brand in found if brand.domain == domain and not brand.named][:1]
+        if host is None:
+            return []
+        found = self.of_key(host.label.replace("-", ""))
+        mine = [brand for brand in found if brand.domain == domain and not brand.named]
+        return mine[:1] or [self._below(host, domain)]
+
+    def of_name(self, name: str) -> list[Brand]:
+        """The guarded brand whose domain is the name, or lies below it ("news.sky.com")."""
+        return self._by_bought.get(name, [])[:1]
+
+    def _below(self, host: Host, domain: str) -> Brand:
+        """The brand of a domain below another one, such as abcnews.go.com."""
+        label = host.below[0] if host.below else host.label
+        return Brand(label, self.domains[domain], domain, host.ending, domain in self._guarded)
+
+    @cached_property
+    def _by_bought(self) -> dict[str, list[Brand]]:
+        index: dict[str, list[Brand]] = {}
+        for domain in sorted(self._guarded & self.domains.keys(), key=lambda d: (len(d), d)):
+            host = apart(domain)
+            if host is not None and not host.platform:
+                for name in dict.fromkeys((domain, host.bought)):
+                    index.setdefault(name, []).extend(self.of_domain(domain))
+        return index
 
     def near(self, key: str) -> list[Brand]:
         """The guarded brands that one slip, or look-alike letters, would turn into this key.

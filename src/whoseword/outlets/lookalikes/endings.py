@@ -26,6 +26,16 @@ _SOLD_ABROAD = frozenset(
 )
 """Endings of countries and islands that are sold to anybody and seldom carry a local edition."""
 
+SOLD_LIKE_ENDINGS = frozenset(
+    "ae.org br.com cn.com co.com com.de com.se de.com eu.com gb.net gr.com hu.net in.net jp.net "
+    "jpn.com mex.com ru.com sa.com se.net uk.com uk.net us.com us.org za.com".split()
+)
+"""Second-level names that are sold like endings; all other private ones are hosting platforms."""
+
+_ENGLISH = frozenset({"US", "GB"})
+_EDITIONS_OF_ENGLISH = frozenset({"in", "me"})
+"""Sold to anybody, but the endings of editions for India and the Middle East too."""
+
 _COUNTRIES_BY_LANGUAGE = tuple(
     frozenset(countries.split())
     for countries in (
@@ -51,7 +61,7 @@ _COUNTRIES_BY_LANGUAGE = tuple(
 
 def ending_of(ending: str) -> Ending:
     """The kind of an ending, given without its leading dot ("com", "co.uk")."""
-    if ending in _SOLD_ABROAD:
+    if ending in _SOLD_ABROAD or ending in SOLD_LIKE_ENDINGS:
         return Ending.ODD
     if ending == "com":
         return Ending.FIRST
@@ -64,8 +74,19 @@ def ending_of(ending: str) -> Ending:
 
 def country_of(ending: str) -> str:
     """The ISO 3166 code of the country whose ending it is, or nothing."""
-    last = ending.rpartition(".")[2]
+    last = ending.rpartition(".")[2] if ending not in SOLD_LIKE_ENDINGS else ""
     return {"uk": "GB", "eu": ""}.get(last, last.upper()) if len(last) == 2 else ""
+
+
+def may_be_edition(ending: str, home: str, home_ending: str) -> bool:
+    """Tell whether a brand of the country ``home`` may well have an edition under the ending.
+
+    Brands of the English-speaking world and those under .com have them all over the world, and
+    who owns such a name cannot be told from the name.
+    """
+    if ending_of(ending) is Ending.NATIONAL:
+        return home in _ENGLISH or home_ending == "com"
+    return ending in _EDITIONS_OF_ENGLISH and home in _ENGLISH
 
 
 def share_a_language(one: str, other: str) -> bool:

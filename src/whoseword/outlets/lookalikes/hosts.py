@@ -12,6 +12,7 @@ import idna
 import tldextract
 
 from whoseword.errors import NoDomain
+from whoseword.outlets.lookalikes.endings import SOLD_LIKE_ENDINGS
 
 _MAX_LENGTH, _MAX_NAME, _MAX_LABEL = 2_000, 253, 63
 _SHOWN = 80
@@ -20,12 +21,6 @@ _SCHEME = re.compile(r"^[a-z][a-z0-9+-]*:(?:/+|(?=[^/]*@)|(?!\d*(?:[/?#]|$)))", 
 _DEFANGED = re.compile(r"[\[({](?:\.|dot)[\])}]", re.IGNORECASE)
 _DOTS = re.compile(r"[\u3002\uff0e\uff61]")
 _LABEL = re.compile(r"[^\s./\\:@?#%&=<>\"'()\[\]{}|^`,;!*$+~]{1,63}")
-
-_SOLD_LIKE_ENDINGS = frozenset(
-    "ae.org br.com cn.com co.com com.de com.se de.com eu.com gb.net gr.com hu.net in.net jp.net "
-    "jpn.com mex.com ru.com sa.com se.net uk.com uk.net us.com us.org za.com".split()
-)
-"""Second-level names that are sold like endings; all other private ones are hosting platforms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +88,7 @@ def _is_address(place: str) -> bool:
 def apart(name: str) -> Host | None:
     """A bare host name taken apart; None for a mere ending such as "co.uk"."""
     found = _extractor()(name)
-    platform = found.is_private and found.suffix not in _SOLD_LIKE_ENDINGS
+    platform = found.is_private and found.suffix not in SOLD_LIKE_ENDINGS
     label, ending, below = found.domain, found.suffix, found.subdomain
     if not ending:
         head, _, ending = name.rpartition(".")

@@ -35,6 +35,12 @@ def glance(name: str) -> str:
     return seen
 
 
+def mixes_scripts(label: str) -> bool:
+    """Tell whether Latin letters stand in one word with Cyrillic, Greek or Armenian ones."""
+    names = {unicodedata.name(char, "").split(" ")[0] for char in label if char.isalpha()}
+    return "LATIN" in names and bool(names & {"CYRILLIC", "GREEK", "ARMENIAN"})
+
+
 @cache
 def _letter(char: str) -> str:
     plain = without_accents(char)
@@ -43,6 +49,8 @@ def _letter(char: str) -> str:
     # Loaded late: a megabyte that only names beyond ASCII need.
     from confusable_homoglyphs.confusables import confusables_data  # noqa: PLC0415
 
-    likenesses = {found["c"].lower() for found in confusables_data.get(char, ())}
+    # The capital too: "ВВС" is typed in small letters that look like no Latin ones.
+    found = (*confusables_data.get(char, ()), *confusables_data.get(char.upper(), ()))
+    likenesses = {likeness["c"].lower() for likeness in found}
     latin = sorted(c for c in likenesses if c.isascii() and c.isalnum())
     return latin[0] if latin else char

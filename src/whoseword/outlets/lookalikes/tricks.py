@@ -9,9 +9,15 @@ from math import inf
 
 from whoseword.outlets.lookalikes.affixes import without_affixes
 from whoseword.outlets.lookalikes.brands import Brand, Brands
-from whoseword.outlets.lookalikes.endings import Ending, country_of, ending_of, share_a_language
+from whoseword.outlets.lookalikes.endings import (
+    Ending,
+    country_of,
+    ending_of,
+    may_be_edition,
+    share_a_language,
+)
 from whoseword.outlets.lookalikes.hosts import Host
-from whoseword.outlets.lookalikes.seeming import ascii_look
+from whoseword.outlets.lookalikes.seeming import ascii_look, mixes_scripts, without_accents
 from whoseword.outlets.lookalikes.slips import Slip, slip, two_slips
 from whoseword.records import Reason, because
 
@@ -62,6 +68,9 @@ _ON_PLATFORMS = 5.0
 _LONG_ENOUGH = 6
 """Letters of a guarded brand whose slips are plain by themselves."""
 
+_PLAIN = 1.0
+"""How far above its bar a trick is that needs no weighing."""
+
 _MIRRORS = frozenset({"translate.goog", "ampproject.org"})
 """They set an outlet's own pages, under its name written with hyphens."""
 
@@ -83,6 +92,8 @@ def suspicions(host: Host, brands: Brands) -> list[Suspicion]:
     looks = ascii_look(host.label)
     found = [
         *_domain_inside(host, brands),
+        *_other_letters(host, looks, brands),
+        *_run_on(host, brands),
         *_same(host, looks, brands),
         *_misspelt(host, looks.replace("-", ""), brands),
         *_added(host, looks, brands),
@@ -100,7 +111,33 @@ def _domain_inside(host: Host, brands: Brands) -> Iterator[Suspicion]:
             for brand in brands.of_domain(domain):
                 if host.below or end - start == len(labels):
                     reason = because("domain_inside", inside=domain, domain=host.bought)
-                    yield Suspicion(brand, Trick.DOMAIN, reason, brands.weight(brand))
+                    weight = brands.weight(brand)
+                    if brand.guarded and f".{domain}." in f".{host.name}":
+                        weight = max(weight, _PLAIN)  # no honest name has another's whole domain
+                    yield Suspicion(brand, Trick.DOMAIN, reason, weight)
+
+
+def _other_letters(host: Host, looks: str, brands: Brands) -> Iterator[Suspicion]:
+    """A guarded domain spelt with letters of other scripts: never by chance."""
+    if host.label == looks:
+        return
+    theirs = brands.of_name(f"{looks}.{host.ending}")
+    mixed = (b for b in brands.of_key(looks.replace("-", "")) if b.guarded)
+    for brand in theirs or (mixed if mixes_scripts(host.label) else ()):
+        if not _in_full(host, brand) and _foreign(host.label):
+            yield Suspicion(brand, Trick.LETTERS, because("other_script"), _PLAIN)
+
+
+def _foreign(label: str) -> bool:
+    """Tell whether more than accents is foreign in it."""
+    return not without_accents(label).isascii()
+
+
+def _run_on(host: Host, brands: Brands) -> Iterator[Suspicion]:
+    """The "www." of a guarded domain without its dot: wwwbbc.com."""
+    name = host.bought.removeprefix("www").removeprefix("-")
+    for brand in brands.of_name(name) if name != host.bought else ():
+        yield Suspicion(brand, Trick.ADDED, because("added_words", words=("www",)), _PLAIN)
 
 
 def _same(host: Host, looks: str, brands: Brands) -> Iterator[Suspicion]:
@@ -196,6 +233,9 @@ def _edition(trick: Trick, kind: Ending, brand: Brand, host: Host, brands: Brand
     """Tell whether it may be an edition of the brand for a country, or a neighbour's own word."""
     country = country_of(host.ending)
     if country and trick is Trick.ENDING and brands.has_editions(brand):
+        return True
+    home = brand.outlet.country, brand.ending
+    if trick is Trick.ENDING and not brand.named and may_be_edition(host.ending, *home):
         return True
     if kind is not Ending.NATIONAL or not brand.guarded or not _read_there(brand, host):
         return False
