@@ -148,3 +148,16 @@ def test_articles_of_one_text_or_one_id_get_a_line_each(
     assert [article["text"] for article in told] == [line["text"] for line in lines]
     assert [told[n]["id"] for n in (0, 1, 4)] == ["a", "b", "a"]
     assert err == ""
+
+
+def test_many_messages_of_one_kind_are_summed(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    given = tmp_path / "given.jsonl"
+    lines = [json.dumps({"text": number}) for number in range(158)] + ["{broken"]
+    given.write_text("\n".join([json.dumps(LINES[0]), *lines]), encoding="utf-8")
+    for _ in range(2):
+        assert run(["annotate", str(given)]) == 0
+        told = capfd.readouterr().err.splitlines()
+        assert len(told) == 7
+        assert told[-1] == "whoseword: and 153 more: … is a number instead of a string"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import typer
 
 from whoseword.cli.output import STDOUT, checked, same, writing
-from whoseword.cli.screen import complain, console, progress
+from whoseword.cli.screen import COMPLAINTS, complain, console, progress
 
 if TYPE_CHECKING:
     from whoseword.errors import InputError
@@ -54,8 +54,8 @@ def give(
 
 
 def on_error(error: InputError) -> None:
-    """Name an input that could not be used; the batch goes on."""
-    complain(str(error))
+    """Name an input that could not be used; the batch goes on. Many of one kind are summed."""
+    COMPLAINTS.tell(error)
 
 
 def leave_empty_handed() -> None:

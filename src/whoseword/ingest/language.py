@@ -20,8 +20,8 @@ _PLAINLY = 0.18
 _NO_OTHER = frozenset({"zxx", "pcm"})
 """What the detector calls headlines, lists and tables in English: no language, Nigerian Pidgin."""
 
-_FEW = 12
-"""Words under which no detector can be trusted."""
+_FEW = 30
+"""Words under which no detector can be trusted: headlines of twelve are taken for French."""
 
 
 def language_of(text: str) -> str:
