@@ -28,6 +28,8 @@ def entries(*articles: list[str]) -> list[int]:
         ("Jon Vane", "Jane Vane"),
         ("J. Vane", "P. Vane"),
         ("Wang Li", "Wang Wei"),
+        ("Jon A. Vane", "Jon B. Vane"),
+        ("Ana Maria Vane", "Ana Luz Vane"),
     ],
 )
 def test_a_surname_alone_merges_nobody(one: str, other: str) -> None:
@@ -46,6 +48,25 @@ def test_a_lone_surname_belongs_to_the_bearer_of_its_title() -> None:
 def test_an_initial_that_fits_two_people_is_neither() -> None:
     assert entries(["Jon Vane"], ["J. Vane"], ["Jane Vane"]) == [1, 1, 1]
     assert entries(["Jon Vane"], ["J. Vane"]) == [2]
+
+
+def test_a_name_without_its_initial_is_neither_of_two_who_have_one() -> None:
+    assert entries(["Jon A. Vane"], ["Jon B. Vane"], ["Jon Vane"]) == [1, 1, 1]
+    assert entries(["Jon A. Vane"], ["Jon Vane"]) == [2]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Qasim Suleyman", "Kassem Soleiman"),
+        ("Ida van der Molen", "Van der Molen"),
+        ("Omar al-Hadid", "Hadid"),
+        ("Ana Ruiz Soler", "Ana Ruiz"),
+        ("Gamal Qadhafy", "Gamal Gaddafi"),
+    ],
+)
+def test_two_forms_of_one_name_are_one_person(one: str, other: str) -> None:
+    assert entries([one], [other]) == [2]
 
 
 def test_an_initial_beside_two_forms_of_one_name_is_that_person() -> None:

@@ -99,10 +99,13 @@ def test_unnamed_people_in_a_printed_retelling_pass_through_both_outlets() -> No
     assert origin.chains == (("Harrow Daily", "Reuters", "The Gull Post", insider),)
 
 
+HEARD = "bdfklmnprstvz"  # no two of them sound alike
+
+
 def _many(people: int) -> Callable[[], Claim]:
     teller = Teller()
     for number in range(people):
-        letters = chr(97 + number % 26) + chr(97 + number // 26)
+        letters = HEARD[number % len(HEARD)] + HEARD[number // len(HEARD)]
         source = teller.source(f"G{letters}en R{letters[::-1]}ool", "named")
         teller.article(f"Paper {number}").says(CRACKS, source, claim=True)
     story, group = index(teller.story()), teller.group()
@@ -112,3 +115,10 @@ def _many(people: int) -> Callable[[], Claim]:
 def test_the_cost_of_many_origins_grows_as_the_pairs_that_were_judged() -> None:
     assert _many(40)().independent_origins.at_least == 40
     assert power(_many, 20, 60) < 2.1
+
+
+def test_two_spellings_of_a_name_prove_no_second_person() -> None:
+    teller = Teller()
+    for outlet, name in (("Harrow Daily", "Gul Suleyman"), ("The Gull Post", "Ida Soleiman")):
+        teller.article(outlet).says(CRACKS, teller.source(name, "named"), claim=True)
+    assert claim(teller).independent_origins.at_least == 1

@@ -60,7 +60,7 @@ def _join_full(sources: Sequence[Source], clusters: Clusters) -> None:
 
 
 def _pairs(sources: Sequence[Source]) -> list[tuple[Source, Source]]:
-    """Pairs of names that one person can bear; an initial that fits several people fits none."""
+    """Pairs of names that one person can bear; a form that fits several people fits none."""
     alike: dict[tuple[str, str], list[int]] = defaultdict(list)
     fitting: dict[int, set[int]] = defaultdict(set)
     for k, source in enumerate(sources):
@@ -76,21 +76,24 @@ def _pairs(sources: Sequence[Source]) -> list[tuple[Source, Source]]:
         (sources[j], sources[k])
         for k in sorted(fitting)
         for j in sorted(fitting[k])
-        if j < k and not (j in vague and not _is_initial(sources[k]))
-        and not (k in vague and not _is_initial(sources[j]))
-    ]  # fmt: skip
+        if j < k and (j in vague) == (k in vague)
+    ]
     return sorted(pairs, key=lambda p: (fold(p[0].name), fold(p[1].name)))
 
 
-def _is_initial(source: Source) -> bool:
-    return len(parts(source.name).given[0].replace(".", "")) == 1
+def _fullness(source: Source) -> tuple[bool, int]:
+    """Rank a form by what it tells: a given name more than its initial, a second name more yet."""
+    given = parts(source.name).given
+    return len(given[0].replace(".", "")) > 1, len(given)
 
 
 def _fits_several(sources: Sequence[Source], k: int, fitting: Iterable[int]) -> bool:
-    """Tell whether an initial is that of two people: "J. Vane" beside Jon and Jane Vane."""
-    if not _is_initial(sources[k]):
-        return False
-    full = [sources[j].name for j in sorted(fitting) if not _is_initial(sources[j])]
+    """Tell whether a name is that of two people: "J. Vane" beside Jon and Jane Vane.
+
+    So is "Jon Vane" beside Jon A. and Jon B. Vane; only a fuller form tells whose it is.
+    """
+    mine = _fullness(sources[k])
+    full = [sources[j].name for j in sorted(fitting) if _fullness(sources[j]) > mine]
     if len(full) > MANY:
         return True
     return any(one_person(a, b) is False for i, a in enumerate(full) for b in full[:i])

@@ -16,8 +16,10 @@ from whoseword.provenance.source_commitment import encoder_says, features, score
 from whoseword.provenance.story_index import StoryIndex, canonical
 from whoseword.provenance.utterances import name_parts, names_speaker
 from whoseword.records import ClaimGroup, Origin, OriginKind, OriginRange, Reason, because
+from whoseword.text.names import skeleton
 
 _PROVEN = 1.5  # log odds: more than four to one that the source answers for the claim
+_TELLING = 4  # sounds of a word that make two spellings of it one name
 FITS = 0.6  # how well a mention must match the rest before its source can prove anything
 _TAIL = re.compile(r"\b(?:of|who|with|in|from|at|on|for|briefed|familiar|close|to)\b|,")
 _WHOLE = frozenset({"all", "every", "the"})  # a group as a whole may speak through one of its own
@@ -68,7 +70,7 @@ def _different_people(found: tuple[Origin, ...], spoken: frozenset[str]) -> list
     people: list[str] = []
     surnames: set[str] = set()
     for origin in sorted(found, key=lambda o: o.name):
-        parts = set(name_parts(origin.name))
+        parts = _heard(origin.name)
         proven = origin.kind is OriginKind.NAMED_PERSON and origin.source in spoken
         if proven and parts and not surnames & parts:
             people.append(origin.name)
@@ -111,7 +113,13 @@ def _differ(a: Origin, b: Origin, spoken: frozenset[str], supposed: Supposed) ->
     if frozenset((origin_key(a), origin_key(b))) in supposed.apart:
         return True
     proven = {a.source, b.source} <= spoken and a.kind is b.kind is OriginKind.NAMED_PERSON
-    return proven and not set(name_parts(a.name)) & set(name_parts(b.name))
+    return proven and not _heard(a.name) & _heard(b.name)
+
+
+def _heard(name: str) -> set[str]:
+    """The words of a name, long ones as they sound: two spellings prove no second person."""
+    words = ((word, skeleton(word)) for word in name_parts(name))
+    return {heard if len(heard) >= _TELLING else word for word, heard in words}
 
 
 def _named_where_they_speak(

@@ -40,29 +40,44 @@ _POSSESSIVE: Final = re.compile(r"(?:['’]s|(?<=s)['’])$", re.IGNORECASE)
 _PARENTHESIS: Final = re.compile(r"\s*\([^)]*\)?|\s*\"[^\"]*\"|\s*“[^”]*”")
 _SPACE: Final = re.compile(r"\s+")
 _UNFOLDED: Final = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "ð": "d"})
-_TRANSLITERATED: Final = (
-    (re.compile(r"(?<=[aeio])y(?=[aeou])"), "i"),
-    (re.compile(r"iy|yi|ij|ii"), "i"),
-    (re.compile(r"(?<=\w)y\b"), "i"),
-    (re.compile(r"ye|ie|yo|jo|ë"), "e"),
-    (re.compile(r"kh|h"), "h"),
-    (re.compile(r"ou|oo"), "u"),
-    (re.compile(r"ph"), "f"),
-    (re.compile(r"ck|q|c(?![hieyz])"), "k"),
-    (re.compile(r"ff\b|v\b"), "f"),
-    (re.compile(r"tch|tsch"), "ch"),
-    (re.compile(r"(.)\1"), r"\1"),
+_TRANSLITERATED: Final = tuple(
+    (re.compile(pattern), replacement)
+    for pattern, replacement in (
+        (r"tch|tsch", "ch"),
+        (r"ph", "f"),
+        (r"(?<=[dgk])h|kh|h", "h"),
+        (r"(?<=[dg])h", ""),
+        (r"ck|q|c(?![hieyz])|kk", "k"),
+        (r"^g(?=[aouh])", "k"),
+        (r"^ts(?!ch)", "t"),
+        (r"(?:ou|au|aw|ow)(?=sk)", "ov"),
+        (r"ff\b|v\b", "f"),
+        (r"[eiy](?:[aeiouy]|$)+|[ao][iy](?![aou])|ë|[eiy]", "i"),  # one front vowel
+        (r"[ou]+", "o"),
+        (r"(.)\1", r"\1"),
+    )
 )
+_BACK_VOWELS: Final = re.compile(r"[aio]")
+_ARTICLE: Final = re.compile(r"^(?:al|el|ad|an|ar|as|ash|at|az|ul)-(?=\w{3})")
+"""The Arabic article, hyphenated to a surname that is also written without it."""
+_ONE_START: Final = tuple(map(frozenset, ("ckq", "gq", "ou", "ijy", "st")))
+_IBERIAN: Final = _words_of_list("iberian_given")
+_GIVEN_TOO: Final = frozenset({"al", "ben", "la", "van"})
+"""Particles that are given names as well: "Van Hollen" may be Chris Van Hollen, or Van."""
 
 
 @dataclass(frozen=True, slots=True)
 class NameParts:
-    """A person's name without titles, folded: given names, surname, generation, gender shown."""
+    """A person's name without titles, folded: given names, surname, generation, gender shown.
+
+    ``surname`` stands without its ``particle`` ("von der") and without an Arabic article.
+    """
 
     given: tuple[str, ...]
     surname: str
     generation: str = ""
     gender: Gender | None = None
+    particle: str = ""
 
     @property
     def single(self) -> bool:
@@ -126,9 +141,12 @@ def parts(name: str) -> NameParts:
     if not kept:
         return NameParts((), fold(name), "", gender)
     first = len(kept) - 1
-    while first > 1 and kept[first - 1] in PARTICLES:
+    while first and kept[first - 1] in PARTICLES:
+        if first == 1 and len(kept) == 2 and kept[0] in _GIVEN_TOO:
+            break
         first -= 1
-    return NameParts(tuple(kept[:first]), " ".join(kept[first:]), generation, gender)
+    surname = _ARTICLE.sub("", kept[-1])
+    return NameParts(tuple(kept[:first]), surname, generation, gender, " ".join(kept[first:-1]))
 
 
 @lru_cache(maxsize=16384)
@@ -140,6 +158,13 @@ def sound(word: str) -> str:
     return key
 
 
+@lru_cache(maxsize=16384)
+def skeleton(word: str) -> str:
+    """Give the consonants that are heard in a word, folded; two spellings of a name share them."""
+    heard = sound(word)
+    return heard[:1] + _BACK_VOWELS.sub("", heard[1:])
+
+
 _MISTYPED: Final = range(7, 41)
 """Letters of surnames in which a slip is looked for: fewer make other names, more are no name."""
 
@@ -148,11 +173,11 @@ def similar_surnames(a: str, b: str) -> bool:
     """Tell whether two surnames are one, perhaps transliterated or mistyped otherwise."""
     if a == b:
         return True
-    if min(len(a), len(b)) < 5 or a[0] != b[0]:
+    if min(len(a), len(b)) < 5:
         return False
     if sound(a) == sound(b):
         return True
-    mistyped = len(a) in _MISTYPED and len(b) in _MISTYPED
+    mistyped = len(a) in _MISTYPED and len(b) in _MISTYPED and a[0] == b[0]
     return mistyped and DamerauLevenshtein.distance(a, b, score_cutoff=1) <= 1
 
 
@@ -169,19 +194,23 @@ def surname_keys(surname: str) -> frozenset[str]:
 
 def likeness_keys(name: NameParts) -> frozenset[tuple[str, str]]:
     """Give keys of which any two full names share one that ``one_person`` lets be one."""
-    letters = {""} if name.single else set()
+    letters = {""} if name.single else {name.particle[:1]} - {""}
     for word in name.given[:2]:
         letters |= {word[:1], sound(word)[:1], *_PARTNER_LETTERS.get(word, "")}
-    keys = {(key, letter) for key in surname_keys(name.surname) for letter in letters}
+    surnames = surname_keys(name.surname).union(*map(surname_keys, name.given[1:3]))
+    keys = {(key, letter) for key in surnames for letter in letters}
     return frozenset(keys | {("words", " ".join(sorted(_pieces(name))))})
 
 
 def similar_given(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Given names that one person can bear: equal, an initial, or one the other's short form."""
+    """Given names that one person can bear: equal, an initial, or one the other's short form.
+
+    "John A." and "John B." are two people, and so are Mary Ann and Mary Jane.
+    """
     if not a or not b:
         return True
     if _same_given(a[0], b[0]):
-        return True
+        return not (a[1:] and b[1:]) or any(_same_given(x, y) for x in a[1:] for y in b[1:])
     # "J. Edgar Hoover" and "Edgar Hoover": a first initial that the other form leaves out.
     return (len(a) > 1 and _same_given(a[1], b[0], initials=False)) or (
         len(b) > 1 and _same_given(b[1], a[0], initials=False)
@@ -197,9 +226,14 @@ def _same_given(a: str, b: str, *, initials: bool = True) -> bool:
         return False
     if len(short) == 1:
         return initials and (long.startswith(short) or short in _PARTNER_LETTERS.get(long, ""))
-    if len(short) >= 3 and (long.startswith(short) or sound(a) == sound(b)):
+    if len(short) >= 3 and (long.startswith(short) or (_one_start(a, b) and sound(a) == sound(b))):
         return True
     return frozenset((a, b)) in _SHORT_FORMS
+
+
+def _one_start(a: str, b: str) -> bool:
+    """Whether two spellings may begin so: "Gamal" is not "Kamal", though Gaddafi is Qaddafi."""
+    return a[0] == b[0] or any({a[0], b[0]} <= letters for letters in _ONE_START)
 
 
 def one_person(a: str, b: str) -> bool | None:
@@ -214,8 +248,18 @@ def one_person(a: str, b: str) -> bool | None:
         words = (*other.given, other.surname)
         return None if any(similar_surnames(lone.surname, w) for w in words) else False
     if not similar_surnames(first.surname, second.surname):
-        return _pieces(first) == _pieces(second)
+        return _pieces(first) == _pieces(second) or _has_two_surnames(first, second)
+    if first.given == (second.particle,) or second.given == (first.particle,):
+        return True
     return similar_given(first.given, second.given)
+
+
+def _has_two_surnames(a: NameParts, b: NameParts) -> bool:
+    """Whether one form leaves out the second surname: "Ana Ruiz" and "Ana Ruiz Soler"."""
+    short, long = sorted((a, b), key=lambda name: len(name.given))
+    if len(short.given) == len(long.given) or short.given[0] != long.given[0]:
+        return False
+    return short.given[0] in _IBERIAN and similar_surnames(short.surname, long.given[-1])
 
 
 def _pieces(name: NameParts) -> set[str]:

@@ -62,3 +62,15 @@ def test_five_thousand_mentions_are_followed() -> None:
 def test_initials_are_the_only_person_who_has_them() -> None:
     assert cast_of(("Ada Vane", PERSON), ("AV", PERSON))[1] == ["Ada Vane"] * 2
     assert cast_of(("Ada Vane", PERSON), ("Al Voss", PERSON), ("AV", PERSON))[1][2] == "AV"
+
+
+def test_a_name_with_its_particle_alone_is_its_bearer() -> None:
+    assert (
+        cast_of(("Ida van der Molen", PERSON), ("Van der Molen", PERSON))[1]
+        == ["Ida van der Molen"] * 2
+    )
+    assert cast_of(("Omar al-Hadid", PERSON), ("Hadid", PERSON))[1] == ["Omar al-Hadid"] * 2
+
+
+def test_another_middle_initial_is_another_person() -> None:
+    assert len(set(cast_of(("John A. Holt", PERSON), ("John B. Holt", PERSON))[1])) == 2
