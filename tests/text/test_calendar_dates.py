@@ -60,3 +60,29 @@ def test_what_is_no_date_or_an_impossible_one_is_left_out(text: str) -> None:
 
 def test_a_date_a_century_off_is_read_as_it_stands() -> None:
     assert found("on May 3, 1930 and May 3, 2130") == ["1930-05-03", "2130-05-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("The pier fell on September 11.", "2023-09-11"),
+        ("The pier collapsed on 3 December.", "2023-12-03"),
+        ("The pier will open on September 11.", "2024-09-11"),
+        ("The pier fell on June 3.", "2024-06-03"),
+        ("It fell on Saturday 8 June.", "2024-06-08"),
+        ("It fell on Saturday, June 8.", "2024-06-08"),
+        ("It fell on 08/06/2024.", "2024-06-08"),
+        ("It fell on 06/08/2024.", "2024-06-08"),
+        ("It fell on 25/12/2019.", "2019-12-25"),
+        ("It fell on 12/25/2019.", "2019-12-25"),
+        ("It fell on 7/7/2019.", "2019-07-07"),
+    ],
+)
+def test_what_was_done_is_past_and_an_order_of_figures_is_proven(text: str, when: str) -> None:
+    (found,) = dates(text, "2024-06-12")
+    assert found.when == when
+
+
+def test_figures_that_make_two_days_make_none() -> None:
+    assert dates("It fell on 03/04/2019.", "2024-06-12") == ()
+    assert dates("It fell on 08/06/2024.") == ()

@@ -68,6 +68,43 @@ def test_rounded_figures_are_compatible_and_others_are_not() -> None:
     assert not compatible(one("214 passengers"), one("241 passengers"))
 
 
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("a hundred and nine ferries", 109, 109),
+        ("1,300-1,450 gulls were seen", 1300, 1450),
+        ("1,300–1,450 gulls were seen", 1300, 1450),
+        ("40-60 percent of gulls", 40, 60.5),
+        ("14\u2009600 gulls", 14_600, 14_600),
+        ("2\u202f014\u202f600 gulls", 2_014_600, 2_014_600),
+    ],
+)
+def test_words_ranges_and_thin_spaces_are_read_whole(text: str, low: float, high: float) -> None:
+    assert (one(text).low, one(text).high) == (low, high)
+
+
+def test_dozens_are_round() -> None:
+    assert compatible(one("two dozen gulls"), one("24 gulls"))
+    assert not compatible(one("two dozen gulls"), one("31 gulls"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on 8 June the pier fell",
+        "on Saturday 8 June",
+        "the 8 of May",
+        "June 8",
+        "a 12-31 vote",
+        "the years 2019-2021",
+        "a 14-20 loss",
+        "flight 12-40-6",
+    ],
+)
+def test_days_scores_and_years_are_no_figures(text: str) -> None:
+    assert quantities(text) == ()
+
+
 @settings(deadline=None)
 @given(st.text(max_size=300))
 def test_spans_are_in_order_apart_and_within_any_text(text: str) -> None:

@@ -134,7 +134,7 @@ def _date(a: _Side, b: _Side) -> Reason | None:
     if mine.when.count("-") != theirs.when.count("-") or not differ(mine, theirs):
         return None
     said = _at(a, mine.span), _at(b, theirs.span)
-    if said[0].split()[-1].lower() == said[1].split()[-1].lower():
+    if _is_weekday_again(*said):
         return None
     if not same_event(event_words(a.text, mine.span), event_words(b.text, theirs.span)):
         return None
@@ -149,6 +149,12 @@ def _date(a: _Side, b: _Side) -> Reason | None:
         second=said[1],
         second_day=theirs.when,
     )
+
+
+def _is_weekday_again(mine: str, theirs: str) -> bool:
+    """Whether both say "Tuesday", which is another day in each."""
+    ends = [said.rpartition(" ")[2].lower() for said in (mine, theirs)]
+    return ends[0] == ends[1] and not any(c.isdigit() for c in mine + theirs)
 
 
 def _wording(a: _Side, b: _Side) -> Reason | None:

@@ -7,11 +7,14 @@ import re
 from typing import Final
 
 from whoseword.text import edtf
-from whoseword.text.time_forms import Form, Moment, form, points_forward
-from whoseword.text.time_words import MONTHS, ORDINALS, SEASONS, capital, either, words
+from whoseword.text.time_forms import Form, Moment, form, points_forward, tells_of_done
+from whoseword.text.time_words import MONTHS, ORDINALS, SEASONS, WEEKDAYS, capital, either, words
 
 _MONTH_LONG: Final = 31
+_RECENT: Final = 45
+"""Days before publication in which a day of two readings is taken for the one that is news."""
 _MONTH: Final = rf"(?P<month>{capital(MONTHS)})\b\.?"
+_WEEKDAY: Final = rf"(?:(?:{capital(WEEKDAYS)}),?\s)?"
 _OTHER: Final = rf"(?P<other>{capital(MONTHS)})\b\.?"
 _DAY: Final = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\b"
 _YEAR: Final = r"(?P<year>1\d\d\d|2[0-2]\d\d)"
@@ -35,11 +38,24 @@ def _numeric(match: re.Match[str], _: Moment) -> str | None:
     return edtf.day(found) if found else None
 
 
-def _day(number: int, date: int, year: str | None, moment: Moment, *, ahead: bool) -> str | None:
+def _slashed(match: re.Match[str], moment: Moment) -> str | None:
+    """Give 8/6/2024 where only one order of month and day makes a day, or one of the last weeks."""
+    year, first, second = (int(match[key]) for key in ("year", "number", "day"))
+    days = {edtf.valid_day(year, first, second), edtf.valid_day(year, second, first)} - {None}
+    if len(days) > 1 and moment.published:
+        days = {d for d in days if d and 0 <= (moment.published - d).days <= _RECENT}
+    only = days.pop() if len(days) == 1 else None
+    return edtf.day(only) if only else None
+
+
+def _day(
+    number: int, date: int, year: str | None, moment: Moment, *, ahead: bool, done: bool = False
+) -> str | None:
     """Give a day; where no year is said, that nearest to the day of publication.
 
     News looks back more than ahead: days to come count as twice as far, unless the words about it
-    point forward. A text that tells of another year goes on in it.
+    point forward, and are none where something was ``done`` on it. A text that tells of another
+    year goes on in it.
     """
     if year:
         found = edtf.valid_day(int(year), number, date)
@@ -56,7 +72,11 @@ def _day(number: int, date: int, year: str | None, moment: Moment, *, ahead: boo
             return edtf.day(later)
     near = (edtf.valid_day(published.year + more, number, date) for more in (-1, 0, 1))
     away = ((day, (day - published).days) for day in near if day is not None)
-    days = sorted((2 * gap if gap > 0 else -gap, day) for day, gap in away if gap >= 0 or not ahead)
+    days = sorted(
+        (2 * gap if gap > 0 else -gap, day)
+        for day, gap in away
+        if (gap >= 0 or not ahead) and (gap <= 0 or not done)
+    )
     return edtf.day(days[0][1]) if days else None
 
 
@@ -73,6 +93,7 @@ def _month_day(match: re.Match[str], moment: Moment) -> str | None:
         match.groupdict().get("year"),
         moment,
         ahead=points_forward(match, moment.text),
+        done=tells_of_done(match, moment.text),
     )
 
 
@@ -175,9 +196,9 @@ def _quarter(match: re.Match[str], moment: Moment) -> str | None:
 
 FORMS: Final[tuple[Form, ...]] = (
     form(r"\b(?P<year>1\d\d\d|2\d\d\d)-(?P<number>\d\d)-(?P<day>\d\d)\b", _numeric),
-    form(r"(?<![\d/])(?P<number>\d\d?)/(?P<day>\d\d?)/(?P<year>1\d\d\d|20\d\d)\b", _numeric),
-    form(rf"\b{_MONTH}\s{_DAY}(?:,?\s{_YEAR}\b|{_NO_NAME_AFTER})", _month_day),
-    form(rf"\b{_DAY}\s(?:of\s)?{_MONTH}(?:,?\s{_YEAR}\b|(?!\s\d))", _month_day),
+    form(r"(?<![\d/])(?P<number>\d\d?)/(?P<day>\d\d?)/(?P<year>1\d\d\d|20\d\d)\b", _slashed),
+    form(rf"\b{_WEEKDAY}{_MONTH}\s{_DAY}(?:,?\s{_YEAR}\b|{_NO_NAME_AFTER})", _month_day),
+    form(rf"\b{_WEEKDAY}(?:the\s)?{_DAY}\s(?:of\s)?{_MONTH}(?:,?\s{_YEAR}\b|(?!\s\d))", _month_day),
     form(
         rf"\b{_MONTH}\s{_DAY}{_TO}(?:{_OTHER}\s)?(?P<until>\d{{1,2}})(?:st|nd|rd|th)?\b"
         rf"(?:,?\s{_YEAR}\b)?",

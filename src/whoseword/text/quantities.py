@@ -1,8 +1,9 @@
 """Figures with what they count, each with its exact characters.
 
 A figure is read as an interval, because news text rounds: "about 15,000" and "more than 1 million"
-are no contradiction of "15,120" and "1.2 million". Times of day, years and days of the month are
-not figures; ``dates`` reads those. Everything is one pass over bounded patterns.
+are no contradiction of "15,120" and "1.2 million". "1,200-1,500" is one figure, a score is none.
+Times of day, years and days of the month are not figures; ``dates`` reads those. Everything is one
+pass over bounded patterns.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import re
 from dataclasses import dataclass
 
 from whoseword.records import Span
+from whoseword.text.number_words import NUMBER, SCALES, SMALL, number_of, step_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,28 +32,30 @@ class Quantity:
     exact: bool
 
 
-_ONES = (
-    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
-    "sixteen|seventeen|eighteen|nineteen"
-)
-_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
-_WORDS = {
-    **{word: number for number, word in enumerate(_ONES.split("|"), start=1)},
-    **{word: 10 * number for number, word in enumerate(_TENS.split("|"), start=2)},
-}
-_SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _SHORT = {"k": 1e3, "m": 1e6, "bn": 1e9, "tn": 1e12}
 # Only ASCII letters: İ, ı, ſ and the Kelvin sign pass for i, s and k where case is ignored.
-_WORD = rf"(?a:(?:{_TENS})-(?:one|two|three|four|five|six|seven|eight|nine)|{'|'.join(_WORDS)})"
-_DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d{1,9})?"
+_WORD = rf"(?a:{SMALL})"
+_THIN = "\u00a0\u2009\u202f"  # spaces between thousands
+_DIGITS = (
+    rf"\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d{{1,3}}(?:[{_THIN}]\d{{3}})+(?!\d)"
+    r"|\d{1,15}(?:\.\d{1,9})?"
+)
 _SCALE = (
-    rf"(?:\s?-?\b(?P<scale>(?a:{'|'.join(_SCALES)}))\b"
+    rf"(?:\s?-?\b(?P<scale>(?a:{'|'.join(SCALES)}))\b"
     rf"|(?P<short>(?a:{'|'.join(_SHORT)}))\b)?"
 )
 _NUMBER = re.compile(
-    rf"(?P<sign>US\$|C\$|A\$|[$€£¥])?\s?(?P<value>{_DIGITS}|\b{_WORD}\b){_SCALE}"
+    rf"(?P<sign>US\$|C\$|A\$|[$€£¥])?\s?(?P<value>{_DIGITS}|\b(?a:{NUMBER})\b){_SCALE}"
     r"(?P<percent>\s?%|[\s-]per\s?cent\b|[\s-]percentage points?\b)?",
     re.IGNORECASE,
+)
+_GROUPING = re.compile(rf"[,{_THIN}]")
+_RANGE = re.compile(
+    rf"(?<![\w.,/#:'’*-])(?P<low>{_DIGITS})[-–](?P<high>{_DIGITS})(?![\w/-]|[.,:]\d)"
+    r"(?=(?:\s(?:million|billion|trillion))?(?:\s?%|\s[a-z]))"
+)
+_SCORED = re.compile(
+    r"\s(?:votes?|wins?|loss|defeat|victory|draw|decision|ruling|margin|majority)\b"
 )
 _CURRENCY_WORDS = {"dollar": "$", "euro": "€", "pound": "£", "yen": "¥"}
 _LESS = re.compile(
@@ -75,6 +79,10 @@ _PLURALS = frozenset(["people", "men", "women", "children", "police", "troops"])
 _MONTH_BEFORE = re.compile(
     r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s$", re.IGNORECASE
 )
+_MONTH_AFTER = re.compile(
+    r"\s(?:of\s)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)"
+    r"(?:uary|ruary|ch|il|ust|tember|ober|ember)?\b"
+)
 _TIME_AFTER = re.compile(
     r":\d\d|\s?[ap]\.?m\b|\s?o['’]clock|st\b|nd\b|rd\b|th\b|[\w/]|-\d", re.IGNORECASE
 )
@@ -91,8 +99,20 @@ _WINDOW = 24
 
 def quantities(text: str) -> tuple[Quantity, ...]:
     """Every figure of ``text`` in order; two figures joined by "to" are read as one range."""
-    found = [q for match in _NUMBER.finditer(text) if (q := _quantity(text, match))]
+    ranged = _in_ranges(text)
+    found = [q for match in _NUMBER.finditer(text) if (q := _quantity(text, match, ranged))]
     return tuple(_joined(text, found))
+
+
+def _in_ranges(text: str) -> frozenset[int]:
+    """Where the two figures of each "1,200-1,500" begin; "a 12-31 vote" is none."""
+    starts = set()
+    for match in _RANGE.finditer(text):
+        low, high = (float(_GROUPING.sub("", match[side])) for side in ("low", "high"))
+        years = all(len(match[side]) == 4 for side in ("low", "high"))
+        if low < high and not years and not _SCORED.match(text, match.end()):
+            starts |= {match.start("low"), match.start("high")}
+    return frozenset(starts)
 
 
 def compatible(a: Quantity, b: Quantity) -> bool:
@@ -100,11 +120,12 @@ def compatible(a: Quantity, b: Quantity) -> bool:
     return a.low <= b.high and b.low <= a.high
 
 
-def _quantity(text: str, match: re.Match[str]) -> Quantity | None:
+def _quantity(text: str, match: re.Match[str], ranged: frozenset[int]) -> Quantity | None:
     start = match.start("sign") if match["sign"] else match.start("value")
     end = match.end()
     before = text[max(0, start - _WINDOW) : start]
-    if not match["sign"] and _is_no_figure(text, match, before):
+    in_range = match.start("value") in ranged
+    if not match["sign"] and not in_range and _is_no_figure(text, match, before):
         return None
     value = _value(match)
     counted = _counted(text, end)
@@ -137,23 +158,21 @@ def _is_no_figure(text: str, match: re.Match[str], before: str) -> bool:
         return True
     if value.isdigit():
         year = len(value) == 4 and 1500 <= int(value) <= 2100
-        return year or (len(value) <= 2 and _MONTH_BEFORE.search(before) is not None)
+        dated = _MONTH_BEFORE.search(before) or _MONTH_AFTER.match(after)
+        return year or (len(value) <= 2 and dated is not None)
     # "one of the few", "no one", "one another": the word is a pronoun there, not a count
     return value.lower() == "one"
 
 
 def _value(match: re.Match[str]) -> float:
     written = match["value"].lower()
-    if written[0].isdigit():
-        value = float(written.replace(",", ""))
-    else:
-        value = float(sum(_WORDS[part] for part in written.split("-")))
-    return value * _scale(match)
+    in_digits = written[0].isdigit()
+    return _scale(match) * (float(_GROUPING.sub("", written)) if in_digits else number_of(written))
 
 
 def _scale(match: re.Match[str]) -> float:
     if match["scale"]:
-        return _SCALES[match["scale"].lower()]
+        return SCALES[match["scale"].lower()]
     return _SHORT[match["short"].lower()] if match["short"] else 1.0
 
 
@@ -165,7 +184,7 @@ def _rounding_step(match: re.Match[str]) -> float:
         return _scale(match) / float(10**decimals)
     if match["percent"]:
         return float(10 ** -len(written.partition(".")[2]))
-    return 0.0
+    return step_of(written) if written[0].isalpha() else 0.0
 
 
 def _counted(text: str, end: int) -> str:

@@ -56,6 +56,13 @@ def points_forward(match: re.Match[str], text: str) -> bool:
     return forward_about(text, match.span())
 
 
+def tells_of_done(match: re.Match[str], text: str) -> bool:
+    """Whether the verb right before a date says that it is past: "collapsed on September 11"."""
+    start = match.start()
+    done = _JUST_DONE.search(_CLAUSE.split(text[max(0, start - _REACH) : start])[-1])
+    return done is not None and not _FORWARD.fullmatch(done["verb"] or "")
+
+
 def forward_about(text: str, date: Span) -> bool:
     """Whether the words about the date at ``date`` speak of what is still to come."""
     before = text[max(0, date[0] - _REACH) : date[0]]
