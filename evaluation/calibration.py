@@ -22,8 +22,8 @@ from rich.console import Console
 from rich.table import Table
 
 from evaluation.calibration_drawing import draw
+from evaluation.claim_scores import sentence_pairs
 from evaluation.claims_gold import story_readings
-from evaluation.stories import sentence_pairs
 from evaluation.story_gold import dev_stories, read_gold, text_of
 from whoseword.matching.blocking import candidates
 from whoseword.matching.pair_scoring import UNSURE, score_units

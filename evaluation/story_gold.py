@@ -64,13 +64,20 @@ class OriginView:
 
 @dataclass(frozen=True, slots=True)
 class ClaimView:
-    """A claim that several outlets carry, in the annotation's terms."""
+    """A claim that several outlets carry, in the annotation's terms.
+
+    ``top`` where it is no part of another, ``sureness`` that two outlets carry it, 0 to 1;
+    ``silent`` are the keys of the outlets that are said to leave it out.
+    """
 
     places: frozenset[Place]
     origins: tuple[OriginView, ...]
     at_least: int
     at_most: int
     stance: Mapping[str, str]
+    top: bool = True
+    sureness: float = 1.0
+    silent: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,10 +132,12 @@ def _number(sentence: int | str) -> int:
     return HEADLINE if sentence == "t" else int(sentence)
 
 
-def _claim(claim: dict[str, Any]) -> ClaimView:
+def _claim(claim: dict[str, Any], outlets: Iterable[str]) -> ClaimView:
     origins = tuple(OriginView(o["name"], o["kind"]) for o in claim["origins"])
     places = {(key, _number(n)) for key, numbers in claim["sentences"].items() for n in numbers}
-    return ClaimView(frozenset(places), origins, len(origins), len(origins), dict(claim["stance"]))
+    silent = frozenset(outlets) - {key for key, _ in places}
+    known = len(origins), len(origins), dict(claim["stance"])
+    return ClaimView(frozenset(places), origins, *known, silent=silent)
 
 
 def read_gold(path: Path) -> StoryView:
@@ -145,7 +154,7 @@ def read_gold(path: Path) -> StoryView:
             )
             for key, article in articles
         },
-        claims=tuple(map(_claim, gold["claims"])),
+        claims=tuple(_claim(claim, gold["articles"]) for claim in gold["claims"]),
     )
 
 

@@ -57,12 +57,16 @@ def _claim(claim: Mapping[str, Any], texts: Mapping[str, GoldText]) -> ClaimView
         places |= {(text.key, number) for number in touched}
         stances[text.key].append(mention["stance"])
     independent = claim["independent_origins"]
+    keys = {text.article.outlet: text.key for text in texts.values()}
     return ClaimView(
         places=frozenset(places),
         origins=tuple(OriginView(o["name"], o["kind"]) for o in claim["origins"]),
         at_least=independent["at_least"],
         at_most=independent["at_most"],
         stance={key: _stance(found) for key, found in stances.items()},
+        top=claim.get("part_of") is None,
+        sureness=claim.get("sureness", 1.0),
+        silent=frozenset(keys[outlet] for outlet in claim.get("silent", ()) if outlet in keys),
     )
 
 

@@ -48,10 +48,14 @@ def compare(size: int) -> dict[str, float]:
     asked = 0
     score = pair_model.score
 
-    def counting(texts: Sequence[str], pairs: Sequence[tuple[int, int]]) -> pair_model.Floats:
+    def counting(
+        texts: Sequence[str],
+        pairs: Sequence[tuple[int, int]],
+        kept: pair_model.Kept | None = None,
+    ) -> pair_model.Floats:
         nonlocal asked
         asked += len(pairs)
-        return score(texts, pairs)
+        return score(texts, pairs, kept)
 
     read = start = time.perf_counter()
 

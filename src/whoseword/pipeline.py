@@ -12,8 +12,8 @@ from importlib.metadata import version
 
 from whoseword import claims, continuity, entities, ingest, stories, timeline
 from whoseword.errors import InputError
-from whoseword.inference.catalogue import READER
-from whoseword.inference.pairs import PAIRS, Kept
+from whoseword.inference.catalogue import PAIRS, READER
+from whoseword.inference.pairs import Kept
 from whoseword.isolation import surviving
 from whoseword.outlets import check_domain
 from whoseword.reading import called, in_story, read_all
@@ -172,6 +172,7 @@ def _story(story_readings: Sequence[Reading], kept: Kept | None) -> Story:
         sources=sources,
         claims=ledger,
         timeline=line,
+        lead=ledger[0].id if ledger else None,
     )
 
 

@@ -36,6 +36,8 @@ def other() -> dict[str, Any]:
 def test_gold_against_itself_is_perfect(tmp_path: Path) -> None:
     (path,) = dev_stories(harbour.write(tmp_path))
     figures = score({"harbour": read_gold(path)}, tmp_path)
+    unmeasured = {"disputed_recall", "silent_right"}  # nobody disputes or leaves out anything here
+    assert {figures.pop(name) for name in unmeasured} == {0.0}
     assert figures.pop("echo_error") == 0.0
     assert set(figures.values()) == {1.0}
 

@@ -1,5 +1,4 @@
-from itertools import combinations
-
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -95,36 +94,9 @@ def statement(name: str, article: str, sentence: int) -> Proposition:
     return Proposition(name, article, ((10 * sentence, 10 * sentence + 9),), name, sentence)
 
 
-def test_two_groups_that_are_nearly_the_same_are_told_as_one() -> None:
-    propositions = [statement(f"P{k}", f"a{k}", 0) for k in range(5)]
-    pairs = dict.fromkeys(combinations(range(5), 2), 0.8) | {(0, 1): 0.9, (3, 4): 0.05}
-    found = group(propositions, {pair: judged(score) for pair, score in pairs.items()})
-    assert [len(g.propositions) for g in found] == [5]
-
-
-def pieces_of_three_sentences(fit: float) -> list[set[str]]:
-    """Groups of two articles' leads, one of which is cut in two, and a far sentence of a third."""
-    propositions = [
-        statement("whole", "a", 0),
-        statement("first half", "b", 0),
-        statement("second half", "b", 0),
-        statement("lead", "c", 0),
-        statement("remark", "d", 7),
-    ]
-    pairs = {
-        (0, 1): 0.9, (0, 3): 0.8, (1, 3): 0.8,
-        (0, 2): 0.7, (2, 3): 0.7, (1, 2): 0.01,
-        (2, 4): 0.6, (0, 4): 2 * fit - 0.01, (3, 4): 0.3, (1, 4): 0.01,
-    }  # fmt: skip
-    found = group(propositions, {pair: judged(score) for pair, score in pairs.items()})
-    return [{p.text for p in g.propositions} for g in found]
-
-
-def test_the_halves_of_one_sentence_do_not_tell_a_claim_twice() -> None:
-    assert {"whole", "first half", "second half", "lead"} <= pieces_of_three_sentences(0.4)[0]
-    assert len([g for g in pieces_of_three_sentences(0.4) if "lead" in g]) == 1
-
-
-def test_what_does_not_fit_the_earlier_group_stays_out_when_one_is_put_into_it() -> None:
-    assert "remark" in pieces_of_three_sentences(0.4)[0]
-    assert pieces_of_three_sentences(0.14)[1:] == [{"remark"}]
+def test_a_member_fits_by_its_best_match_and_its_average_in_other_articles() -> None:
+    propositions = [statement("a0", "a", 0), statement("b0", "b", 0), statement("b1", "b", 1)]
+    pairs = {(0, 1): judged(0.9), (0, 2): judged(0.5), (1, 2): judged(0.95)}
+    (found,) = group(propositions, pairs)
+    fits = dict(zip((p.id for p in found.propositions), found.scores, strict=True))
+    assert fits == pytest.approx({"a0": (0.9 + 0.7) / 2, "b0": 0.9, "b1": 0.5})

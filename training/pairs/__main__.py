@@ -1,4 +1,4 @@
-"""Data sets to the shipped pair model: pre-train, fine-tune in folds, grow trees, export."""
+"""Data sets to the shipped pair model: fine-tune in folds, grow trees, export."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import torch
 
 from training.pairs import boosting
 from training.pairs.annotated import annotated_stories
-from training.pairs.corpora import pretraining
+from training.pairs.corpora import contraries, public_pairs
 from training.pairs.export import export
 from training.pairs.finetune import Drawn, drawn, epoch
 from training.pairs.fit import Cache, fit, predict
@@ -24,16 +24,8 @@ from training.soup import soup
 from whoseword.matching.pair_features import MODEL_NAMES, NAMES, model_features
 from whoseword.matching.pair_scoring import HOPELESS
 
-
-def pretrain(data: Path, out: Path, epochs: int, seed: int) -> Path:
-    """Write ``pretrained.pt`` unless it is there."""
-    path = out / "pretrained.pt"
-    if not path.exists():
-        torch.manual_seed(seed)
-        examples = pretraining(data)
-        made = fit(comparer(), [lambda: examples] * epochs, rate=1.5e-4, seed=seed, log="pretrain")
-        torch.save(made.state_dict(), path)
-    return path
+RATE = 4e-5
+LONGEST = 700  # characters of a public text; summaries run longer than sentences
 
 
 def kind_of(story: str) -> str:
@@ -42,18 +34,32 @@ def kind_of(story: str) -> str:
 
 
 def folds(
-    start: Path, gold: Sequence[Drawn], leads: Sequence[Drawn], out: Path, *, epochs: int, seed: int
+    data: Path,
+    gold: Sequence[Drawn],
+    leads: Sequence[Drawn],
+    out: Path,
+    *,
+    examples: int,
+    seed: int,
 ) -> list[Path]:
-    """One model for each fold, fine-tuned without the fold's stories, unless it is there."""
+    """One model for each fold, fine-tuned without the fold's stories, unless it is there.
+
+    Of an epoch ``examples`` are drawn; public pairs are mixed in, a fifth of that, and every
+    contrary pair whose group is not the fold's.
+    """
     paths = [out / f"fold{fold}.pt" for fold in range(FOLDS)]
+    public = [e for e in public_pairs(data) if max(len(e.a), len(e.b)) < LONGEST]
     for fold, path in enumerate(paths):
-        if not path.exists():
-            seen = [story for k, story in enumerate(gold) if k % FOLDS != fold]
-            draw = epoch([*seen, *leads], random.Random(seed + 10 + fold))
-            made = fit(
-                comparer(start), [draw] * epochs, rate=1e-4, seed=seed + 20 + fold, log=path.stem
-            )
-            torch.save(made.state_dict(), path)
+        if path.exists():
+            continue
+        rng = random.Random(seed + 10 + fold)
+        seen = [story for k, story in enumerate(gold) if k % FOLDS != fold]
+        rows = epoch([*seen, *leads], rng)()
+        rows = rng.sample(rows, min(len(rows), examples)) + rng.sample(public, examples // 5)
+        told = sorted(contraries().items())
+        rows += [e for k, (_, found) in enumerate(told) if k % FOLDS != fold for e in found]
+        made = fit(comparer(), [rows.copy], rate=RATE, seed=seed + 20 + fold, log=path.stem)
+        torch.save(made.state_dict(), path)
     return paths
 
 
@@ -80,12 +86,11 @@ def full_rows(
 
 
 def main() -> None:
-    """Write pairs.onnx, pairs-words.npz and pairs-full.npz to OUT; stages found there are kept."""
+    """Write the pair model and its trees to OUT; folds found there are kept."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--pretrain-epochs", type=int, default=2)
-    parser.add_argument("--epochs", type=int, default=2, help="passes over the stories")
+    parser.add_argument("--examples", type=int, default=26_000, help="of the stories, a fold")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--version", default="1")
     args = parser.parse_args()
@@ -102,14 +107,14 @@ def main() -> None:
         for kind, t, near in zip(kinds, [*gold, *leads], alike, strict=True)
     ]
     mine, others = stories[: len(gold)], stories[len(gold) :]
-    start = pretrain(args.data, args.out, args.pretrain_epochs, args.seed)
-    paths = folds(start, mine, others, args.out, epochs=args.epochs, seed=args.seed)
+    paths = folds(args.data, mine, others, args.out, examples=args.examples, seed=args.seed)
     rows, labels = full_rows(gold, mine, paths)
     full = boosting.grow(rows, labels, np.ones(len(labels)), NAMES + MODEL_NAMES)
     boosting.save(full, args.out / "pairs-full.npz", f"pairs-full-{args.version}")
     model = comparer()
     model.load_state_dict(soup(paths))
-    export(model, args.out / "pairs.onnx", f"pairs-{args.version}")
+    version = f"pairs-{args.version}"
+    export(model, args.out / "pairs.onnx", args.out / "pairs-pieces.npz", version)
 
 
 if __name__ == "__main__":

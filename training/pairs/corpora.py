@@ -69,7 +69,29 @@ def _claimdiff(folder: Path) -> list[Example]:
     ]
 
 
-def pretraining(data: Path) -> list[Example]:
+CONTRARIES = Path(__file__).parent.parent / "annotations" / "contraries.jsonl"
+_CONTRARY = {
+    "contrary": (0.0, 0.0, 1.0),
+    "same": (1.0, MASKED, 0.0),
+    "other": (0.0, 0.0, 0.0),
+}
+
+
+def contraries(path: Path = CONTRARIES) -> dict[int, list[Example]]:
+    """Invented reports of one event that cannot both be true, and their true twins, by group.
+
+    Rows of a group share a sentence: they belong into one fold.
+    """
+    found: dict[int, list[Example]] = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        found.setdefault(row["group"], []).append(
+            Example(row["a"], row["b"], _CONTRARY[row["label"]])
+        )
+    return found
+
+
+def public_pairs(data: Path) -> list[Example]:
     """Every public pair that is for training, in a fixed order."""
     return [
         *_pairs(data / "pairs"),

@@ -1,4 +1,7 @@
-"""Train a comparer on examples: length-sorted batches, bf16, a linear schedule, checkpoints."""
+"""Train a comparer on examples: batches of one length, bf16, a linear schedule, checkpoints.
+
+Lengths are rounded up to eights: every new shape costs the library seconds once.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import random
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Final
 
 import numpy as np
 import torch
@@ -13,35 +17,52 @@ from torch.nn import functional
 
 from training.pairs.corpora import MASKED, Example
 from training.pairs.model import HEADS, Comparer
-from whoseword.inference.pairs import SIDED, in_order, pieces
-from whoseword.inference.pairs import batch as padded
+from whoseword.inference.pairs import SIDE, SIDED, in_order, laid_out, pieces
 from whoseword.inference.pieces import Ints
 
-MASK_ID = 103
-LONGEST = 128  # pieces of a side in training; summaries are longer than sentences
-HIDDEN_SHARE = 0.05
-BUDGET = 6144  # padded pieces a batch
-HEAD_WEIGHTS = (1.0, 0.5, 0.3, 0.3, 0.3)
+PAD: Final = 1
+MASK_ID: Final = 30526
+MARKS: Final = 107  # ids up to here are marks, not words
+HIDDEN_SHARE: Final = 0.05
+BUDGET: Final = 3072  # padded pieces a batch
+STEP: Final = 8
+HEAD_WEIGHTS: Final = (1.0, 0.5, 0.3, 0.3, 0.3)
 
 
 class Cache(dict[str, Ints]):
     """Texts to pieces, each cut once."""
 
     def __missing__(self, text: str) -> Ints:
-        found = self[text] = pieces(text, LONGEST)
+        found = self[text] = pieces(text, SIDE)
         return found
 
 
 def batches(lengths: Sequence[int], rng: random.Random, budget: int = BUDGET) -> list[list[int]]:
-    """Put indices in groups of like length and at most ``budget`` padded pieces, shuffled."""
-    order = sorted(range(len(lengths)), key=lambda i: lengths[i] + rng.random() * 4)
-    groups: list[list[int]] = [[]]
+    """Put indices in shuffled groups of one rounded length and at most ``budget`` pieces."""
+    order = list(range(len(lengths)))
+    rng.shuffle(order)
+    buckets: dict[int, list[int]] = {}
     for i in order:
-        if groups[-1] and (len(groups[-1]) + 1) * (lengths[i] + 4) > budget:
-            groups.append([])
-        groups[-1].append(i)
+        buckets.setdefault(-(-lengths[i] // STEP) * STEP, []).append(i)
+    groups = []
+    for length, found in buckets.items():
+        size = max(STEP, budget // length)
+        groups += [found[k : k + size] for k in range(0, len(found), size)]
     rng.shuffle(groups)
     return groups
+
+
+def padded(sides: Sequence[tuple[Ints, Ints]]) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    """Pairs of pieces to ids, mask and sides, each (pairs, longest rounded up to ``STEP``)."""
+    rows = [laid_out(a, b) for a, b in sides]
+    length = -(-max(len(ids) for ids, _ in rows) // STEP) * STEP
+    ids = torch.full((len(rows), length), PAD)
+    mask, turned = torch.zeros_like(ids), torch.zeros_like(ids)
+    for k, (found, side) in enumerate(rows):
+        ids[k, : len(found)] = torch.as_tensor(found)
+        turned[k, : len(found)] = torch.as_tensor(side)
+        mask[k, : len(found)] = 1
+    return ids, mask, turned
 
 
 def _step(model: Comparer, rows: list[Example], cache: Cache, flip: list[bool]) -> torch.Tensor:
@@ -49,8 +70,8 @@ def _step(model: Comparer, rows: list[Example], cache: Cache, flip: list[bool]) 
         (cache[e.b], cache[e.a]) if f else (cache[e.a], cache[e.b])
         for e, f in zip(rows, flip, strict=True)
     ]
-    ids, mask, types = map(torch.as_tensor, padded([a for a, _ in sides], [b for _, b in sides]))
-    hidden = (torch.rand(ids.shape) < HIDDEN_SHARE) & (ids > MASK_ID)
+    ids, mask, types = padded(sides)
+    hidden = (torch.rand(ids.shape) < HIDDEN_SHARE) & (ids > MARKS)
     with torch.autocast("cpu", dtype=torch.bfloat16):
         logits = model(ids.masked_fill(hidden, MASK_ID), mask, types)
     targets = torch.tensor(
@@ -85,16 +106,17 @@ def fit(
     plan = []
     for make in epochs:
         rows = make()
-        lengths = [len(cache[e.a]) + len(cache[e.b]) + 3 for e in rows]
+        lengths = [len(cache[e.a]) + len(cache[e.b]) + 4 for e in rows]
         plan += [[rows[i] for i in g] for g in batches(lengths, rng)]
-    old = [p for n, p in model.named_parameters() if n.startswith("encoder.")]
-    new = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
+    learning = [(n, p) for n, p in model.named_parameters() if p.requires_grad]
+    old = [p for n, p in learning if n.startswith("encoder.")]
+    new = [p for n, p in learning if not n.startswith("encoder.")]
     optim = torch.optim.AdamW(
-        [{"params": old, "lr": rate}, {"params": new, "lr": rate * 3}], weight_decay=0.01
+        [{"params": old, "lr": rate}, {"params": new, "lr": rate * 5}], weight_decay=0.01
     )
     schedule = torch.optim.lr_scheduler.OneCycleLR(
         optim,
-        [rate, rate * 3],
+        [rate, rate * 5],
         total_steps=len(plan) + 1,
         pct_start=0.08,
         anneal_strategy="linear",
@@ -106,7 +128,7 @@ def fit(
         loss = _step(model, rows, cache, flip)
         optim.zero_grad()
         loss.backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        torch.nn.utils.clip_grad_norm_([p for _, p in learning], 1.0)
         optim.step()
         schedule.step()
         losses.append(float(loss.detach()))
@@ -129,12 +151,11 @@ def predict(model: Comparer, pairs: Sequence[tuple[str, str]], cache: Cache) -> 
     model.eval()
     out = np.zeros((len(pairs), len(HEADS)))
     ordered = [in_order(a, b) for a, b in pairs]
-    lengths = [len(cache[a]) + len(cache[b]) for a, b in ordered]
-    for group in batches(lengths, random.Random(0), 16384):
-        firsts = [cache[ordered[i][0]] for i in group]
-        seconds = [cache[ordered[i][1]] for i in group]
+    lengths = [len(cache[a]) + len(cache[b]) + 4 for a, b in ordered]
+    for group in batches(lengths, random.Random(0), 4096):
+        sides = [(cache[ordered[i][0]], cache[ordered[i][1]]) for i in group]
         with torch.autocast("cpu", dtype=torch.bfloat16):
-            logits = model(*map(torch.as_tensor, padded(firsts, seconds)))
+            logits = model(*padded(sides))
         out[group] = logits.float().numpy()
     turned = [o != tuple(p) for o, p in zip(ordered, pairs, strict=True)]
     out[turned, SIDED:] = out[turned, : SIDED - 1 : -1]

@@ -17,7 +17,7 @@ _LAID_OUT = {"Reshape", "Transpose"}
 _SCALED = {"Add", "Div", "Mul"}
 
 
-class _Wiring:
+class Wiring:
     """Which node gives a value, and which take it."""
 
     def __init__(self, graph: onnx.GraphProto) -> None:
@@ -28,6 +28,7 @@ class _Wiring:
                 self.takers[name].append(node)
 
     def only_taker(self, value: str) -> NodeProto:
+        """The one node that takes a value for more than its shape."""
         (node,) = (taker for taker in self.takers[value] if taker.op_type != "Shape")
         return node
 
@@ -58,7 +59,7 @@ def fused(model: ModelProto, heads: int) -> ModelProto:
 
     The mask falls away, and with it the model's input for it.
     """
-    wiring = _Wiring(model.graph)
+    wiring = Wiring(model.graph)
     for node in [n for n in model.graph.node if n.op_type == "Softmax"]:
         weighted = wiring.only_taker(node.output[0])
         joined = wiring.only_taker(wiring.only_taker(weighted.output[0]).output[0])

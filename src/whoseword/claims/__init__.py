@@ -17,4 +17,4 @@ def claims(story: StoryReadings, kept: Kept | None = None) -> tuple[Claim, ...]:
     """
     groups = claim_groups(story, kept)
     found = index(story)
-    return ledger(found, zip(groups, gists(found, groups), strict=True))
+    return ledger(found, groups, gists(found, groups))

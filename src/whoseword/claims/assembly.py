@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Sequence
+from dataclasses import replace
 
 from whoseword.claims.conflicts import conflicts
+from whoseword.claims.hierarchy import parents
 from whoseword.claims.joins import joins
-from whoseword.claims.ledger_order import in_order, sureness, weigh
+from whoseword.claims.ledger_order import in_order, likelihood, sureness, weigh
 from whoseword.claims.sensitivity import what_if
 from whoseword.claims.silence import silence
 from whoseword.provenance.counting import count
 from whoseword.provenance.stance import Standing, standings
 from whoseword.provenance.story_index import StoryIndex
-from whoseword.records import Claim, ClaimGroup, Mention, Proposition, Reason
+from whoseword.records import (
+    Claim,
+    ClaimGroup,
+    Ground,
+    Mention,
+    Origin,
+    OriginKind,
+    OriginRange,
+    Proposition,
+    Reason,
+)
 
 
 def assemble(index: StoryIndex, group: ClaimGroup, gist: str) -> Claim:
@@ -46,12 +58,27 @@ def assemble(index: StoryIndex, group: ClaimGroup, gist: str) -> Claim:
         sureness=sureness(index, mentions),
         joins=joins(group, order),
         what_if=alternatives,
+        ground=_ground(found, spread),
     )
 
 
-def ledger(index: StoryIndex, groups: Iterable[tuple[ClaimGroup, str]]) -> tuple[Claim, ...]:
-    """Assemble every group with its gist and put the claims in ledger order."""
-    return in_order(assemble(index, group, gist) for group, gist in groups)
+def _ground(origins: tuple[Origin, ...], spread: OriginRange) -> Ground:
+    """Put in a word what a claim stands on; of origins that may be one, the first counts."""
+    if spread.at_least > 1:
+        return Ground.SEVERAL
+    sources = [origin.kind for origin in origins if origin.kind is not OriginKind.OWN_VOICE]
+    return Ground(sources[0].value) if sources else Ground.NOBODY_NAMED
+
+
+def ledger(
+    index: StoryIndex, groups: Sequence[ClaimGroup], gists: Sequence[str]
+) -> tuple[Claim, ...]:
+    """Assemble every group with its gist, nest the parts, and put the claims in ledger order."""
+    claims = [assemble(index, group, gist) for group, gist in zip(groups, gists, strict=True)]
+    return in_order(
+        claim if home is None else replace(claim, part_of=claims[home].id)
+        for claim, home in zip(claims, parents(groups), strict=True)
+    )
 
 
 def _place(index: StoryIndex, p: Proposition) -> tuple[str, str, str, tuple[int, int], str]:
@@ -69,7 +96,7 @@ def _mention(
         attribution=proposition.attribution,
         stance=standing.stance,
         field=proposition.field,
-        score=round(score, 4),
+        score=round(likelihood(score), 4),
         reasons=(*standing.reasons, *way),
     )
 

@@ -1,8 +1,9 @@
 """How much a claim matters, from 0 to 1, and the order of the ledger.
 
-Four named parts, each 0 to 1: how many of the story's outlets carry it, how near the top they
-tell it, how thin the ground is that it stands on, and whether it is contested. The sum counts in
-full only where it is sure that two outlets carry the claim.
+News tells what matters first: a claim ranks by how many of the story's outlets tell it in the
+headline or the first two sentences, then by how many carry it at all, then by how near the top they
+do. On how thin a ground it stands, and whether it is contested, is marked and changes no rank. The
+sum counts in full only where it is sure that two outlets carry the claim.
 """
 
 from __future__ import annotations
@@ -23,7 +24,11 @@ from whoseword.records import (
     because,
 )
 
-_REACH, _TOP, _THIN, _CONTESTED = 0.40, 0.25, 0.20, 0.15
+_LEADING, _REACH, _NEARNESS = 0.55, 0.3, 0.15
+_EVEN = 0.6
+"""The match from which on, by cross-validation on the training stories, of the claims shown as
+agreed 88 in 100 are claims of the annotation (from 0.5 on: 85)."""
+_OPENING = 2  # sentences of an article that tell what it is about, beside the headline
 _WEAK = frozenset({OriginKind.UNNAMED_PERSON, OriginKind.OUTLET})
 _SHOWN = 0.5
 SURE = 0.5  # from here on, 0 to 1, a mention is taken to mean the claim
@@ -39,18 +44,21 @@ def weigh(
     """Give the weight, rounded to four places, and what made it."""
     carriers = {index.carriers[m.article] for m in mentions}
     outlets = set(index.carriers.values())
-    reach = _reach(len(carriers), len(outlets))
-    top = _top(index, mentions)
+    leading = {index.carriers[m.article] for m in mentions if _opens(index, m)}
     thin = _thin(len(carriers), origins, spread)
-    contested = 1.0 if conflicts or any(m.stance is Stance.DISPUTED for m in mentions) else 0.0
+    contested = conflicts or any(m.stance is Stance.DISPUTED for m in mentions)
     sure = sureness(index, mentions)
-    weight = _REACH * reach + _TOP * top + _THIN * thin + _CONTESTED * contested
+    weight = (
+        _LEADING * len(leading) / len(outlets)
+        + _REACH * len(carriers) / len(outlets)
+        + _NEARNESS * _nearness(index, mentions)
+    )
     weight *= min(1.0, sure / SURE)
     reasons = [because("carried_by", carriers=len(carriers), outlets=len(outlets))]
     if sure < SURE:
         reasons.append(because("unsure_that_two", sureness=round(sure, 2)))
-    if top >= _SHOWN:
-        reasons.append(because("near_top"))
+    if leading:
+        reasons.append(because("told_in_opening", outlets=len(leading)))
     if thin >= _SHOWN:
         reasons.append(_ground(len(carriers), origins, spread))
     if contested:
@@ -59,10 +67,16 @@ def weigh(
     return round(weight, 4), tuple(reasons)
 
 
+def likelihood(match: float) -> float:
+    """Lay how well a mention fits, 0 to 1, so that one half is where a reader may trust it."""
+    odds = match * (1 - _EVEN)
+    return odds / (odds + (1 - match) * _EVEN)
+
+
 def sureness(index: StoryIndex, mentions: tuple[Mention, ...]) -> float:
     """Say how sure it is that at least two outlets carry the claim, 0 to 1.
 
-    The best match of the second best outlet; 1 where only one outlet carries it.
+    The surest mention of the second best outlet; 1 where only one outlet carries it.
     """
     best: dict[str, float] = {}
     for mention in mentions:
@@ -72,15 +86,37 @@ def sureness(index: StoryIndex, mentions: tuple[Mention, ...]) -> float:
 
 
 def in_order(claims: Iterable[Claim]) -> tuple[Claim, ...]:
-    """Sort heaviest first; ties by more outlets, then by gist and id, never by input order."""
-    return tuple(sorted(claims, key=lambda c: (-c.weight, -len(c.outlets), c.gist, c.id)))
+    """Sort heaviest first, each followed by its parts; what one outlet alone tells comes last.
+
+    Ties go by more outlets, then by gist and id, never by input order.
+    """
+    ranked = sorted(claims, key=_rank)
+    parts: dict[str, list[Claim]] = {}
+    for claim in ranked:
+        if claim.part_of is not None:
+            parts.setdefault(claim.part_of, []).append(claim)
+    tops = (claim for claim in ranked if claim.part_of is None)
+    return tuple(told for top in tops for told in (top, *parts.get(top.id, ())))
 
 
-def _reach(carriers: int, outlets: int) -> float:
-    return (carriers - 1) / (outlets - 1) if outlets > 1 else 0.0
+def _rank(claim: Claim) -> tuple[bool, float, int, str, str]:
+    return len(claim.outlets) == 1, -claim.weight, -len(claim.outlets), claim.gist, claim.id
 
 
-def _top(index: StoryIndex, mentions: tuple[Mention, ...]) -> float:
+def _opens(index: StoryIndex, mention: Mention) -> bool:
+    """Whether it stands in the headline or in the first two sentences of the article's own text."""
+    if mention.field == "title":
+        return True
+    reading = index.readings[mention.article]
+    own = [s for s in reading.sentences if not _inside(s, reading.article.boilerplate)]
+    return bool(own) and mention.spans[0][0] < own[:_OPENING][-1][1]
+
+
+def _inside(sentence: tuple[int, int], boilerplate: Iterable[tuple[int, int]]) -> bool:
+    return any(start <= sentence[0] and sentence[1] <= end for start, end in boilerplate)
+
+
+def _nearness(index: StoryIndex, mentions: tuple[Mention, ...]) -> float:
     """Average over the articles how near the top each first tells it: 1 headline, 0 the end."""
     first: dict[str, float] = {}
     for mention in mentions:

@@ -16,6 +16,7 @@ from whoseword.records import (
     Attribution,
     Claim,
     Credit,
+    Denier,
     DomainCheck,
     Join,
     Origin,
@@ -48,6 +49,7 @@ def _story(story: Story) -> Json:
     return {
         "id": story.id,
         "title": story.title,
+        "lead": story.lead,
         "articles": [
             {
                 **_article(told.article, told.sentences, told.credits, told.copy_of),
@@ -136,6 +138,8 @@ def _claim(claim: Claim) -> Json:
     return {
         "id": claim.id,
         "gist": claim.gist,
+        "part_of": claim.part_of,
+        "ground": claim.ground.value,
         "mentions": [
             {
                 "article": mention.article,
@@ -150,6 +154,8 @@ def _claim(claim: Claim) -> Json:
         ],
         "outlets": list(claim.outlets),
         "silent": list(claim.silent),
+        "not_matched": list(claim.not_matched),
+        "deniers": [_denier(denier) for denier in claim.deniers],
         "origins": [_origin(origin) for origin in claim.origins],
         "independent_origins": {
             "at_least": claim.independent_origins.at_least,
@@ -178,6 +184,15 @@ def _claim(claim: Claim) -> Json:
             }
             for case in claim.what_if
         ],
+    }
+
+
+def _denier(denier: Denier) -> Json:
+    return {
+        "source": denier.source,
+        "article": denier.article,
+        **in_field(denier.field),
+        "span": list(denier.span),
     }
 
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import io
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import as_file, files
-from typing import Final
+from typing import Any, Final
 
+import numpy as np
+import numpy.typing as npt
 import onnxruntime
 
 from whoseword.errors import ModelError
@@ -27,11 +31,37 @@ READER: Final = ModelEntry(
     sha256="aa0d0d117001c366cc9262164c6ba5b3c1d2d229cdaec0b153ce50b65207cb57",
     licence="Apache-2.0",
 )
+PAIRS: Final = ModelEntry(
+    file="pairs.onnx",
+    sha256="fed6caf6180fe987d87ab6363784ee51341150f8fb914cb3ed412d5ee295f9ca",
+    licence="Apache-2.0",
+)
+PIECES: Final = ModelEntry(
+    file="pairs-pieces.npz",
+    sha256="1fe7d9a0784d013cd487266fd604937662dd6f66d8ce7ae0f1a7bab24d11bb54",
+    licence="Apache-2.0",
+)
+"""The pair model's word pieces, int8 ``rows`` with one of ``scales`` each, outside its graph."""
 
 
 @cache
 def session(entry: ModelEntry) -> onnxruntime.InferenceSession:
     """Open a shipped model once; raises ModelError when it is missing or not the one released."""
+    data = _checked(entry)
+    options = onnxruntime.SessionOptions()
+    options.log_severity_level = 3
+    options.intra_op_num_threads = 1  # whole calls run side by side instead: see workers
+    return onnxruntime.InferenceSession(data, options, providers=["CPUExecutionProvider"])
+
+
+@cache
+def arrays(entry: ModelEntry) -> Mapping[str, npt.NDArray[Any]]:
+    """Open a shipped file of arrays once, by their names; raises ModelError as ``session`` does."""
+    with np.load(io.BytesIO(_checked(entry)), allow_pickle=False) as found:
+        return {name: found[name] for name in found.files}
+
+
+def _checked(entry: ModelEntry) -> bytes:
     resource = files("whoseword.models").joinpath(entry.file)
     with as_file(resource) as path:
         if not path.is_file():
@@ -40,7 +70,4 @@ def session(entry: ModelEntry) -> onnxruntime.InferenceSession:
     found = hashlib.sha256(data).hexdigest()
     if found != entry.sha256:
         raise ModelError(f"{entry.file} is damaged (SHA-256 {found}). Reinstall whoseword.")
-    options = onnxruntime.SessionOptions()
-    options.log_severity_level = 3
-    options.intra_op_num_threads = 1  # whole calls run side by side instead: see workers
-    return onnxruntime.InferenceSession(data, options, providers=["CPUExecutionProvider"])
+    return data

@@ -9,16 +9,14 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from whoseword.inference.catalogue import ModelEntry, session
-from whoseword.inference.pieces import CLS, SEP, Ints, encode
+from whoseword.inference.catalogue import PAIRS, PIECES, arrays, session
+from whoseword.inference.pieces import Ints, encode
 from whoseword.inference.workers import each
 
 SIDE: Final = 72  # pieces of each side that are read; the rest is cut
-PAIRS: Final = ModelEntry(
-    file="pairs.onnx",
-    sha256="7b490089927b09b46fce2a0270a1624f24aebee2e7c24dfabfbc34ca967e2ab0",
-    licence="Apache-2.0",
-)
+OPEN: Final = 0  # MPNet's <s>
+CLOSE: Final = 2  # and </s>; a pair is read as <s> first </s> </s> second </s>
+SHIFT: Final = 4  # MPNet numbers BERT's word pieces behind four marks of its own
 HEADS: Final = ("same", "longer_states_shorter", "conflict", "left_attributed", "right_attributed")
 SIDED: Final = 3  # from here on: one answer for each side
 
@@ -38,16 +36,12 @@ def in_order(a: str, b: str) -> tuple[str, str]:
     return (b, a) if (len(a), a) < (len(b), b) else (a, b)
 
 
-def batch(firsts: Sequence[Ints], seconds: Sequence[Ints]) -> tuple[Longs, Longs, Longs]:
-    """Lay out padded ids, mask and sides, each of shape (pairs, longest), for the encoder."""
-    lengths = [len(a) + len(b) + 3 for a, b in zip(firsts, seconds, strict=True)]
-    ids = np.zeros((len(lengths), max(lengths)), dtype=np.int64)
-    mask, sides = np.zeros_like(ids), np.zeros_like(ids)
-    for row, (a, b, n) in enumerate(zip(firsts, seconds, lengths, strict=True)):
-        ids[row, :n] = np.concatenate([[CLS], a, [SEP], b, [SEP]])
-        mask[row, :n] = 1
-        sides[row, len(a) + 2 : n] = 1
-    return ids, mask, sides
+def laid_out(first: Ints, second: Ints) -> tuple[Longs, Longs]:
+    """Give the pieces of a pair and their sides, each of shape (n,); sides turn 1 at the second."""
+    ids = np.concatenate([[OPEN], first + SHIFT, [CLOSE, CLOSE], second + SHIFT, [CLOSE]])
+    sides = np.zeros(len(ids), dtype=np.int64)
+    sides[len(first) + 2 :] = 1
+    return ids.astype(np.int64), sides
 
 
 def pair_key(first: str, second: str) -> str:
@@ -87,10 +81,12 @@ def _judged(texts: Sequence[str], pairs: Sequence[tuple[int, int]]) -> list[Floa
     if not pairs:
         return []
     cut = {i: pieces(texts[i]) for i in sorted({i for pair in pairs for i in pair})}
-    model = session(PAIRS)
+    model, table = session(PAIRS), arrays(PIECES)
+    rows, scales = table["rows"], table["scales"]
 
     def judge(pair: tuple[int, int]) -> Floats:
-        ids, mask, sides = batch([cut[pair[0]]], [cut[pair[1]]])
-        return np.asarray(model.run(None, {"ids": ids, "mask": mask, "sides": sides})[0][0])
+        ids, sides = laid_out(cut[pair[0]], cut[pair[1]])
+        words = rows[ids].astype(np.float32) * scales[ids, None]
+        return np.asarray(model.run(None, {"words": words[None], "sides": sides[None]})[0][0])
 
     return each(judge, pairs)

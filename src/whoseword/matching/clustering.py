@@ -2,12 +2,13 @@
 
 A long sentence can state several claims, so groups overlap: they are a cover of the joined pairs
 by sets whose members fit each other on average.  A single wrong pair makes a group of two; it does
-not chain two claims into one, since a newcomer must fit all that are in a group already.
+not chain two claims into one, since a newcomer must fit all that are in a group already.  Groups
+that tell the same at different length are left apart here: ``claims.hierarchy`` nests them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 from math import fsum
 from typing import Final
@@ -15,16 +16,12 @@ from typing import Final
 from whoseword.matching.pair_scoring import SAME
 from whoseword.records import ClaimGroup, Judgement, Proposition
 
-FIT: Final = 0.25  # mean probability with the members that a newcomer needs
-LEAST: Final = 0.22  # and with each of them
-SURE: Final = 0.40  # a likelihood below which a pair founds no group beside those of its members
-ALIKE: Final = 0.4  # share of common sentences above which two groups are one claim to a reader
-STAY: Final = 0.30  # mean probability with the earlier group's members that a newcomer then needs
+FIT: Final = 0.20  # mean probability with the members that a newcomer needs
+LEAST: Final = 0.16  # and with each of them
+SURE: Final = 0.32  # a likelihood below which a pair founds no group beside those of its members
 UNJUDGED: Final = 0.02  # a pair that was no candidate
 
 Pair = tuple[int, int]
-Place = tuple[str, str, int]
-Weights = dict[Place, float]
 
 
 def group(
@@ -38,88 +35,11 @@ def group(
     apart = {p: propositions[p[0]].article != propositions[p[1]].article for p in judged}
     scores = {p: j.score if apart[p] else min(j.score, SAME * 0.999) for p, j in judged.items()}
     order = [_place(p) for p in propositions]
-    covers = _merged(cover(scores, order), scores, propositions)
+    covers = cover(scores, order)
     joined = {k for members in covers for k in members}
     covers += [(k,) for k in range(len(propositions)) if k not in joined]
     found = [_group(propositions, judged, members, order) for members in covers]
     return sorted(found, key=lambda g: [_place(p) for p in g.propositions])
-
-
-def _merged(
-    covers: Sequence[tuple[int, ...]],
-    scores: Mapping[Pair, float],
-    propositions: Sequence[Proposition],
-) -> list[tuple[int, ...]]:
-    """Put a group into an earlier one that stands in mostly the same sentences.
-
-    A reader would see one claim told twice.  Members that do not fit the earlier group stay out.
-    A sentence weighs as much as it fits its group, so that doubtful members neither part two
-    tellings of one claim nor join two claims.  Only groups that share a proposition are compared;
-    ``covers`` come best first.
-    """
-    kept: list[set[int]] = []
-    weighed: list[Weights] = []
-    holding: dict[int, list[int]] = {}
-    for members in covers:
-        weights = _weights(propositions, scores, members)
-        near = sorted({k for m in members for k in holding.get(m, ())})
-        alike = {k: _in_common(weighed[k], weights) for k in near}
-        home = max(alike, key=lambda k: (alike[k], -k), default=None)
-        if home is None or alike[home] <= ALIKE:
-            home = len(kept)
-            kept.append(set(members))
-            weighed.append(weights)
-            newcomers = set(members)
-        else:
-            earlier = sorted(kept[home])
-            newcomers = {
-                m
-                for m in set(members) - kept[home]
-                if _mean_likelihood(propositions, scores, m, earlier) >= STAY
-            }
-            kept[home] |= newcomers
-            weighed[home] = _weights(propositions, scores, sorted(kept[home]))
-        for m in newcomers:
-            holding.setdefault(m, []).append(home)
-    return [tuple(sorted(members)) for members in kept]
-
-
-def _weights(
-    propositions: Sequence[Proposition], scores: Mapping[Pair, float], members: Sequence[int]
-) -> Weights:
-    """By sentence, how likely it states what the group's members in other articles state."""
-    found: Weights = {}
-    for m in members:
-        place = _sentence(propositions[m])
-        likely = _mean_likelihood(propositions, scores, m, members)
-        found[place] = max(found.get(place, 0.0), likely)
-    return found
-
-
-def _in_common(a: Weights, b: Weights) -> float:
-    """Give the share of the two groups' sentences that both stand in, by weight, 0 to 1."""
-    shared = fsum(min(a[place], b[place]) for place in a.keys() & b.keys())
-    return shared / fsum(max(a.get(place, 0.0), b.get(place, 0.0)) for place in a.keys() | b.keys())
-
-
-def _sentence(p: Proposition) -> Place:
-    return p.article, p.field, p.sentence
-
-
-def _mean_likelihood(
-    propositions: Sequence[Proposition],
-    scores: Mapping[Pair, float],
-    newcomer: int,
-    members: Iterable[int],
-) -> float:
-    """Average how likely it states what the members in other articles state; 0 without any."""
-    article = propositions[newcomer].article
-    found = [
-        scores.get((newcomer, m) if newcomer < m else (m, newcomer), UNJUDGED)
-        for m in members
-        if propositions[m].article != article
-    ]
-    return fsum(found) / len(found) if found else 0.0
 
 
 def _place(p: Proposition) -> str:
@@ -135,19 +55,24 @@ def _group(
 ) -> ClaimGroup:
     ranked = sorted(members, key=lambda k: order[k])
     judgements = {}
-    fits: dict[int, list[float]] = {k: [] for k in ranked}
+    fits: dict[int, list[float]] = {}
     for a, b in combinations(ranked, 2):
         judgement = judged.get((a, b) if a < b else (b, a))
         if judgement is not None:
             judgements[propositions[a].id, propositions[b].id] = judgement
             if propositions[a].article != propositions[b].article:
-                fits[a].append(judgement.score)
-                fits[b].append(judgement.score)
+                fits.setdefault(a, []).append(judgement.score)
+                fits.setdefault(b, []).append(judgement.score)
     return ClaimGroup(
         propositions=tuple(propositions[k] for k in ranked),
-        scores=tuple(sum(f) / len(f) if f else 1.0 for f in fits.values()),
+        scores=tuple(_fit(fits.get(k, [1.0])) for k in ranked),
         judgements=judgements,
     )
+
+
+def _fit(judged: Sequence[float]) -> float:
+    """How well a member fits: half its best match, half its average over the group."""
+    return (max(judged) + fsum(judged) / len(judged)) / 2
 
 
 def _by_member(scores: Mapping[Pair, float]) -> dict[int, dict[int, float]]:

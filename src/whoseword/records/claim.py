@@ -30,6 +30,18 @@ class OriginKind(StrEnum):
     OWN_VOICE = "own_voice"
 
 
+class Ground(StrEnum):
+    """What a claim stands on, in a word; ``several`` where two origins are proven."""
+
+    SEVERAL = "several"
+    NAMED_PERSON = "named_person"
+    UNNAMED_PERSON = "unnamed_person"
+    ORGANISATION = "organisation"
+    DOCUMENT = "document"
+    OUTLET = "outlet"
+    NOBODY_NAMED = "nobody_named"
+
+
 class ConflictKind(StrEnum):
     """In what two mentions of a claim contradict each other."""
 
@@ -79,6 +91,16 @@ class OriginRange:
     at_least: int
     at_most: int
     reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Denier:
+    """Who denies a claim, and where an article says so; ``source`` is the id of a source."""
+
+    source: str
+    article: str
+    span: Span
+    field: Field = "text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +156,9 @@ class Claim:
 
     ``sureness``, 0 to 1, says how sure it is that a second outlet carries it too; 1 where only one
     does. ``weight``, 0 to 1, is its place in the ledger. ``joins`` say why its mentions are one
-    claim, ``what_if`` what would change the count.
+    claim, ``what_if`` what would change the count. ``part_of`` is the id of the claim that it is a
+    detail or a retelling of. ``not_matched`` are outlets that tell something near it, so that they
+    can neither be said to carry it nor to leave it out.
     """
 
     id: str
@@ -150,3 +174,7 @@ class Claim:
     sureness: float = 1.0
     joins: tuple[Join, ...] = ()
     what_if: tuple[WhatIf, ...] = ()
+    part_of: str | None = None
+    ground: Ground = Ground.NOBODY_NAMED
+    deniers: tuple[Denier, ...] = ()
+    not_matched: tuple[str, ...] = ()

@@ -33,8 +33,8 @@ class Proposition:
 class ClaimGroup:
     """Propositions judged to state one claim, with the judgements that joined them.
 
-    ``scores`` holds, for each proposition, how well it fits the rest, 0 to 1; ``judgements`` is
-    keyed by pairs of proposition ids in text order of the group.
+    ``scores`` holds, for each proposition, how well it fits those of other articles, 0 to 1;
+    ``judgements`` is keyed by pairs of proposition ids in text order of the group.
     """
 
     propositions: tuple[Proposition, ...]

@@ -30,7 +30,10 @@ class StoryArticle:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """Everything Whoseword says about one story; claims stand in ledger order, events by time."""
+    """Everything Whoseword says about one story; claims stand in ledger order, events by time.
+
+    ``lead`` is the id of the central claim, None where no article says anything.
+    """
 
     id: str
     title: str
@@ -43,6 +46,7 @@ class Story:
     posts: tuple[Post, ...] = ()
     ties: tuple[Tie, ...] = ()
     screening: tuple[ScreeningMatch, ...] = ()
+    lead: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,61 @@
+"""Which claim is a detail or a retelling of which: a story as a reader would list it.
+
+Groups of propositions overlap, because a long sentence states several things. A group that stands
+for half or more in the sentences of a larger one is told as part of that one, with a heading, a
+stance and origins of its own.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from whoseword.records import ClaimGroup
+
+WITHIN: Final = 0.5
+"""Share of the smaller claim's sentences that the larger one stands in too. At 0.6 a seventh of
+the claims shown on the dev stories was told twice, at 0.5 none (docs/experiments-claims.md)."""
+
+Sentence = tuple[str, str, int]
+
+
+def parents(groups: Sequence[ClaimGroup]) -> list[int | None]:
+    """Give for each group the index of the one that it is part of, None for those at the top.
+
+    Parents are never parts themselves. What only one article tells is part of nothing.
+    """
+    stands = [_sentences(group) for group in groups]
+    articles = [{article for article, _, _ in found} for found in stands]
+    shared = [k for k, found in enumerate(articles) if len(found) > 1]
+    order = sorted(shared, key=lambda k: (-len(articles[k]), -len(stands[k]), _key(groups[k])))
+    rank = {k: place for place, k in enumerate(order)}
+    found: list[int | None] = [None] * len(groups)
+    tops: dict[Sentence, list[int]] = {}
+    for k in order:
+        found[k] = _home(stands, tops, rank, k)
+        if found[k] is None:
+            for sentence in stands[k]:
+                tops.setdefault(sentence, []).append(k)
+    return found
+
+
+def _home(
+    stands: Sequence[frozenset[Sentence]],
+    tops: Mapping[Sentence, Sequence[int]],
+    rank: Mapping[int, int],
+    k: int,
+) -> int | None:
+    """Find the earlier top claim that shares most of the smaller one's sentences, if half."""
+    shared = Counter(top for sentence in stands[k] for top in tops.get(sentence, ()))
+    share = {top: n / min(len(stands[top]), len(stands[k])) for top, n in shared.items()}
+    best = max(share, key=lambda top: (share[top], -rank[top]), default=None)
+    return best if best is not None and share[best] >= WITHIN else None
+
+
+def _sentences(group: ClaimGroup) -> frozenset[Sentence]:
+    return frozenset((p.article, p.field, p.sentence) for p in group.propositions)
+
+
+def _key(group: ClaimGroup) -> tuple[str, ...]:
+    return tuple(sorted(p.id for p in group.propositions))
