@@ -9,7 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from whoseword.errors import InputError, NotFound, Refused, StageFailed, Unreadable
-from whoseword.ingest import json_articles, pages, plain
+from whoseword.ingest import json_articles, plain
+from whoseword.ingest.bounded_pages import read_page
 from whoseword.ingest.charsets import decode
 from whoseword.ingest.completing import complete, content_id
 from whoseword.ingest.draft import Draft
@@ -126,7 +127,7 @@ def _from_file(path: Path) -> _Drafts:
     if suffix == ".json":
         yield from json_articles.from_value(json_articles.parsed(text, name), name)
     elif suffix in {".html", ".htm"}:
-        yield replace(pages.draft_of(text, name), stem=stem)
+        yield replace(read_page(text, name), stem=stem)
     else:
         yield replace(plain.draft_of(text, name, markdown=suffix == ".md"), stem=stem)
 
@@ -154,6 +155,6 @@ def _from_address(url: str, allow_private: bool) -> _Drafts:
     elif page.kind == "text/plain":
         yield replace(plain.draft_of(text, url), url=page.url)
     elif page.kind in {"text/html", "application/xhtml+xml", ""}:
-        yield pages.draft_of(text, url, page.url)
+        yield read_page(text, url, page.url)
     else:
         raise Unreadable(url, f"{page.kind} is no page of text", "Give the address of an article.")

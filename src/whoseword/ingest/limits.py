@@ -19,6 +19,12 @@ MAX_JSON = 64 * MEGABYTE
 MAX_HEAD = 256_000
 """Bytes of the headers of one answer, with those that only announce it; real ones have 2,000."""
 
+PAGE_SECONDS = 30.0
+"""For one page of HTML, the worker's own start included; real ones take a tenth of a second."""
+
+PAGE_MEMORY = 3_000 * MEGABYTE
+"""Bytes of address space of the process that reads pages."""
+
 MAX_REDIRECTS = 5
 CONNECT_SECONDS = 10.0
 READ_SECONDS = 20.0
