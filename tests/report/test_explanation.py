@@ -140,3 +140,11 @@ def test_the_page_escapes_what_a_supposition_quotes() -> None:
     page = html(Report((replace(held, claims=claims),)))
     assert "<script>x" not in page
     assert "&lt;script&gt;x" in page
+
+
+def test_a_detail_is_found_by_its_id_and_names_the_claim_it_is_part_of() -> None:
+    held = bridge_story()
+    detail = replace(held.claims[1], part_of="claim-1")
+    story = replace(held, claims=(held.claims[0], detail, *held.claims[2:]))
+    assert "claim-2, a detail of claim 1 in" in flat(told("claim-2", story))
+    assert "claim-3, claim 2 in" in flat(told("2", story))

@@ -61,3 +61,14 @@ def test_only_the_top_of_a_long_ledger_is_printed() -> None:
 
 def test_no_story_is_said_plainly() -> None:
     assert "No story was found" in printed(Report(()))
+
+
+def test_details_are_folded_under_their_claim_and_counted_nowhere_else() -> None:
+    whole = bridge_story()
+    details = tuple(replace(claim, part_of="claim-1") for claim in whole.claims[1:4])
+    story = replace(whole, claims=(whole.claims[0], *details, *whole.claims[4:]))
+    text = " ".join(printed(Report((story,))).split())
+    assert "Seven outlets. Five shared claims;" in text
+    assert "And three details of it." in text
+    assert details[0].gist not in text
+    assert "2. 1 “No report was held back by anyone.”" in text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from whoseword.language import all_in_words
 from whoseword.records import Attribution, Claim, Mention, Place, Source, Stance
@@ -36,8 +36,8 @@ class Ledger:
         self._anchors, self._outlets = anchors, outlets
         self._sources, self._attributions = dict(sources), attributions
 
-    def entry(self, claim: Claim, place: int) -> ClaimView:
-        """One claim as the ``place``-th entry of the ledger."""
+    def entry(self, claim: Claim, place: int, parts: Sequence[Claim] = ()) -> ClaimView:
+        """One claim as the ``place``-th entry of the ledger, with its ``parts`` folded in."""
         stands = standing(claim, self._anchors)
         mentions = [m for m in claim.mentions if m.article in self._anchors]
         carriers = self._carriers(mentions, alone=stands is Standing.SINGLE)
@@ -50,6 +50,7 @@ class Ledger:
             anchor=self._anchors.claim(place),
             number=place,
             gist=claim.gist,
+            details=tuple(part.gist for part in parts),
             at_least=spread.at_least,
             figure=figure(spread),
             figure_noun="origin" if spread.at_most == 1 else "origins",

@@ -14,7 +14,7 @@ from whoseword.language import listed
 from whoseword.records import Claim, Report, Story
 from whoseword.report.anchors import Anchors
 from whoseword.report.page_content import entry as assemble_entry
-from whoseword.report.page_content import numbered
+from whoseword.report.page_content import numbered, parts_of
 from whoseword.report.phrasing import quoted, shortened
 from whoseword.report.view import ClaimView, ExplanationView, MentionView
 from whoseword.text.printable import printable
@@ -24,7 +24,7 @@ _GIST: Final = 60
 _HANGING: Final = 2
 
 _Found = tuple[int, int, Story, Claim]
-"""Number of the story, number in its ledger, and the claim itself."""
+"""Number of the story, number in its ledger (a detail has its claim's), and the claim itself."""
 
 
 def explanation(report: Report, wanted: str, console: Console) -> None:
@@ -36,7 +36,8 @@ def explanation(report: Report, wanted: str, console: Console) -> None:
     place, number, story, claim = _find(report, wanted)
     of_story = f" of story {place}" if len(report.stories) > 1 else ""
     entry = assemble_entry(story, f"s{place}", claim, number)
-    _line(console, f"{claim.id}, claim {number}{of_story} in {quoted(story.title)}", style="dim")
+    what = "claim" if claim.part_of is None else "a detail of claim"
+    _line(console, f"{claim.id}, {what} {number}{of_story} in {quoted(story.title)}", style="dim")
     _line(console, entry.gist, style="bold")
     _line(console, f"{entry.ground_words}; {entry.count_words}.")
     _print(console, entry.explained, entry)
@@ -46,7 +47,8 @@ def _find(report: Report, wanted: str) -> _Found:
     every = [
         (place, number, story, claim)
         for place, story in enumerate(report.stories, start=1)
-        for number, claim in numbered(story, Anchors(story, f"s{place}"))
+        for number, top in numbered(story, Anchors(story, f"s{place}"))
+        for claim in (top, *parts_of(story)[top.id])
     ]
     asked = wanted.strip()
     fits = [f for f in every if asked in _numbers(f, len(report.stories))]
@@ -66,7 +68,9 @@ def _find(report: Report, wanted: str) -> _Found:
 
 
 def _numbers(found: _Found, stories: int) -> set[str]:
-    place, number, _, _ = found
+    place, number, _, claim = found
+    if claim.part_of is not None:  # the number is that of the claim it is part of
+        return set()
     return {f"{place}.{number}"} | ({str(number)} if stories == 1 else set())
 
 

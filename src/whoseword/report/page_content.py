@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from importlib.metadata import version
 
@@ -53,7 +54,8 @@ def story(held: Story, prefix: str) -> StoryView:
     sources = {source.id: source for source in held.sources}
     ledger = _ledger(held, anchors)
     in_ledger = numbered(held, anchors)
-    entries = [ledger.entry(claim, number) for number, claim in in_ledger]
+    parts = parts_of(held)
+    entries = [ledger.entry(claim, number, parts[claim.id]) for number, claim in in_ledger]
     shared = [entry for entry in entries if entry.shared]
     subject = [pair for pair, entry in zip(in_ledger, entries, strict=True) if entry.shared]
     rows = origin_rows(
@@ -64,7 +66,8 @@ def story(held: Story, prefix: str) -> StoryView:
     mentions = (
         (number, entry.shared and is_sure(mention), mention)
         for (number, claim), entry in zip(in_ledger, entries, strict=True)
-        for mention in claim.mentions
+        for told in (claim, *parts[claim.id])
+        for mention in told.mentions
     )
     setter = Articles(anchors, sources, held.attributions, mentions)
     named = source_views(held.sources, entries, anchors)
@@ -87,14 +90,24 @@ def story(held: Story, prefix: str) -> StoryView:
 
 
 def numbered(held: Story, anchors: Anchors) -> list[tuple[int, Claim]]:
-    """Claims in their given order: those that outlets share, those that they may, the others."""
-    in_order = sorted(held.claims, key=lambda claim: standing(claim, anchors))
+    """Top claims in their given order: those that outlets share, that they may, the others."""
+    tops = (claim for claim in held.claims if claim.part_of is None)
+    in_order = sorted(tops, key=lambda claim: standing(claim, anchors))
     return list(enumerate(in_order, start=1))
+
+
+def parts_of(held: Story) -> defaultdict[str, list[Claim]]:
+    """Details and retellings, in their given order, by the id of the claim they are part of."""
+    parts: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in held.claims:
+        if claim.part_of is not None:
+            parts[claim.part_of].append(claim)
+    return parts
 
 
 def entry(held: Story, prefix: str, claim: Claim, number: int) -> ClaimView:
     """One claim of a story as the ``number``-th entry of its ledger."""
-    return _ledger(held, Anchors(held, prefix)).entry(claim, number)
+    return _ledger(held, Anchors(held, prefix)).entry(claim, number, parts_of(held)[claim.id])
 
 
 def _ledger(held: Story, anchors: Anchors) -> Ledger:

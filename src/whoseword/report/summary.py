@@ -82,6 +82,8 @@ def _claim(claim: ClaimView) -> Group:
     if claim.silent and claim.shared:
         lines.append(_text(f"Silent: {listed(claim.silent)}.", "dim"))
     lines.extend(_text(_conflict(conflict), "yellow") for conflict in claim.conflicts)
+    if claim.details:
+        lines.append(_text(f"And {counted(len(claim.details), 'detail')} of it.", "dim"))
     return Group(*lines)
 
 

@@ -161,6 +161,7 @@ class ExplanationView:
 class ClaimView:
     """One entry of the ledger; ``at_least`` are its origins that are proven different.
 
+    ``details`` are the gists of what is told as part of it.
     ``perhaps`` are words that may state another claim. ``unsure``: several outlets carry it, but
     only if they mean the same; ``how_sure`` says in words how likely that is.
     """
@@ -168,6 +169,7 @@ class ClaimView:
     anchor: str
     number: int
     gist: str
+    details: tuple[str, ...]
     at_least: int
     figure: str
     figure_noun: str
