@@ -36,3 +36,21 @@ def test_quotations_are_in_order_and_apart(text: str) -> None:
 
 def test_a_hundred_thousand_marks_take_one_pass() -> None:
     assert len(quotations('"' * 100_000)) <= 50_000
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("He said »it is late« and left.", "»it is late«"),
+        ("He said «it is late» and left.", "«it is late»"),
+        ("”It is late,” he said.", "”It is late,”"),
+        ("He said â€œit is lateâ€\x9d and left.", "â€œit is lateâ€\x9d"),
+        ("He said â€œit is lateâ€ and left.", "â€œit is lateâ€"),
+    ],
+)
+def test_marks_of_either_direction_and_damaged_ones_quote(text: str, quoted: str) -> None:
+    assert [text[slice(*span)] for span in quotations(text)] == [quoted]
+
+
+def test_a_bullet_quotes_nothing() -> None:
+    assert quotations("» It is late.\n» It rains.") == ()

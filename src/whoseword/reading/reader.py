@@ -18,12 +18,14 @@ from whoseword.reading.dialogue.speaker_turns import (
     with_labels,
     with_turns,
 )
+from whoseword.reading.led_in_quotations import led_in
 from whoseword.reading.outlets_named import mentioned
 from whoseword.reading.own_subjects import with_own_subjects
 from whoseword.reading.retellings import completed, retellings
 from whoseword.reading.shared_subjects import with_subjects
 from whoseword.reading.speakers import speakers
-from whoseword.records import Article, Name, Reading
+from whoseword.records import Article, Name, NameKind, Reading
+from whoseword.text.quotations import quotations
 from whoseword.text.sentences import sentences
 
 
@@ -85,7 +87,10 @@ def _reading(article: Article, answer: Decoded) -> Reading:
     answer = completed(article, answer, borders)
     retold = retellings(article, answer, borders, named["text"])
     shift = body_start(article)
-    told = with_own_subjects(article.text, answer.relations, borders, shift)
+    people = sorted(n.span for n in found if n.kind is NameKind.PERSON and n.field == "text")
+    quoted = quotations(article.text)
+    told = led_in(article.text, answer.relations, borders, quoted, people, shift)
+    told = with_own_subjects(article.text, told, borders, shift)
     told = with_subjects(article.text, told, borders, shift)
     relations = attributions(article, replace(answer, relations=(*told, *retold)), borders)
     spoken, sources = speakers(article, borders, relations, found, named)

@@ -49,6 +49,11 @@ def _opener(text: str, at: int, mark: str) -> str:
     if mark == '"':
         free = at + 1 < len(text) and not text[at + 1].isspace()
         return _PAIRS[mark] if free and not _after_word(text, at) else ""
+    if mark == "»":  # as German sets them: »so«
+        return "«" if text[at + 1 : at + 2].isalnum() and not _after_word(text, at) else ""
+    if mark == "”":  # turned the wrong way at the head of a line
+        heads = at == 0 or text[at - 1] == "\n"
+        return mark if heads and text[at + 1 : at + 2].isalnum() else ""
     if mark in _PAIRS:
         return _PAIRS[mark]
     if mark in "‘'" and not _after_word(text, at) and text[at + 1 : at + 2].isalpha():

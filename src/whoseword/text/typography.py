@@ -1,4 +1,7 @@
-"""Typewriter quotation marks as real ones, character for character, so that offsets stay."""
+"""Quotation marks that were typed or damaged as real ones, character for character.
+
+Offsets stay: what a mark is shorter than what stood for it is filled with spaces of no width.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +9,29 @@ import re
 from typing import Final
 
 _TYPED: Final = re.compile(r"``|(?<!')''(?!')")
+_NOTHING: Final = "\u200b"
+_DAMAGED: Final = {
+    "â€œ": "“", "â€\x9d": "”", "â€˜": "‘", "â€™": "’", "â€“": "–", "â€”": "—", "â€¦": "…",
+    "â€": "”",  # the last byte of a closing mark is often lost
+}  # fmt: skip
+"""What UTF-8 becomes when it is read as Windows-1252."""
+_DAMAGE: Final = re.compile("|".join(map(re.escape, _DAMAGED)))
 
 
 def with_plain_quotes(text: str) -> str:
-    """Turn a pair of backquotes or apostrophes that stands for a quotation mark into ``"``.
+    """Turn what stands for a quotation mark into one: pairs of backquotes or apostrophes, damage.
 
-    The mark keeps the side of the pair that touches the quoted words; the other becomes a space.
+    A typed pair becomes ``"``, which keeps the side that touches the quoted words; the other
+    becomes a space. "â€œ", which is a mark decoded twice, becomes the mark that it was.
     """
+    if "â€" in text:
+        text = _DAMAGE.sub(_mended, text)
     return _TYPED.sub(_plain, text) if "''" in text or "``" in text else text
+
+
+def _mended(match: re.Match[str]) -> str:
+    mark, length = _DAMAGED[match[0]], len(match[0])
+    return mark.ljust(length, _NOTHING) if mark in "“‘" else mark.rjust(length, _NOTHING)
 
 
 def _plain(match: re.Match[str]) -> str:

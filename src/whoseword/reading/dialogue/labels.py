@@ -108,7 +108,8 @@ def _label(match: re.Match[str]) -> Label:
 def borders(text: str) -> Iterator[int]:
     """Where lines begin like a label, understood or not: capitalised words before a colon."""
     for match in _BORDER.finditer(text):
-        words = _BRACKETS.sub(" ", match["label"]).replace("&", " ").split()
+        name = _BRACKETS.sub(" ", match["label"]).partition(",")[0]
+        words = name.replace("&", " ").split()
         lower = sum(not w[:1].isupper() and not w[:1].isdigit() and w not in _SMALL for w in words)
         if words and words[0][:1].isupper() and lower <= _MOST_LOWER:
             yield match.start("label")

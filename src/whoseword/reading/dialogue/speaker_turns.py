@@ -16,6 +16,7 @@ from typing import Final
 from whoseword.inference.relations import Decoded, Relation
 from whoseword.reading.attributions import body_start
 from whoseword.reading.dialogue.labels import borders
+from whoseword.reading.dialogue.signed_quotations import signed
 from whoseword.reading.dialogue.transcripts import Turn, transcript
 from whoseword.reading.noun_lists import DOCUMENT, ORGANISATION, OUTLET, PERSON, REPORTING, singular
 from whoseword.reading.outlets_named import ByField, Mentioned
@@ -87,7 +88,9 @@ def with_turns(
     """
     shift = body_start(article)
     told = [(t.label.who, t.label.cue, t.content) for t in turns if t.label.cue is not None]
-    shown = [_relation(spans, shift) for spans in (*told, *_introduced(article.text))]
+    cues = {cue for _, cue, _ in told}
+    marked = [one for one in _signed(article.text, names) if one[1] not in cues]
+    shown = [_relation(spans, shift) for spans in (*told, *marked, *_introduced(article.text))]
     shown += [
         head
         for head in (_relation(spans, 0) for spans in _headline(article, names, named))
@@ -96,6 +99,11 @@ def with_turns(
     kept = _within_labels(article.text, decoded.relations, shift)
     shown.sort(key=lambda relation: relation.cue)
     return replace(decoded, relations=(*_left(kept, shown), *shown) if shown else tuple(kept))
+
+
+def _signed(text: str, names: Sequence[Name]) -> list[tuple[Span, Span, Span]]:
+    people = [n.span for n in names if n.kind is NameKind.PERSON and n.field == "text"]
+    return list(signed(text, quotations(text), sorted(people)))
 
 
 def _within_labels(text: str, relations: Sequence[Relation], shift: int) -> list[Relation]:
