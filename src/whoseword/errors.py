@@ -13,6 +13,7 @@ WhosewordError
 │   ├── Unreachable       an address that does not answer, or answers with an error
 │   ├── Refused           an address that must not be fetched
 │   └── StageFailed       an article or a story on which Whoseword itself broke
+├── MissingExtra          a library that only some users need is not installed
 ├── ModelError            a shipped model is missing or damaged
 └── StoreError            the file of an archive cannot be used
     ├── NoStore           it is no archive, or a damaged one
@@ -89,6 +90,13 @@ class StageFailed(InputError):
         reason = " ".join(f"{type(error).__name__}: {error}".split())[:_LONGEST_REASON]
         remedy = "The others went on. Please report it together with the article."
         super().__init__(name, f"Whoseword broke on it ({reason})", remedy)
+
+
+class MissingExtra(WhosewordError):
+    """A library that only some users need is not installed; says which, and how to get it."""
+
+    def __init__(self, library: str, install: str) -> None:
+        super().__init__(f"{library} is not installed. Install it with: pip install '{install}'")
 
 
 class ModelError(WhosewordError):

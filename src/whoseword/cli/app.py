@@ -15,6 +15,7 @@ from whoseword.cli import (
     correct_story,
     demo,
     explain,
+    export_story,
     forget_articles,
     list_stories,
     merge_stories,
@@ -67,6 +68,7 @@ app.command("split", epilog=split_story.EXAMPLES)(split_story.split_story)
 app.command("correct", epilog=correct_story.EXAMPLES)(correct_story.correct_story)
 app.command("undo", epilog=undo_decision.EXAMPLES)(undo_decision.undo_decision)
 app.command("forget", epilog=forget_articles.EXAMPLES)(forget_articles.forget_articles)
+app.command("export", epilog=export_story.EXAMPLES)(export_story.export_story)
 app.command("check-domain", epilog=check_domain.EXAMPLES)(check_domain.check_domain)
 app.command(epilog=demo.EXAMPLES)(demo.demo)
 app.command(epilog=schema.EXAMPLES)(schema.schema)

@@ -7,7 +7,7 @@ import os
 import stat
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Final
@@ -17,6 +17,7 @@ import typer
 STDOUT: Final = "-"
 
 Write = Callable[[str], None]
+WriteBytes = Callable[[bytes], None]
 
 
 class PipeClosed(Exception):
@@ -65,7 +66,14 @@ def _is_read_only(mode: int) -> bool:
 
 @contextmanager
 def writing(target: str) -> Iterator[Write]:
-    """Give a function that writes text to the target, as UTF-8.
+    """Give a function that writes text to the target, as UTF-8, as ``writing_bytes`` does."""
+    with writing_bytes(target) as write:
+        yield lambda text: write(text.encode())
+
+
+@contextmanager
+def writing_bytes(target: str) -> Iterator[WriteBytes]:
+    """Give a function that writes bytes to the target.
 
     A file takes its name only when all is written and no error came; a device or pipe is written
     as it is.
@@ -75,7 +83,7 @@ def writing(target: str) -> Iterator[Write]:
         return
     path = Path(target)
     if path.exists() and not path.is_file():
-        with path.open("w", encoding="utf-8", newline="\n") as device:
+        with path.open("wb") as device:
             yield _into(device)
         return
     path = _place(target)
@@ -83,7 +91,7 @@ def writing(target: str) -> Iterator[Write]:
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), target)
     descriptor, name = tempfile.mkstemp(prefix=".whoseword.", dir=path.parent)
     try:
-        with open(descriptor, "w", encoding="utf-8", newline="\n") as unfinished:  # noqa: PTH123
+        with open(descriptor, "wb") as unfinished:  # noqa: PTH123
             yield _into(unfinished)
         Path(name).chmod(path.stat().st_mode if path.exists() else 0o666 & ~_umask())
         Path(name).replace(path)
@@ -91,21 +99,39 @@ def writing(target: str) -> Iterator[Write]:
         Path(name).unlink(missing_ok=True)
 
 
+def checked_folder(target: str, option: str) -> str:
+    """Refuse a folder that files cannot be put into, or that cannot be made."""
+    if target == STDOUT:
+        raise typer.BadParameter(f"{option} -: several files are written. Name a folder.")
+    if Path(target).exists() and not Path(target).is_dir():
+        raise typer.BadParameter(f"{option} {target}: is no folder. Name one.")
+    checked(str(Path(target) / "any") if Path(target).is_dir() else target, option)
+    return target
+
+
+def put_files(folder: str, contents: Mapping[str, bytes]) -> None:
+    """Write files into a folder, which is made where it is not there."""
+    Path(folder).mkdir(exist_ok=True)
+    for name, content in contents.items():
+        with writing_bytes(str(Path(folder) / name)) as write:
+            write(content)
+
+
 def silence_stdout() -> None:
     """Send what is still to come nowhere, so that closing it at the end raises nothing."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _into(file: IO[str]) -> Write:
-    def write(text: str) -> None:
-        file.write(text)
+def _into(file: IO[bytes]) -> WriteBytes:
+    def write(content: bytes) -> None:
+        file.write(content)
 
     return write
 
 
-def _to_stdout(text: str) -> None:
+def _to_stdout(content: bytes) -> None:
     try:
-        sys.stdout.buffer.write(text.encode())
+        sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()
     except BrokenPipeError as error:
         silence_stdout()
