@@ -143,3 +143,20 @@ def test_what_a_stream_gave_is_read_before_it_fails() -> None:
     assert first == [f"a{number}" for number in range(AHEAD + 2)]
     with pytest.raises(OSError, match="the disk is gone"):
         next(readings)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['\\"Nobody may cross it,\\" said Rosa Teller.\\n\\nThe council said the pier is shut.',
+     "<p>&ldquo;Nobody may cross it,&rdquo; said <b>Rosa Teller</b>.</p><p>The council said"
+     " the pier is shut.</p>"],
+)  # fmt: skip
+def test_leftover_mark_up_is_nobody_s_word_and_shifts_nothing(text: str) -> None:
+    reading = read(Article("a", text))
+    assert reading.article.text == text
+    found = {
+        (" ".join(text[s:e] for s, e in a.source), " ".join(text[s:e] for s, e in a.content))
+        for a in reading.attributions
+    }
+    assert {source for source, _ in found} == {"Rosa Teller", "The council"}
+    assert not any(sign in words for _, words in found for sign in "\\<>&")

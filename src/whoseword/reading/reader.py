@@ -24,7 +24,8 @@ from whoseword.reading.own_subjects import with_own_subjects
 from whoseword.reading.retellings import completed, retellings
 from whoseword.reading.shared_subjects import with_subjects
 from whoseword.reading.speakers import speakers
-from whoseword.records import Article, Name, NameKind, Reading
+from whoseword.records import Article, Attribution, Name, NameKind, Reading, Span
+from whoseword.text.leftover_markup import blanked, without
 from whoseword.text.quotations import quotations
 from whoseword.text.sentences import sentences
 
@@ -50,7 +51,7 @@ def read_all(
         for answer in answers:
             article = begun.popleft()
             try:
-                reading = _reading(article, _decoded(answer))
+                reading = _read_as_meant(article, _decoded(answer))
             except Exception as error:
                 if on_error is None:
                     raise
@@ -74,7 +75,29 @@ def _texts(articles: Iterable[Article], begun: deque[Article]) -> Iterator[str]:
     """Give what the encoder reads of each article, and keep the article for its answer."""
     for article in articles:
         begun.append(article)
-        yield joined(article)
+        yield joined(replace(article, text=blanked(article.text)[0]))
+
+
+def _read_as_meant(article: Article, answer: Decoded) -> Reading:
+    """Read an article without the mark-up and escapes left in its text, which stays as it is."""
+    text, places = blanked(article.text)
+    reading = _reading(replace(article, text=text), answer)
+    if text == article.text:
+        return reading
+    freed = (_freed(attribution, places, text) for attribution in reading.attributions)
+    told = tuple(a for a in freed if a.cue or a.content)
+    return replace(reading, article=article, attributions=told)
+
+
+def _freed(attribution: Attribution, places: Sequence[Span], text: str) -> Attribution:
+    if attribution.field != "text":
+        return attribution
+    return replace(
+        attribution,
+        source=without(attribution.source, places, text),
+        cue=without(attribution.cue, places, text),
+        content=without(attribution.content, places, text),
+    )
 
 
 def _reading(article: Article, answer: Decoded) -> Reading:
