@@ -28,7 +28,15 @@ _PROMOTION = re.compile(
     r"|get (?:the|our) (?:latest|best|daily|free) .{0,120}(?:inbox|newsletter|app|alerts?).{0,80}"
     r"|download (?:the|our) .{0,60}\bapp\b.{0,80}|share this (?:story|article|post)?.{0,40}"
     r"|do you have (?:a )?(?:tip|information).{0,200}"
-    r"|support (?:our|independent) journalism.{0,120})",
+    r"|support (?:our|independent) journalism.{0,120}"
+    r"|already (?:a (?:subscriber|member)|subscribed|have an account)\b.{0,120}"
+    r"|(?:subscribe|sign (?:in|up)|log ?in|register|join)\b.{0,40}\bto (?:continue|keep|finish) "
+    r"reading\b.{0,160}|to (?:continue|keep|finish) reading\b.{0,160}"
+    r"|th(?:is|e rest of this) (?:article|story|content|page) is (?:only )?(?:free )?"
+    r"(?:for|available to|exclusive to|reserved for)\b.{0,60}\b(?:subscribers|members)\b.{0,120}"
+    r"|you(?:['’]ve| have) (?:reached|read|used)\b.{0,60}\b(?:free|limit|articles)\b.{0,120}"
+    r"|create (?:a|your) (?:free )?account\b.{0,120}|unlock (?:this|the rest)\b.{0,120}"
+    r"|start your (?:free )?trial\b.{0,120}|get unlimited (?:digital )?access\b.{0,160})",
     re.IGNORECASE,
 )
 _RIGHTS = re.compile(

@@ -6,6 +6,7 @@ import re
 from urllib.parse import urlsplit
 
 from whoseword.ingest.draft import Draft
+from whoseword.ingest.web_addresses import original
 from whoseword.outlets import find, mentions, of_domain
 
 _YEARS = r"(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?"
@@ -30,7 +31,7 @@ def outlet_of(draft: Draft) -> tuple[str | None, bool]:
     copyright line; a file named after an outlet; the bare domain; a wire's dateline or copyright
     line, for a wire's text is printed by many; the file's name.
     """
-    host = _host(draft.url)
+    host = _host(original(draft.url) if draft.url else None)
     owner = _copyright(draft.text)
     by_file = find((draft.stem or "").replace("_", " ").replace("-", " "))
     names = (
