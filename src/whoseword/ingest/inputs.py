@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from whoseword.errors import InputError, NotFound, Refused, StageFailed, Unreadable
-from whoseword.ingest import json_articles, plain
+from whoseword.ingest import json_articles, nexis, plain
 from whoseword.ingest.bounded_pages import read_page
 from whoseword.ingest.charsets import decode
 from whoseword.ingest.completing import complete, content_id
@@ -128,6 +128,8 @@ def _from_file(path: Path) -> _Drafts:
         yield from json_articles.from_value(json_articles.parsed(text, name), name)
     elif suffix in {".html", ".htm"}:
         yield replace(read_page(text, name), stem=stem)
+    elif nexis.is_export(text):
+        yield from nexis.drafts_of(text.replace("\r\n", "\n"), name)
     else:
         yield replace(plain.draft_of(text, name, markdown=suffix == ".md"), stem=stem)
 
