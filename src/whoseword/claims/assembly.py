@@ -41,7 +41,7 @@ def assemble(index: StoryIndex, group: ClaimGroup, gist: str) -> Claim:
         for p in order
     )
     clashes = conflicts(index, group, order)
-    silent = silence(index, mentions)
+    silent = silence(index, mentions, group.near)
     kinds = frozenset(clash.kind for clash in clashes)
     weight, reasons = weigh(index, mentions, found, spread, kinds)
     return Claim(
@@ -50,6 +50,7 @@ def assemble(index: StoryIndex, group: ClaimGroup, gist: str) -> Claim:
         mentions=mentions,
         outlets=tuple(sorted({index.carrier(p) for p in order})),
         silent=silent.outlets,
+        not_matched=silent.not_matched,
         origins=found,
         independent_origins=spread,
         conflicts=clashes,

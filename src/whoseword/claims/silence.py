@@ -6,6 +6,7 @@ within their first 200 words, a report of 300 words had room for; a brief of 100
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from statistics import median
 
@@ -15,20 +16,30 @@ from whoseword.records import Mention, Reason, because
 _ROOM = 1.5
 _BRIEF = 150
 _LEAST_CARRIERS = 2
+NEAR = 0.2
+"""A match from which on an outlet may tell the claim in other words: of those called silent below it,
+96 in 100 are by cross-validation on the training stories (all: 88)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Silence:
-    """Outlets to be asked why they leave a claim out, and the reasons for and against asking."""
+    """Outlets to be asked why they leave a claim out, and the reasons for and against asking.
+
+    ``not_matched`` tell something so near to it that they may carry it in other words.
+    """
 
     outlets: tuple[str, ...]
+    not_matched: tuple[str, ...]
     reasons: tuple[Reason, ...]
 
 
-def silence(index: StoryIndex, mentions: tuple[Mention, ...]) -> Silence:
+def silence(
+    index: StoryIndex, mentions: tuple[Mention, ...], near: Mapping[str, float]
+) -> Silence:
     """Find the outlets of the story with room for the claim that do not carry it.
 
-    A claim that only one outlet makes is that outlet's own: nobody is silent about it.
+    A claim that only one outlet makes is that outlet's own: nobody is silent about it. ``near``
+    says, by article, how well the best sentence of those that do not carry it matches, 0 to 1.
     """
     depths: dict[str, int] = {}
     for mention in mentions:
@@ -36,23 +47,28 @@ def silence(index: StoryIndex, mentions: tuple[Mention, ...]) -> Silence:
         depth = words_before(index, mention)
         depths[carrier] = min(depth, depths.get(carrier, depth))
     if len(depths) < _LEAST_CARRIERS:
-        return Silence((), ())
+        return Silence((), (), ())
     depth = round(median(depths.values()))
     room = max(_BRIEF, round(depth * _ROOM))
     lengths: dict[str, int] = {}
     for article, carrier in index.carriers.items():
         lengths[carrier] = max(index.length(article), lengths.get(carrier, 0))
     missing = sorted(set(lengths) - set(depths) - _sharing_text(index, mentions))
+    close = {index.carriers[a]: match for a, match in near.items() if match >= NEAR}
     roomy = {outlet for outlet in missing if lengths[outlet] >= room}
-    silent = tuple(outlet for outlet in missing if outlet in roomy)
+    silent = tuple(outlet for outlet in missing if outlet in roomy and outlet not in close)
+    unmatched = tuple(outlet for outlet in missing if outlet in close)
     reasons = [
         because("leaves_out", outlet=o, length=lengths[o], told=len(depths), depth=depth + 1)
         for o in silent
     ]
     reasons += [
-        because("little_room", outlet=o, length=lengths[o]) for o in missing if o not in roomy
+        because("little_room", outlet=o, length=lengths[o])
+        for o in missing
+        if o not in roomy and o not in close
     ]
-    return Silence(silent, tuple(reasons))
+    reasons += [because("tells_near", outlet=o, match=round(close[o], 2)) for o in unmatched]
+    return Silence(silent, unmatched, tuple(reasons))
 
 
 def _sharing_text(index: StoryIndex, mentions: tuple[Mention, ...]) -> set[str]:

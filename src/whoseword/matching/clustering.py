@@ -38,7 +38,8 @@ def group(
     covers = cover(scores, order)
     joined = {k for members in covers for k in members}
     covers += [(k,) for k in range(len(propositions)) if k not in joined]
-    found = [_group(propositions, judged, members, order) for members in covers]
+    likely = _by_member(scores)
+    found = [_group(propositions, judged, likely, members, order) for members in covers]
     return sorted(found, key=lambda g: [_place(p) for p in g.propositions])
 
 
@@ -50,6 +51,7 @@ def _place(p: Proposition) -> str:
 def _group(
     propositions: Sequence[Proposition],
     judged: Mapping[Pair, Judgement],
+    likely: Mapping[int, Mapping[int, float]],
     members: Sequence[int],
     order: Sequence[str],
 ) -> ClaimGroup:
@@ -67,7 +69,24 @@ def _group(
         propositions=tuple(propositions[k] for k in ranked),
         scores=tuple(_fit(fits.get(k, [1.0])) for k in ranked),
         judgements=judgements,
+        near=_near(propositions, likely, ranked),
     )
+
+
+def _near(
+    propositions: Sequence[Proposition],
+    likely: Mapping[int, Mapping[int, float]],
+    members: Sequence[int],
+) -> dict[str, float]:
+    """By article without a member, the best match of a sentence of it with one."""
+    inside = {propositions[m].article for m in members}
+    found: dict[str, float] = {}
+    for m in members:
+        for other, match in likely.get(m, {}).items():
+            article = propositions[other].article
+            if article not in inside:
+                found[article] = max(match, found.get(article, 0.0))
+    return dict(sorted(found.items()))
 
 
 def _fit(judged: Sequence[float]) -> float:

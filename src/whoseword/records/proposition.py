@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from whoseword.records.judgement import Judgement
 from whoseword.records.reading import Reading
@@ -34,12 +34,14 @@ class ClaimGroup:
     """Propositions judged to state one claim, with the judgements that joined them.
 
     ``scores`` holds, for each proposition, how well it fits those of other articles, 0 to 1;
-    ``judgements`` is keyed by pairs of proposition ids in text order of the group.
+    ``judgements`` is keyed by pairs of proposition ids in text order of the group. ``near`` holds,
+    by the id of an article that has no member, how well its best sentence matches one, 0 to 1.
     """
 
     propositions: tuple[Proposition, ...]
     scores: tuple[float, ...]
     judgements: Mapping[tuple[str, str], Judgement]
+    near: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
