@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.claims.told import Teller
 from whoseword.claims.assembly import assemble
+from whoseword.claims.silence import NEAR
 from whoseword.language import all_in_words
 from whoseword.provenance.story_index import index
 from whoseword.records import Claim
@@ -46,3 +49,16 @@ def test_who_shares_a_carriers_text_is_not_called_silent() -> None:
         teller.article(outlet).says(CRACKS, claim=True)
     teller.article("The Bugle", copy_of="Orsay Gazette").says("word " * 600)
     assert assemble(index(teller.story()), teller.group(), "gist").silent == ()
+
+
+def test_an_outlet_that_tells_something_near_is_neither_a_carrier_nor_silent() -> None:
+    teller = Teller()
+    for outlet in ("Harrow Daily", "Orsay Gazette"):
+        teller.article(outlet).says(CRACKS, claim=True)
+    teller.article("The Bugle").says("word " * 600)
+    looked, group = index(teller.story()), teller.group()
+    near = assemble(looked, replace(group, near={"The Bugle": NEAR}), "gist")
+    far = assemble(looked, replace(group, near={"The Bugle": NEAR - 0.01}), "gist")
+    assert (near.silent, near.not_matched) == ((), ("The Bugle",))
+    assert (far.silent, far.not_matched) == (("The Bugle",), ())
+    assert any("near it" in reason for reason in all_in_words(near.reasons))

@@ -100,3 +100,10 @@ def test_a_member_fits_by_its_best_match_and_its_average_in_other_articles() -> 
     (found,) = group(propositions, pairs)
     fits = dict(zip((p.id for p in found.propositions), found.scores, strict=True))
     assert fits == pytest.approx({"a0": (0.9 + 0.7) / 2, "b0": 0.9, "b1": 0.5})
+
+
+def test_what_other_articles_tell_near_a_group_is_kept_beside_it() -> None:
+    propositions = [statement(f"{a}0", a, 0) for a in "abc"] + [statement("c1", "c", 1)]
+    pairs = {(0, 1): judged(0.9), (0, 2): judged(0.05), (1, 3): judged(0.12)}
+    found = next(g for g in group(propositions, pairs) if len(g.propositions) == 2)
+    assert found.near == {"c": 0.12}

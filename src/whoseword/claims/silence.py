@@ -17,8 +17,8 @@ _ROOM = 1.5
 _BRIEF = 150
 _LEAST_CARRIERS = 2
 NEAR = 0.2
-"""A match from which on an outlet may tell the claim in other words: of those called silent below it,
-96 in 100 are by cross-validation on the training stories (all: 88)."""
+"""A match from which on an outlet may tell the claim in other words. Of those called silent below,
+96 in 100 are, by cross-validation on the training stories (of all: 88)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +33,7 @@ class Silence:
     reasons: tuple[Reason, ...]
 
 
-def silence(
-    index: StoryIndex, mentions: tuple[Mention, ...], near: Mapping[str, float]
-) -> Silence:
+def silence(index: StoryIndex, mentions: tuple[Mention, ...], near: Mapping[str, float]) -> Silence:
     """Find the outlets of the story with room for the claim that do not carry it.
 
     A claim that only one outlet makes is that outlet's own: nobody is silent about it. ``near``
