@@ -22,6 +22,10 @@ def credited(text: str, outlet: str | None = None, url: str | None = None) -> li
         "LONDON (Reuters) - The pier was shut.",
         "The memo, obtained by Reuters, is short.",
         "Documents seen by Reuters show the cost.",
+        "The pier was shut.\n\nWith files from Reuters",
+        "The pier was shut.\n\n(With inputs from Reuters)",
+        "The pier was shut.\n\n- With files from Ida Vane of Reuters",
+        "The pier was shut.\n\nAdditional reporting by Ida Vane, Reuters",
     ],
 )
 def test_words_that_credit_an_outlet(text: str) -> None:

@@ -12,6 +12,11 @@ from whoseword.text.datelines import dateline
         ("\nCALDMERE, March 11 (AP) - It rained.", "CALDMERE, March 11 (AP) - ", "AP"),
         ("PORT OSK, Tal. -- It rained.", "PORT OSK, Tal. -- ", None),
         ("CALDMERE — It rained.", "CALDMERE — ", None),
+        ("Caldmere, June 4 (PTI) It rained.", "Caldmere, June 4 (PTI) ", "PTI"),
+        ("Port Osk, 4 June (ANI): It rained.", "Port Osk, 4 June (ANI): ", "ANI"),
+        ("CALDMERE (Reuters)\n\nIt rained.", "CALDMERE (Reuters)\n\n", "Reuters"),
+        ("Caldmere (dpa) – It rained.", "Caldmere (dpa) – ", "dpa"),
+        ("Caldmere, AAP - It rained.", "Caldmere, AAP - ", "AAP"),
     ],
 )
 def test_the_dateline_and_its_agency(text: str, line: str, agency: str | None) -> None:
@@ -27,6 +32,9 @@ def test_the_dateline_and_its_agency(text: str, line: str, agency: str | None) -
         "",
         "It rained. CALDMERE (Northwire) — It rained.",
         "Caldmere (Northwire) is small.",
+        "Ada Vane (MEP) said it rained.",
+        "Caldmere, June 4 it rained.",
+        "Caldmere, Osk - a town",
         "CALDMERE was wet.",
         "LONG-AWAITED rain fell.",
         "NO — it did not rain.",

@@ -53,6 +53,11 @@ _BEFORE: Final = (
         "said_there",
     ),
     (
+        r"(?:^|[(\-–—] ?)(?:with |additional )?"
+        r"(?:files|inputs?|reporting|contributions?|material|copy) (?:from|by)\b[^.;“”\n]{0,70}$",
+        "contributed",
+    ),
+    (
         r"\b(?:h/t|hat tip(?: to)?|via|source:|courtesy of|[Cc]iting) ?(?:the )?$",
         "named_as_source",
     ),

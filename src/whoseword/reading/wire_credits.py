@@ -16,6 +16,7 @@ from whoseword import outlets
 from whoseword.outlets import Outlet
 from whoseword.reading.outlets_named import Mentioned
 from whoseword.records import Article, CreditRole, Place, Span
+from whoseword.text.datelines import dateline
 
 Shown = tuple[Outlet, Place, str, CreditRole]
 """An outlet, the words that show it, the code of the reason why they do, and as what."""
@@ -29,6 +30,8 @@ _RIGHTS: Final = re.compile(
     r"(?:©|\([Cc]\)|\b[Cc]opyright)\s{0,2}(?:©|\([Cc]\))?[\s,]{0,2}(?:(?:19|20)\d\d[\s,]{0,2})?"
     r"(?:[Bb]y )?(?:[Tt]he )?$"
 )
+_SIGN_OFF: Final = re.compile(r"(?:^|[.!?”\"\n])\s?(?:\(|--? ?|[—–] ?)$")
+_ENDS: Final = re.compile(r"\)?\.?\s*$")
 _SIGNED: Final = re.compile(
     r"\((?=[^()]{0,120}?\b(?:[Rr]eporting|[Ww]riting) by\b)"
     r"[^()]{0,600}?\b[Ee]diting by [^()]{2,200}\)"
@@ -78,19 +81,28 @@ def _in_text(article: Article, named: Sequence[Mentioned]) -> Iterator[Shown]:
     """Datelines at the head and copyright lines at the end."""
     text = article.text
     head = _head_end(text)
+    found = dateline(text)
+    agency = found[1] if found is not None else None
     for span, outlet in named:
         if not outlet.wire:
             continue
         start, end = span
-        why = ""
-        if end <= head:
+        why = "in_dateline" if agency is not None and start <= agency[0] < end else ""
+        if not why and end <= head:
             line = text.rfind("\n", 0, start) + 1
             if _BEFORE_AGENCY.fullmatch(text, line, start) and _DASH.match(text, end):
                 why = "in_dateline"
         if not why and end > len(text) - _TAIL and _RIGHTS.search(text, max(0, start - 40), start):
             why = "in_copyright_line"
+        if not why and end > len(text) - _TAIL and _signs_off(text, span):
+            why = "signed_at_end"
         if why:
             yield outlet, Place(article.id, span), why, CreditRole.WIRE
+
+
+def _signs_off(text: str, span: Span) -> bool:
+    """Whether an agency's name alone ends the text: "(ANI)", "--PTI"."""
+    return bool(_SIGN_OFF.search(text, max(0, span[0] - 4), span[0]) and _ENDS.match(text, span[1]))
 
 
 def _head_end(text: str) -> int:

@@ -1,4 +1,4 @@
-"""The dateline that a report begins with: "CALDMERE, March 11 (Northwire) - "."""
+"""The dateline that a report begins with: "CALDMERE (Northwire) - ", "Osk, Jan 4 (PTI) "."""
 
 from __future__ import annotations
 
@@ -7,16 +7,32 @@ from typing import Final
 
 from whoseword.records import Span
 
-_DATELINE: Final = re.compile(
-    r"\s{0,9}(?P<line>[A-Z][A-Z.’'\-]{2,20}(?: [A-Z][A-Z.’'\-]{1,20}){0,3}"
-    r"(?:, [A-Z][A-Za-z.]{1,12}){0,2}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?"
-    r"(?: \((?P<agency>[A-Z][\w&]*(?: [A-Z][\w&]*){0,3})\) ?| )[-–—―]{1,2} )"
+_MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_DAY: Final = rf"(?:, (?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? 20\d\d)?)?"
+_SHOUTED: Final = r"[A-Z][A-Z.’'\-]{2,20}(?: [A-Z][A-Z.’'\-]{1,20}){0,3}"
+_WRITTEN: Final = r"[A-Z][\w.’'\-]{1,20}(?: [A-Z][\w.’'\-]{1,20}){0,3}"
+_REGION: Final = r"(?:, [A-Z][A-Za-z.]{1,14}(?: [A-Z][a-z]{1,12})?){0,2}"
+_DASH: Final = r" ?[-–—―]{1,2} "
+_AGENCY: Final = r"(?P<agency>(?:[A-Z]|dpa)[\w&]*(?: [A-Z][\w&]*){0,3})"
+_KNOWN: Final = (
+    r"(?P<agency>AP|[A-Z]{3,6}|dpa|Reuters|Xinhua|Kyodo|Bloomberg|Interfax|Yonhap|Anadolu|Tass)"
+)
+_DATELINES: Final = tuple(
+    re.compile(rf"\s{{0,9}}(?P<line>{pattern})")
+    for pattern in (
+        rf"{_SHOUTED}{_REGION}{_DAY} \({_AGENCY}\){_DASH}",
+        rf"{_SHOUTED}{_REGION}{_DAY}{_DASH}",
+        # without capitals or dash the agency must be known, and a sentence begin behind it
+        rf"{_WRITTEN}{_REGION}{_DAY} \({_KNOWN}\)(?:{_DASH}|: | (?=[A-Z“\"])|\s?\n\s{{0,8}})",
+        rf"{_WRITTEN}{_REGION}{_DAY}, {_KNOWN}{_DASH}",
+    )
 )
 
 
 def dateline(text: str) -> tuple[Span, Span | None] | None:
     """Find the dateline with its dash, and the agency that it names, at the start of ``text``."""
-    match = _DATELINE.match(text)
-    if match is None:
-        return None
-    return match.span("line"), match.span("agency") if match["agency"] else None
+    for pattern in _DATELINES:
+        if match := pattern.match(text):
+            agency = match.groupdict().get("agency")
+            return match.span("line"), match.span("agency") if agency else None
+    return None

@@ -171,6 +171,20 @@ def test_other_headlines(title: str) -> None:
     assert told("Ada Vane closed it.", title, VANE) == []
 
 
+@pytest.mark.parametrize("site", [" | The Tallow Gazette", " - CNN", " · Home"])
+def test_the_site_behind_a_headline_hides_no_source(site: str) -> None:
+    assert told("It fell.", f"Pier was never safe - sources{site}") == [
+        ("sources", "-", "Pier was never safe")
+    ]
+
+
+@pytest.mark.parametrize("label", ["Opinion", "Analysis", "Live", "EXCLUSIVE"])
+def test_a_pages_label_is_nobody_though_the_reader_took_it_for_somebody(label: str) -> None:
+    end = len(label)
+    seen = Relation(((0, end),), ((end, end + 1),), ((end + 2, end + 21),), 0.8)
+    assert told("It fell.", f"{label}: Pier was never safe", (), (seen,)) == []
+
+
 def test_what_the_reader_saw_in_a_headline_stays() -> None:
     seen = Relation(((0, 4),), ((4, 5),), ((6, 25),), 0.8)
     assert told("Ada Vane closed it.", "Vane: Pier was never safe", VANE, (seen,)) == [

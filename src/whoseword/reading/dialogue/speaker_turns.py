@@ -17,11 +17,11 @@ from whoseword.inference.relations import Decoded, Relation
 from whoseword.reading.attributions import body_start
 from whoseword.reading.dialogue.labels import borders
 from whoseword.reading.dialogue.signed_quotations import signed
-from whoseword.reading.dialogue.transcripts import Turn, transcript
+from whoseword.reading.dialogue.transcripts import Turn, is_furniture, transcript
 from whoseword.reading.noun_lists import DOCUMENT, ORGANISATION, OUTLET, PERSON, REPORTING, singular
 from whoseword.reading.outlets_named import ByField, Mentioned
 from whoseword.records import Article, Name, NameKind, Span
-from whoseword.text.names import bare, without_possessive
+from whoseword.text.names import bare, fold, without_possessive
 from whoseword.text.quotations import quotations
 
 _FROM: Final = re.compile(
@@ -35,7 +35,11 @@ _FEWEST: Final = 3  # words that a headline must say to be somebody's
 _SHORT: Final = 4  # words of the source of a headline
 _LONGEST: Final = 300  # characters of a headline
 _SURE: Final = 0.9
-_SPEAKING: Final = (PERSON | ORGANISATION | DOCUMENT | OUTLET | REPORTING) - {"analysis", "column"}
+_SHORT_LABEL: Final = 30  # characters of a page's label in a headline
+_SITE: Final = re.compile(r"\s(?P<mark>[|·]|[-–—]{1,2})\s(?P<site>(?:(?!\s[-–—]\s)[^|·]){2,50})$")
+_SPEAKING: Final = (PERSON | ORGANISATION | DOCUMENT | OUTLET | REPORTING) - {
+    "analysis", "column", "editorial", "opinion", "review"
+}  # fmt: skip
 
 
 def turns_of(article: Article, names: Sequence[Name]) -> list[Turn]:
@@ -96,9 +100,17 @@ def with_turns(
         for head in (_relation(spans, 0) for spans in _headline(article, names, named))
         if not any(_cross(head, relation) for relation in decoded.relations)
     ]
-    kept = _within_labels(article.text, decoded.relations, shift)
+    kept = _within_labels(article.text, _spoken_heads(article, decoded.relations), shift)
     shown.sort(key=lambda relation: relation.cue)
     return replace(decoded, relations=(*_left(kept, shown), *shown) if shown else tuple(kept))
+
+
+def _spoken_heads(article: Article, relations: Sequence[Relation]) -> list[Relation]:
+    """The relations without one that takes a page's label for a source: "Opinion: Buy it"."""
+    title = article.title or ""
+    end = title.find(":")
+    furniture = 0 < end < _SHORT_LABEL and is_furniture(title[:end])
+    return [r for r in relations if not (furniture and r.cue == ((end, end + 1),))]
 
 
 def _signed(text: str, names: Sequence[Name]) -> list[tuple[Span, Span, Span]]:
@@ -173,7 +185,7 @@ def _headline(
     article: Article, names: Sequence[Name], named: Sequence[Mentioned]
 ) -> Iterator[tuple[Span, Span, Span]]:
     """Find "Vane: Pier was never safe" or "Pier was never safe: Vane"."""
-    title = article.title or ""
+    title = _without_site(article, named)
     if len(title) > _LONGEST:
         return
     known = {last for span, _ in named for last in title[slice(*span)].split()[-1:]}
@@ -192,6 +204,19 @@ def _headline(
             cue = match.end("cue")
             yield match.span("who"), (cue - 1, cue), (at, at + len(words))
             return
+
+
+def _without_site(article: Article, named: Sequence[Mentioned]) -> str:
+    """The headline up to the name of the site that many pages set behind it."""
+    title = article.title or ""
+    site = _SITE.search(title[-80:]) if len(title) <= _LONGEST else None
+    if site is None:
+        return title
+    start = len(title) - len(title[-80:])
+    behind = fold(site["site"])
+    own = article.outlet is not None and fold(article.outlet) in {behind, f"the {behind}"}
+    outlet = own or any(span[0] == start + site.start("site") for span, _ in named)
+    return title[: start + site.start()] if outlet or site["mark"] in "|·" else title
 
 
 def _speaks(who: str, known: set[str], *, dash: bool) -> bool:

@@ -44,6 +44,11 @@ class Turn:
     named: bool
 
 
+def is_furniture(label: str) -> bool:
+    """Whether words before a colon are a page's own: "READ MORE", "Opinion"."""
+    return not _FURNITURE.isdisjoint(label.upper().split())
+
+
 def transcript(text: str, people: Sequence[str], outlet: str | None = None) -> list[Turn]:
     """Give each turn, up to the next label; none where ``text`` is no transcript.
 
@@ -62,7 +67,7 @@ def transcript(text: str, people: Sequence[str], outlet: str | None = None) -> l
         if k + 1 < len(found):
             end = ends[bisect_right(ends, label.begins - 1)]
         content = _spoken(text, label.begins, end)
-        if content and not _FURNITURE.intersection(label.words.upper().split()):
+        if content and not is_furniture(label.words):
             turns.append((label, content))
     return _dialogue(text, turns, people, outlet)
 
