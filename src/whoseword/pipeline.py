@@ -154,7 +154,10 @@ def _story(story_readings: Sequence[Reading], kept: Kept | None) -> Story:
     ledger = claims.claims(StoryReadings(named, sources, copies), kept)
     # 6. Put what is dated in one line.
     line = timeline.story_line(named, ledger)
-    # 7. Bind the answer together.
+    # 7. Say who is who, what posts they hold and what ties them.
+    who = entities.whos_who(told, story_source)
+    posts = entities.posts_of(named, who)
+    # 8. Bind the answer together.
     return Story(
         id="T-" + hashlib.sha256("\n".join(sorted(a.id for a in found)).encode()).hexdigest()[:12],
         title=_title(found),
@@ -173,6 +176,8 @@ def _story(story_readings: Sequence[Reading], kept: Kept | None) -> Story:
         claims=ledger,
         timeline=line,
         lead=ledger[0].id if ledger else None,
+        entities=who.entities,
+        posts=posts,
     )
 
 

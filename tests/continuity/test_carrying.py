@@ -67,6 +67,7 @@ def test_nothing_but_ids_differs_from_the_answer_without_a_past(
     names = {afresh.id: grown.id}
     names |= {own.id: old.id for own, old in zip(afresh.claims, grown.claims, strict=True)}
     names |= {own.id: old.id for own, old in zip(afresh.sources, grown.sources, strict=True)}
+    names |= {own.id: old.id for own, old in zip(afresh.entities, grown.entities, strict=True)}
     for own, old in names.items():
         new = new.replace(f'"{own}"', f'"!{old}"')
     assert new.replace('"!', '"') == export.dumps(export.report(growing[-1]))

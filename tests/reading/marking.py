@@ -58,6 +58,6 @@ class Marked:
     def read(self) -> tuple[list[str | None], tuple[Source, ...], tuple[Attribution, ...]]:
         """Give the speakers' names in order, the sources, the attributions."""
         names = sorted(self.names, key=lambda n: n.span)
-        found, sources = speakers(self.article, sentences(self.text), self.attributions, names)
+        found, sources, _ = speakers(self.article, sentences(self.text), self.attributions, names)
         by_id = {s.id: s for s in sources}
         return [by_id[a.speaker].name if a.speaker else None for a in found], sources, found

@@ -233,7 +233,7 @@ def test_any_spans_give_sources_that_the_attributions_name(
         )
     names = [Name((m, m + 6), NameKind.PERSON) for m in _all(text, "Bo Ray")]
     article = Article("a", text)
-    found, sources = speakers(article, sentences(text), made, names)
+    found, sources, _ = speakers(article, sentences(text), made, names)
     assert [a.id for a in found] == [a.id for a in made]
     assert {a.speaker for a in found if a.speaker} <= {s.id for s in sources}
     assert all(0 <= m.span[0] < m.span[1] <= len(text) for s in sources for m in s.mentions)

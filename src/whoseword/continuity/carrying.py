@@ -13,18 +13,18 @@ Record = TypeVar("Record")
 
 
 def carried(earlier: Iterable[Story], now: Sequence[Story]) -> tuple[Story, ...]:
-    """Give ``now`` under the ids of ``earlier``: of its stories, their sources and their claims.
+    """Give ``now`` under the ids of ``earlier``: of its stories and all that these name by ids.
 
-    Each id goes to what shares most with its bearer: stories share articles, claims and sources
-    the characters in which they are mentioned. Nothing but ids changes. Claims and sources may move
-    between stories, as their articles do.
+    Each id goes to what shares most with its bearer: stories share articles; claims, sources and
+    entities share the characters in which they are mentioned. Nothing but ids changes. All but
+    stories may move between stories, as their articles do.
     """
-    return _carried(tuple(earlier), now, (_articles, _claims, _sources))
+    return _carried(tuple(earlier), now, (_articles, _claims, _sources, _entities))
 
 
 def carried_within(earlier: Iterable[Story], now: Sequence[Story]) -> tuple[Story, ...]:
-    """Do the same for sources and claims alone: the ids of the stories are settled already."""
-    return _carried(tuple(earlier), now, (_claims, _sources))
+    """Do the same for all but the stories, whose ids are settled already."""
+    return _carried(tuple(earlier), now, (_claims, _sources, _entities))
 
 
 _Holdings = Callable[[Story], dict[str, list[Part]]]
@@ -57,6 +57,13 @@ def _sources(story: Story) -> dict[str, list[Part]]:
     return {
         source.id: [((place.article, place.field), place.span) for place in source.mentions]
         for source in story.sources
+    }
+
+
+def _entities(story: Story) -> dict[str, list[Part]]:
+    return {
+        entity.id: [((place.article, place.field), place.span) for place in entity.mentions]
+        for entity in story.entities
     }
 
 

@@ -1,5 +1,7 @@
-"""Who is who across the articles of a story: one entry for each source."""
+"""Who is who across the articles of a story, what posts they hold and what ties them."""
 
 from whoseword.entities.merging import merge
+from whoseword.entities.posts import posts_of
+from whoseword.entities.whos_who import WhosWho, whos_who
 
-__all__ = ["merge"]
+__all__ = ["WhosWho", "merge", "posts_of", "whos_who"]

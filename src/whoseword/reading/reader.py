@@ -116,7 +116,7 @@ def _reading(article: Article, answer: Decoded) -> Reading:
     told = with_own_subjects(article.text, told, borders, shift)
     told = with_subjects(article.text, told, borders, shift)
     relations = attributions(article, replace(answer, relations=(*told, *retold)), borders)
-    spoken, sources = speakers(article, borders, relations, found, named)
+    spoken, sources, met = speakers(article, borders, relations, found, named)
     return Reading(
         article=article,
         sentences=borders,
@@ -124,4 +124,5 @@ def _reading(article: Article, answer: Decoded) -> Reading:
         sources=sources,
         names=tuple(found),
         credits=credits_of(article, spoken, sources, named),
+        parties=met,
     )

@@ -6,14 +6,17 @@ import hashlib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from whoseword import outlets
 from whoseword.outlets import Outlet
 from whoseword.reading.addressee import addressee
 from whoseword.reading.coreference.antecedent_scorer import weights
+from whoseword.reading.coreference.pronoun_references import Said, references
 from whoseword.reading.coreference.resolution import Resolver, Voice
 from whoseword.reading.noun_lists import REPORTING
 from whoseword.reading.outlets_named import ByField, Mentioned, mentioned, outlet_at
+from whoseword.reading.parties import parties
 from whoseword.reading.source_kinds import kind_of
 from whoseword.records import (
     Article,
@@ -21,6 +24,7 @@ from whoseword.records import (
     Field,
     Name,
     NameKind,
+    Party,
     Place,
     Reason,
     Source,
@@ -31,6 +35,14 @@ from whoseword.records import (
 from whoseword.text.names import fold
 from whoseword.text.quotations import quotations
 from whoseword.text.sentences import sentence_at
+
+
+class Spoken(NamedTuple):
+    """What an article says on whose word, and whom it speaks of."""
+
+    attributions: tuple[Attribution, ...]
+    sources: tuple[Source, ...]
+    parties: tuple[Party, ...]
 
 
 @dataclass(slots=True)
@@ -50,8 +62,8 @@ def speakers(
     attributions: Sequence[Attribution],
     names: Sequence[Name],
     named: ByField | None = None,
-) -> tuple[tuple[Attribution, ...], tuple[Source, ...]]:
-    """Fill ``speaker`` and ``told``; the sources of this article carry ids of their own.
+) -> Spoken:
+    """Fill ``speaker`` and ``told``; sources and parties of this article carry ids of their own.
 
     ``named`` are the outlets that the article mentions, found here where they are not given.
     """
@@ -62,10 +74,15 @@ def speakers(
     resolver = Resolver(texts, borders, quoted, names, weights(), named)
     drafts: dict[str, _Draft] = {}
     filled = []
+    said: list[Said] = []
+    entered: dict[int, str] = {}
     for attribution in sorted(attributions, key=_reading_order):
         voices = resolver.voices(attribution)
         outlets_here = named[attribution.field]
         ids = [_enter(drafts, article, voice, outlets_here) for voice in voices]
+        for voice, source in zip(voices, ids, strict=True):
+            entered.setdefault(voice.character.key, source)
+        said.append((attribution, voices))
         sentence = _sentence(attribution, borders[attribution.field])
         heard = addressee(texts[attribution.field], attribution, sentence, outlets_here)
         told = _told(drafts, article.id, heard[1]) if heard else None
@@ -73,8 +90,10 @@ def speakers(
     order = {a.id: k for k, a in enumerate(attributions)}
     filled.sort(key=lambda a: order[a.id])
     sources = tuple(_source(key, draft) for key, draft in drafts.items())
-    return tuple(filled), tuple(
-        sorted(sources, key=lambda s: (s.mentions[:1] == (), s.mentions[:1], s.id))
+    return Spoken(
+        tuple(filled),
+        tuple(sorted(sources, key=lambda s: (s.mentions[:1] == (), s.mentions[:1], s.id))),
+        parties(article.id, resolver.cast, names, references(resolver.scene, said), entered),
     )
 
 

@@ -23,8 +23,8 @@ def in_story(reading: Reading, outlets: Sequence[str]) -> Reading:
     if found == mentioned(article):
         return reading
     named = outside_labels(found, turns_of(article, reading.names))
-    spoken, sources = speakers(
+    spoken, sources, met = speakers(
         article, reading.sentences, reading.attributions, reading.names, named
     )
     given = credits_of(article, spoken, sources, named)
-    return replace(reading, attributions=spoken, sources=sources, credits=given)
+    return replace(reading, attributions=spoken, sources=sources, credits=given, parties=met)

@@ -28,6 +28,7 @@ from whoseword.records.reading import (
     Form,
     Name,
     NameKind,
+    Party,
     Reading,
 )
 from whoseword.records.reason import Reason, Value, because
@@ -67,6 +68,7 @@ __all__ = [
     "Origin",
     "OriginKind",
     "OriginRange",
+    "Party",
     "Place",
     "Post",
     "Proposition",

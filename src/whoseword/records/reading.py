@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from whoseword.records.article import Article
 from whoseword.records.source import Credit, Source
-from whoseword.records.span import Field, Span
+from whoseword.records.span import Field, Place, Span
 
 
 class Form(StrEnum):
@@ -41,6 +41,23 @@ class Name:
     span: Span
     kind: NameKind
     field: Field = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A person, body or place that an article names, wherever the article speaks of it.
+
+    ``name`` is the fullest of its ``forms``; ``mentions`` are its names, ``references`` the
+    pronouns and descriptions that stand for it; ``source`` is the id of the source that it is.
+    """
+
+    id: str
+    name: str
+    kind: NameKind
+    forms: tuple[str, ...] = ()
+    mentions: tuple[Place, ...] = ()
+    references: tuple[Place, ...] = ()
+    source: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +96,4 @@ class Reading:
     sources: tuple[Source, ...]
     names: tuple[Name, ...] = ()
     credits: tuple[Credit, ...] = ()
+    parties: tuple[Party, ...] = ()

@@ -1,0 +1,86 @@
+"""Parties that an article names by other words: "Republicans", "the Israeli army", "R-Ariz."."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+from whoseword.language.tables import table
+from whoseword.records import Field, NameKind, Party, Place, Reading, Span
+
+_TABLE: Final = "implied-parties"
+_KEYED: Final = 12
+
+Implied = tuple[Span, str, NameKind]
+"""Where it stands, the name of what it stands for, and of what kind that is."""
+
+
+def implied_parties(reading: Reading) -> tuple[Party, ...]:
+    """Give a party for each body or place that labels and words of origin in an article imply."""
+    article = reading.article
+    places: dict[tuple[str, NameKind], list[Place]] = defaultdict(list)
+    fields: tuple[tuple[Field, str], ...] = (("title", article.title or ""), ("text", article.text))
+    for where, text in fields:
+        names = sorted(name.span for name in reading.names if name.field == where)
+        for span, name, kind in _found(text):
+            if not _inside_longer(span, names):
+                places[name, kind].append(Place(article.id, span, where))
+    return tuple(
+        Party(_identifier(article.id, name, kind), name, kind, (), tuple(sorted(found)))
+        for (name, kind), found in sorted(places.items())
+    )
+
+
+def _found(text: str) -> Iterator[Implied]:
+    """Words, then the party and the state of each label."""
+    for match in _words().finditer(text):
+        yield match.span(), *_meanings()[match[0]]
+    for match in _labels().finditer(text):
+        yield match.span("party"), table(_TABLE, "labels")[match["party"]][0], NameKind.ORGANISATION
+        if state := _states().get(match["state"] or ""):
+            yield match.span("state"), state, NameKind.PLACE
+
+
+@cache
+def _meanings() -> dict[str, tuple[str, NameKind]]:
+    return {
+        word: (name, kind)
+        for kind in (NameKind.ORGANISATION, NameKind.PLACE)
+        for name, words in table(_TABLE, kind.value).items()
+        for word in words
+    }
+
+
+@cache
+def _states() -> dict[str, str]:
+    return {short: state for state, forms in table(_TABLE, "states").items() for short in forms}
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    words = sorted(_meanings(), key=lambda word: (-len(word), word))
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, words))})(?![\w])")
+
+
+@cache
+def _labels() -> re.Pattern[str]:
+    letters = "".join(table(_TABLE, "labels"))
+    states = "|".join(map(re.escape, sorted(_states(), key=lambda s: (-len(s), s))))
+    return re.compile(rf"(?<=[(, ])(?P<party>[{letters}])[-–—](?P<state>{states})?")
+
+
+def _inside_longer(span: Span, names: list[Span]) -> bool:
+    """Whether the word is a part of a name: "the Republican National Committee"."""
+    return any(
+        start <= span[0] and span[1] <= end and end - start > span[1] - span[0] + 2
+        for start, end in names
+    )
+
+
+def _identifier(article: str, name: str, kind: NameKind) -> str:
+    content = f"{article}\nimplied\n{kind.value}\n{name}"
+    return "p-" + hashlib.sha256(content.encode()).hexdigest()[:_KEYED]

@@ -1,0 +1,163 @@
+"""Who holds a role: titles, appositions, relative clauses and verbs between a person and a role."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+from typing import Final
+
+from whoseword.entities.role_phrases import RolePhrase
+from whoseword.entities.standing import PeopledSentence, Standing
+from whoseword.language.tables import table
+from whoseword.records import NameKind, Span
+
+_ASIDE: Final = r"(?:\s\([^)\n]{1,40}\))?"
+_BEHIND_NAME: Final = re.compile(
+    rf"{_ASIDE}(?: of [A-Z][\w.]+(?: [A-Z][\w.]+)?)?(?:, \d{{1,3}})?"
+    r"(?:(?:, [RD]-[A-Z][\w.]+|, (?:Republican|Democrat|independent)(?: of [A-Z][\w. ]{2,20})?)"
+    r"(?: and)?)?(?:(?:,| [—–-]+| \() ?|(?<= and) )(?:as )?"
+    r"(?:(?:now|then|once|and|also|himself|herself) |(?:who|which) (?:is|was|has been|had been|"
+    r"became|serve[sd] as|has served as|work(?:s|ed) as|is also) )*"
+)
+_TITLE_GAP: Final = re.compile(r"[ \u00a0](?:Mr\.? |Ms\.? |Mrs\.? |Dr\.? )?")
+_LIST_GAP: Final = re.compile(r"[ \u00a0]|, | [—–-]+ |: |,? (?:like|such as|including) ")
+_JOINED: Final = re.compile(r",? (?:(?:and|or) )?(?:then-)?")
+_PARENTHESIS: Final = re.compile(r" \([^)]*\)")
+_AND: Final = re.compile(r",? and |, ")
+_CLOSING: Final = frozenset({",", ".", ";", "—", ""})
+_POSSESSIVE: Final = re.compile(r"['’]s |s['’] ")
+_REACH: Final = 90  # characters between a person and a role
+_PRONOUN: Final = 4  # characters
+
+Held = tuple[Standing, RolePhrase, bool]
+"""Who holds which role, and whether the role is a bare title before the name."""
+
+
+def held_roles(sentence: PeopledSentence, roles: Sequence[RolePhrase]) -> Iterator[Held]:
+    """Give each person of the sentence with each role that the sentence says is theirs."""
+    people = [s for s in sentence.standing if s.kind is NameKind.PERSON and _is_short(s)]
+    found: dict[int, list[tuple[Standing, bool]]] = {}
+    for number, role in enumerate(roles):
+        if titled := _titled(sentence, role, people):
+            found[number] = [(person, True) for person in titled]
+        elif person := _described(sentence, role, people):
+            found[number] = [(person, False)]
+    _joined_roles(sentence, roles, found)
+    for number in sorted(found):
+        for person, title in found[number]:
+            yield person, roles[number], title
+
+
+def _is_short(standing: Standing) -> bool:
+    """Names and pronouns; a description that stands for a person may be the role itself."""
+    return standing.named or standing.span[1] - standing.span[0] <= _PRONOUN
+
+
+def _joined_roles(
+    sentence: PeopledSentence,
+    roles: Sequence[RolePhrase],
+    found: dict[int, list[tuple[Standing, bool]]],
+) -> None:
+    """Let one person hold both of two roles that "and" joins: "chairman and chief executive"."""
+    ordered = sorted(range(len(roles)), key=lambda k: roles[k].start)
+    for one, other in pairwise(ordered):
+        left, right = roles[one], roles[other]
+        ends = {left.title_end, left.end}
+        if not any(_AND.fullmatch(sentence.text[end : right.start]) for end in ends):
+            continue
+        for known, unknown in ((one, other), (other, one)):
+            if known in found and unknown not in found and not roles[unknown].plural:
+                found[unknown] = [(person, False) for person, _ in found[known][:1]]
+
+
+def _titled(
+    sentence: PeopledSentence, role: RolePhrase, people: Sequence[Standing]
+) -> list[Standing]:
+    """Those named right behind the role: one, or several behind a plural."""
+    text = sentence.text
+    found: list[Standing] = []
+    for person in people:
+        if not person.named:
+            continue
+        start, end = person.span
+        if found:
+            if not _JOINED.fullmatch(_PARENTHESIS.sub("", text[found[-1].span[1] : start])):
+                break
+            found.append(person)
+        elif start <= role.core[0] and role.title_end < end:
+            return [person]  # the title was read as part of the name: "Mayor Bo Ray"
+        elif start >= role.title_end and _leads_to(text, role, start):
+            found.append(person)
+            if not role.plural:
+                break
+    return found
+
+
+def _leads_to(text: str, role: RolePhrase, start: int) -> bool:
+    """Whether nothing parts the role from the name behind it; a list may follow a plural."""
+    gaps = [text[end:start] for end in (role.title_end, role.end) if end <= start]
+    pattern = _LIST_GAP if role.plural else _TITLE_GAP
+    return any(pattern.fullmatch(gap) for gap in gaps)
+
+
+def _described(
+    sentence: PeopledSentence, role: RolePhrase, people: Sequence[Standing]
+) -> Standing | None:
+    """Whom an apposition or a verb says to hold the role."""
+    if role.plural:
+        return None
+    text = sentence.text
+    before = [p for p in people if p.span[1] <= role.start]
+    if before and role.start - before[-1].span[1] <= _REACH:
+        person = before[-1]
+        between = text[person.span[1] : role.start]
+        if (person.named and _BEHIND_NAME.fullmatch(between)) or _holding().fullmatch(between):
+            return person
+    behind = [p for p in people if p.named and p.span[0] >= role.title_end]
+    if behind and _definite(text, role):
+        person = behind[0]
+        gaps = {text[end : person.span[0]] for end in (role.end, role.title_end)}
+        if gaps & {", ", ": "} and text[person.span[1] : person.span[1] + 1] in _CLOSING:
+            return person
+    return None
+
+
+def _definite(text: str, role: RolePhrase) -> bool:
+    opening = text[role.start : role.core[0]].strip()
+    return bool(opening) or _POSSESSIVE.search(text[slice(*role.core)]) is not None
+
+
+@cache
+def _holding() -> re.Pattern[str]:
+    verbs = "|".join(map(re.escape, sorted(table("posts", "holding")["verbs"], key=len)[::-1]))
+    return re.compile(
+        rf"{_ASIDE},? (?:(?:who|now|then|also|still|currently|once|previously|later) )*(?:{verbs})"
+        r"(?: (?:also|still|now|then|once|currently|again|both))?"
+        r"(?: (?:in|from) [\w ]{2,20})?(?: as)? "
+    )
+
+
+def organisation(sentence: PeopledSentence, role: RolePhrase, holder: Standing) -> Standing | None:
+    """The body, place or person that the role is of: in its words, else behind them."""
+    span = role.start, role.end
+    inside = [
+        s for s in sentence.standing
+        if s.entity != holder.entity and span[0] <= s.span[0] and s.span[1] <= span[1]
+    ]  # fmt: skip
+    behind = [s for s in inside if s.span[0] >= role.title_end]
+    before = [s for s in inside if s.span[1] <= role.core[1]]
+    bodies = [s for s in before if not _party(sentence, s.span)]
+    if behind and behind[0].span[0] - role.title_end <= _REACH:
+        return behind[0]
+    return bodies[-1] if bodies else None
+
+
+def _party(sentence: PeopledSentence, span: Span) -> bool:
+    """Whether it is a label of party before the head, which is a membership, not the body."""
+    return sentence.text[slice(*span)] in {
+        w
+        for name, words in table("implied-parties", "organisation").items()
+        for w in (name, *words)
+    }

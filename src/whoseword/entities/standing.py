@@ -1,0 +1,119 @@
+"""Which entities stand in each sentence of an article, by name, by pronoun or by implication."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from whoseword.entities.implied_parties import implied_parties
+from whoseword.records import Attribution, Entity, Field, NameKind, Reading, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """An entity where it stands; ``named`` is False for a pronoun, description or label."""
+
+    span: Span
+    entity: str
+    kind: NameKind
+    named: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PeopledSentence:
+    """A sentence with the entities that stand in it, in order and apart from each other."""
+
+    article: str
+    published: str | None
+    field: Field
+    span: Span
+    text: str
+    standing: tuple[Standing, ...]
+    relations: tuple[Attribution, ...]
+
+    @property
+    def words(self) -> str:
+        """The sentence itself."""
+        return self.text[slice(*self.span)]
+
+
+def peopled_sentences(
+    reading: Reading, entities: Mapping[str, Entity], entity_of: Mapping[str, str]
+) -> Iterator[PeopledSentence]:
+    """Give the sentences of an article in which an entity stands, the headline first.
+
+    ``entity_of`` maps the id of a party to that of its entity, ``entities`` are by id.
+    """
+    article = reading.article
+    title = article.title or ""
+    fields: tuple[tuple[Field, str, Sequence[Span]], ...] = (
+        ("title", title, ((0, len(title)),)),
+        ("text", article.text, reading.sentences),
+    )
+    for where, text, borders in fields:
+        every = _standing(reading, where, entities, entity_of)
+        starts = [standing.span[0] for standing in every]
+        relations = _by_sentence(reading.attributions, where, borders)
+        for number, border in enumerate(borders):
+            here = every[bisect_left(starts, border[0]) : bisect_left(starts, border[1])]
+            if here:
+                yield PeopledSentence(
+                    article.id,
+                    article.published,
+                    where,
+                    border,
+                    text,
+                    tuple(here),
+                    tuple(relations[number]),
+                )
+
+
+def _standing(
+    reading: Reading,
+    where: Field,
+    entities: Mapping[str, Entity],
+    entity_of: Mapping[str, str],
+) -> list[Standing]:
+    """All that stands in a field; of what overlaps, names go before words that imply a party."""
+    found: list[tuple[bool, int, Standing]] = []
+    for party in (*reading.parties, *implied_parties(reading)):
+        entity = entities.get(entity_of.get(party.id, ""))
+        if entity is None:
+            continue
+        for named, places in ((True, party.mentions), (False, party.references)):
+            for place in places:
+                if place.field == where:
+                    standing = Standing(place.span, entity.id, entity.kind, named)
+                    found.append((not named, place.span[0] - place.span[1], standing))
+    found.sort(key=lambda one: (one[0], one[1], one[2].span, one[2].entity))
+    length = len(reading.article.text if where == "text" else reading.article.title or "")
+    taken = bytearray(length)
+    kept = []
+    for _, _, standing in found:
+        start, end = standing.span
+        if not any(taken[start:end]):
+            taken[start:end] = b"\1" * (end - start)
+            kept.append(standing)
+    return sorted(kept, key=lambda standing: standing.span)
+
+
+def _by_sentence(
+    relations: Sequence[Attribution], where: Field, borders: Sequence[Span]
+) -> dict[int, list[Attribution]]:
+    """The attributions that reach into each sentence."""
+    ends = [end for _, end in borders]
+    found: dict[int, list[Attribution]] = defaultdict(list)
+    for relation in relations:
+        if relation.field != where:
+            continue
+        reached: set[int] = set()
+        for start, end in (*relation.content, *relation.cue, *relation.source):
+            number = bisect_left(ends, start + 1)
+            while number < len(borders) and borders[number][0] < end:
+                reached.add(number)
+                number += 1
+        for number in sorted(reached):
+            found[number].append(relation)
+    return found

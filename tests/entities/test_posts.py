@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.entities.peopled import called, known, read
+from whoseword.entities import posts_of
+from whoseword.records import Attribution, Certainty, Form, Reading
+
+Told = tuple[str | None, str, str | None]
+
+
+def told(reading: Reading) -> list[Told]:
+    who = known(reading)
+    return [
+        (called(who, p.person), p.role, called(who, p.organisation))
+        for p in posts_of([reading], who)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("Port Osk Mayor Bo Ray spoke.", ("Bo Ray", "Mayor", "Port Osk")),
+        ("The mayor of Port Osk, Bo Ray, spoke.", ("Bo Ray", "mayor", "Port Osk")),
+        ("Bo Ray, the former mayor of Port Osk, spoke.", ("Bo Ray", "former mayor", "Port Osk")),
+        ("Bo Ray, who served as mayor of Port Osk, spoke.", ("Bo Ray", "mayor", "Port Osk")),
+        ("Bo Ray was named director of Harbour Works.", ("Bo Ray", "director", "Harbour Works")),
+        ("Harbour Works' lawyer, Bo Ray, spoke.", ("Bo Ray", "lawyer", "Harbour Works")),
+        ("Sen. Bo Ray spoke.", ("Bo Ray", "senator", None)),
+        ("He met Secretary of State Bo Ray.", ("Bo Ray", "Secretary of State", None)),
+    ],
+)
+def test_titles_appositions_and_verbs_tell_posts(text: str, post: Told) -> None:
+    reading = read(text, person=("Bo Ray",), body=("Harbour Works",), place=("Port Osk",))
+    assert told(reading) == [post]
+
+
+def test_a_plural_title_is_that_of_each_in_the_list() -> None:
+    reading = read("Senators Bo Ray and Ann Lee spoke.", person=("Bo Ray", "Ann Lee"))
+    assert {post[0] for post in told(reading)} == {"Bo Ray", "Ann Lee"}
+
+
+def test_two_roles_joined_by_and_are_both_held() -> None:
+    reading = read(
+        "Bo Ray, chairman and chief executive of Harbour Works, spoke.",
+        person=("Bo Ray",),
+        body=("Harbour Works",),
+    )
+    assert {post[1] for post in told(reading)} == {"chairman", "chief executive"}
+
+
+def test_another_holder_in_the_sentence_is_not_given_the_role() -> None:
+    reading = read("Ann Lee thanked the mayor, and Bo Ray slept.", person=("Ann Lee", "Bo Ray"))
+    assert told(reading) == []
+
+
+def test_a_title_told_again_is_one_post_and_counts_once_an_article() -> None:
+    reading = read("Mayor Bo Ray spoke. Mayor Bo Ray left.", person=("Bo Ray",))
+    (post,) = posts_of([reading], known(reading))
+    assert len(post.evidence) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "since", "until"),
+    [
+        ("Bo Ray has served as mayor since January 2010.", "2010-01", None),
+        ("Bo Ray, who was mayor from 2004 to 2009, spoke.", "2004", "2009"),
+        ("Bo Ray resigned as mayor on May 4, 2012.", None, "2012-05-04"),
+        ("Bo Ray was elected mayor in November 2013.", "2013-11", None),
+    ],
+)
+def test_dates_beside_a_post_tell_its_beginning_and_end(
+    text: str, since: str | None, until: str | None
+) -> None:
+    reading = read(text, person=("Bo Ray",), published="2014-03-01")
+    (post,) = posts_of([reading], known(reading))
+    assert (post.since, post.until) == (since, until)
+
+
+def test_a_post_stands_on_the_word_of_who_tells_it() -> None:
+    text = "Ann Lee said that Bo Ray was mayor of Port Osk."
+    said = Attribution(
+        "A", "article", ((0, 7),), ((8, 12),), ((13, 46),), Form.INDIRECT, Certainty.STATED
+    )
+    reading = read(text, person=("Ann Lee", "Bo Ray"), place=("Port Osk",), said=(said,))
+    (post,) = posts_of([reading], known(reading))
+    assert post.on_whose_word == (reading.attributions[0].speaker,)
+
+
+def test_a_senator_is_one_of_the_senate_that_the_story_names() -> None:
+    reading = read("Sen. Bo Ray left the Senate.", person=("Bo Ray",), body=("Senate",))
+    assert told(reading) == [("Bo Ray", "senator", "Senate")]
