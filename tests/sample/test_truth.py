@@ -17,7 +17,7 @@ from whoseword.settings import Settings
 PEOPLE_SPLIT = 1
 """Of four: a minister whose name goes unseen in one of the three articles."""
 CARRIERS_MISSED = 2
-CARRIERS_WRONG = 2
+CARRIERS_WRONG = 4
 SURELY_CARRIED = 0.5
 """Below it the report says "perhaps"."""
 ATTRIBUTIONS_WRONG = 1

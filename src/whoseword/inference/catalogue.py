@@ -33,7 +33,7 @@ READER: Final = ModelEntry(
 )
 PAIRS: Final = ModelEntry(
     file="pairs.onnx",
-    sha256="fed6caf6180fe987d87ab6363784ee51341150f8fb914cb3ed412d5ee295f9ca",
+    sha256="a37d46ceeda8028ceea9ee5298a9c8e638f4da42aa3b6e822352667cd94104a5",
     licence="Apache-2.0",
 )
 PIECES: Final = ModelEntry(

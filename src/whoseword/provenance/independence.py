@@ -52,7 +52,8 @@ def independence(
         reasons.extend(map(_uncertain, others))
     asserting = [o for o in _asserting(index, group, found, routes) if o not in supposed.repeating]
     if asserting and any(o.kind is not OriginKind.OWN_VOICE for o in found):
-        at_most += 1
+        # beside one source it may be the second; beside more it is seldom one more (docs/origins.md)
+        at_most = max(at_most, 2)
         reasons.append(because("own_voice_beside", outlets=tuple(asserting)))
     elif asserting:
         reasons.append(because("own_voice_alone"))
