@@ -10,6 +10,7 @@ import pytest
 from tests.report.story import bridge_report
 from whoseword import export
 from whoseword.cli.app import run
+from whoseword.cli.export_story import ExportFormat
 
 
 @pytest.fixture
@@ -25,6 +26,28 @@ def test_tables_go_into_a_folder_that_is_made(answer: Path, tmp_path: Path, want
     assert run(["export", str(answer), "--to", wanted, "--output", str(folder)]) == 0
     assert {path.suffix for path in folder.iterdir()} == {f".{wanted}"}
     assert (folder / f"claims.{wanted}").stat().st_size > 100
+
+
+@pytest.mark.parametrize("wanted", [w.value for w in ExportFormat if w not in {"csv", "parquet"}])
+def test_every_other_format_is_one_file(answer: Path, tmp_path: Path, wanted: str) -> None:
+    one, again = tmp_path / "one", tmp_path / "again"
+    for place in (one, again):
+        assert run(["export", str(answer), "--to", wanted, "--output", str(place)]) == 0
+    assert one.stat().st_size > 500
+    assert one.read_bytes() == again.read_bytes()
+
+
+def test_a_missing_library_is_named_with_its_extra(
+    answer: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setitem(sys.modules, "networkx", None)
+    place = tmp_path / "story.gexf"
+    assert run(["export", str(answer), "--to", "gexf", "--output", str(place)]) == 1
+    assert "pip install 'whoseword[network]'" in capfd.readouterr().err
+    assert not place.exists()
 
 
 def test_an_answer_is_read_from_standard_input(

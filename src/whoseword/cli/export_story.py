@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 from enum import StrEnum
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -21,6 +22,8 @@ EXAMPLES: Final = "\n\n".join(
     (
         "Examples:",
         "whoseword export answer.json --to csv --output tables/",
+        "whoseword export answer.json --to gexf --output story.gexf",
+        "whoseword export T-1f0a5c2e9b7d --to ftm --output - | ftm validate",
         "whoseword read reports/ -q --json - | whoseword export - --to parquet -o tables/",
     )
 )
@@ -29,12 +32,29 @@ EXAMPLES: Final = "\n\n".join(
 class ExportFormat(StrEnum):
     """What an answer can be written as."""
 
+    FTM = "ftm"
     CSV = "csv"
     PARQUET = "parquet"
+    GRAPHML = "graphml"
+    GEXF = "gexf"
+    WEB_ANNOTATION = "web-annotation"
+    JSON_LD = "json-ld"
+    PROV = "prov"
 
 
-FOLDERS: Final = frozenset({ExportFormat.CSV, ExportFormat.PARQUET})
-"""Formats of several files."""
+Content = bytes | Mapping[str, bytes]
+_WRITERS: Final[Mapping[ExportFormat, tuple[str, str]]] = {
+    ExportFormat.FTM: ("whoseword.export.followthemoney", "followthemoney"),
+    ExportFormat.CSV: ("whoseword.export.comma_separated", "comma_separated"),
+    ExportFormat.PARQUET: ("whoseword.export.parquet", "parquet"),
+    ExportFormat.GRAPHML: ("whoseword.export.network", "graphml"),
+    ExportFormat.GEXF: ("whoseword.export.network", "gexf"),
+    ExportFormat.WEB_ANNOTATION: ("whoseword.export.web_annotation", "web_annotation"),
+    ExportFormat.JSON_LD: ("whoseword.export.schema_org", "schema_org"),
+    ExportFormat.PROV: ("whoseword.export.provenance_document", "provenance_document"),
+}
+"""The module and function that writes each; only the one that is wanted is loaded."""
+_FOLDERS: Final = frozenset({ExportFormat.CSV, ExportFormat.PARQUET})
 
 
 def export_story(
@@ -64,16 +84,17 @@ def export_story(
 ) -> None:
     """Write an answer, or a story of the archive, in a format that other tools read.
 
-    csv and parquet write a file a table: claims, mentions, sources,
-    attributions, timeline, entities, posts, ties, articles, and outlets by
-    claim. What parquet needs is installed by pip install
-    'whoseword[parquet]'.
+    ftm: FollowTheMoney, for OpenAleph and OpenSanctions. csv, parquet: a
+    file a table. graphml, gexf: for Gephi and Cytoscape. web-annotation:
+    for Hypothesis and Recogito. json-ld: schema.org, for publishers. prov:
+    W3C PROV. What a format needs beside Whoseword it names where it is
+    missing.
     """
-    if wanted in FOLDERS:
+    if wanted in _FOLDERS:
         checked_folder(output, "--output")
     else:
         checked(output, "--output")
-    content = _WRITERS[wanted](_report(given, store, quiet=quiet))
+    content = written(_report(given, store, quiet=quiet), wanted)
     if isinstance(content, bytes):
         with writing_bytes(output) as write:
             write(content)
@@ -93,19 +114,8 @@ def _report(given: str, store: str | None, *, quiet: bool) -> Report:
         return archive.story(given)
 
 
-def _csv(report: Report) -> Mapping[str, bytes]:
-    from whoseword.export.comma_separated import comma_separated
-
-    return comma_separated(report)
-
-
-def _parquet(report: Report) -> Mapping[str, bytes]:
-    from whoseword.export.parquet import parquet
-
-    return parquet(report)
-
-
-_WRITERS: Final[Mapping[ExportFormat, Callable[[Report], bytes | Mapping[str, bytes]]]] = {
-    ExportFormat.CSV: _csv,
-    ExportFormat.PARQUET: _parquet,
-}
+def written(report: Report, wanted: ExportFormat) -> Content:
+    """Give an answer in a format: one file, or several by their names; may raise MissingExtra."""
+    module, name = _WRITERS[wanted]
+    write: Callable[[Report], Content] = getattr(import_module(module), name)
+    return write(report)

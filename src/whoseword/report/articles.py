@@ -11,7 +11,7 @@ from whoseword.language import all_in_words
 from whoseword.records import Attribution, Certainty, Credit, Mention, Source, Span, StoryArticle
 from whoseword.records.span import Field
 from whoseword.report.anchors import Anchors
-from whoseword.report.phrasing import date, imitation, outlet_name, shortened, web_address
+from whoseword.report.phrasing import date, imitation, outlet_name, shortened
 from whoseword.report.view import (
     ArticleView,
     CreditView,
@@ -22,6 +22,7 @@ from whoseword.report.view import (
     SentenceView,
 )
 from whoseword.text.segments import Mark, Segment, segments
+from whoseword.text.web_address import web_address
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _LEAD = 80

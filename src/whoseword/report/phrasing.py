@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
 
 from whoseword.language import all_in_words
 from whoseword.records import Article, DomainCheck, OriginRange
@@ -81,18 +80,6 @@ def imitation(check: DomainCheck | None) -> str:
         return ""
     whose = f"{check.outlet} ({check.outlet_domain})" if check.outlet else "a government's"
     return f"Its address imitates {whose}: {'; '.join(all_in_words(check.reasons))}"
-
-
-def web_address(url: str | None) -> str | None:
-    """Return the address if it is a plain http or https one; None for everything else."""
-    if not url or any(c.isspace() or not c.isprintable() for c in url):
-        return None
-    try:
-        parts = urlsplit(url)
-        usable = parts.scheme in ("http", "https") and bool(parts.hostname)
-    except ValueError:
-        return None
-    return url if usable else None
 
 
 def shortened(text: str, limit: int) -> str:

@@ -20,3 +20,11 @@ _UNPRINTABLE: Final = dict.fromkeys(
 def printable(text: str) -> str:
     """Text with control characters, lone surrogates and direction overrides made visible."""
     return text.translate(_UNPRINTABLE)
+
+
+def xml_printable(text: str) -> str:
+    """Printable text without the two noncharacters that XML 1.0 has no place for."""
+    return printable(text).translate(_NOT_IN_XML)
+
+
+_NOT_IN_XML: Final = dict.fromkeys((0xFFFE, 0xFFFF), "\N{REPLACEMENT CHARACTER}")
