@@ -9,7 +9,7 @@ from tests.report.story import bridge_report
 from whoseword.records import Report
 from whoseword.report import html
 from whoseword.report.page_content import story as assemble_story
-from whoseword.report.view import StoryView
+from whoseword.report.page_view import StoryView
 
 
 @pytest.fixture(scope="session")

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import itertools
+import json
 import re
 from base64 import b64encode
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from tests.report.document import Document
@@ -25,17 +27,20 @@ def test_ids_are_unique_and_every_link_on_the_page_lands(document: Document) -> 
     ]
     assert len(inner) > 100
     assert {link[1:] for link in inner} <= set(ids)
-    labels = [e.attributes["aria-labelledby"] for e in document.find("section")]
-    assert set(labels) <= set(ids)
+    sections = document.find("section")
+    assert all({"aria-label", "aria-labelledby"} & e.attributes.keys() for e in sections)
+    named = {e.attributes["aria-labelledby"] for e in sections if "aria-labelledby" in e.attributes}
+    assert named <= set(ids)
 
 
 def test_links_lead_both_ways_between_claim_and_sentence(document: Document) -> None:
-    claim = document.by_id("s1-claim1")
-    assert "s1-a5-1" in {a.attributes["href"][1:] for a in claim.find("a")}
-    sentence = document.by_id("s1-a5-1")
-    assert "#s1-claim1" in {a.attributes["href"] for a in sentence.find("a")}
-    headline = document.by_id("s1-a1-headline")
-    assert "#s1-claim1" in {a.attributes["href"] for a in headline.find("a")}
+    claim = document.by_id("claim-claim-1")
+    drawer = document.by_id(claim.find("td", "hedged")[0].find("a")[0].attributes["href"][1:])
+    assert "#article-a-nine-1" in {a.attributes["href"] for a in drawer.find("a")}
+    sentence = document.by_id("article-a-nine-1")
+    assert "#claim-claim-1" in {a.attributes["href"] for a in sentence.find("a")}
+    headline = document.by_id("article-a-kestrel-headline")
+    assert "#claim-claim-1" in {a.attributes["href"] for a in headline.find("a")}
 
 
 def test_the_page_asks_nothing_of_the_network(page: str, document: Document) -> None:
@@ -99,11 +104,11 @@ def test_hostile_words_stay_words() -> None:
 
 
 def test_markup_in_an_article_shows_as_text(document: Document) -> None:
-    assert "<script>alert('x')</script> & “>" in document.by_id("s1-a7").text
+    assert "<script>alert('x')</script> & “>" in document.by_id("article-a-sawt").text
 
 
 def test_an_address_that_is_none_is_shown_but_not_linked(document: Document) -> None:
-    assert "javascript:alert(1)" in document.by_id("s1-a2").text
+    assert "javascript:alert(1)" in document.by_id("article-a-harrow").text
     links = [e.attributes.get("href", "") for e in document.find("a")]
     assert not [link for link in links if "javascript" in link]
 
@@ -120,49 +125,27 @@ def test_landmarks_language_and_skip_link_are_there(document: Document) -> None:
     assert [len(document.find(tag)) for tag in ("main", "footer")] == [1, 1]
     skip = document.find("a", "skip")[0]
     assert document.by_id(skip.attributes["href"][1:]).tag == "main"
-    assert document.by_id("s1-a7").find("div", "body")[0].attributes["lang"] == "ar"
-
-
-def test_stance_is_told_by_word_and_mark(document: Document) -> None:
-    lines = document.by_id("s1-claim1").find("div", "line")
-    assert [line.find("span", "stance")[0].text for line in lines] == [
-        "attributed", "attributed", "disputed", "disputed", "hedged",
-    ]  # fmt: skip
-    marks = [line.find("use")[0].attributes["href"] for line in lines]
-    assert marks[2:] == ["#mark-disputed", "#mark-disputed", "#mark-hedged"]
-
-
-def test_both_sides_of_a_conflict_are_quoted(document: Document) -> None:
-    conflict = document.by_id("s1-claim3").find("div", "conflict")[0]
-    assert "Friday against Saturday" in conflict.text
-    assert "The bridge will be closed on Saturday" in conflict.text
-    assert "closure of the bridge on Friday" in conflict.text
+    assert document.by_id("article-a-sawt").find("div", "body")[0].attributes["lang"] == "ar"
 
 
 def test_overlapping_marks_are_all_set(document: Document) -> None:
-    body = document.by_id("s1-a3-3")
+    body = document.by_id("article-a-wire-3")
     source = [e for e in body.find("a", "source") if "two officials" in e.text]
     assert "content" in source[0].attributes["class"].split()
     assert body.text.startswith("The Kestrel Times, citing two officials")
 
 
 def test_boilerplate_is_dimmed(document: Document) -> None:
-    dimmed = [e.text for e in document.by_id("s1-a1").find("span", "boilerplate")]
+    dimmed = [e.text for e in document.by_id("article-a-kestrel").find("span", "boilerplate")]
     assert dimmed == ["Sign up for our morning letter."]
-
-
-def test_the_drawing_has_a_text_beside_it(document: Document) -> None:
-    for drawing in document.find("svg", "drawing"):
-        assert drawing.attributes["role"] == "img"
-        assert "list" in drawing.attributes["aria-label"]
-    lines = document.find("ul", "lines")[0]
-    assert "Harrow Daily → The Kestrel Times → two officials" in " ".join(lines.text.split())
 
 
 def test_the_footer_is_honest(document: Document) -> None:
     footer = " ".join(document.find("footer")[0].text.split())
     assert "No person has checked this page" in footer
-    assert "None of the eight shared claims on this page has words that are only perhaps" in footer
+    assert (
+        "None of the eight shared claims on this page is in an outlet that only perhaps" in footer
+    )
     assert "Whoseword 0." in footer
 
 
@@ -170,8 +153,15 @@ def test_setting_a_report_twice_gives_the_same_bytes(page: str) -> None:
     assert html(Report((bridge_story(),))) == page
 
 
+def another_story() -> Story:
+    """The bridge story under other ids, as no two stories share an article, a source, a claim."""
+    given = json.dumps(msgspec.to_builtins(bridge_story()))
+    renamed = re.sub(r'"(a-[a-z]+|S\d|claim-\d+|t-a-[^"]+)"', r'"other-\1"', given)
+    return msgspec.convert(json.loads(renamed), Story)
+
+
 def test_several_stories_keep_their_anchors_apart() -> None:
-    document = Document.of(html(Report((bridge_story(), bridge_story()))))
+    document = Document.of(html(Report((bridge_story(), another_story()))))
     ids = [e.attributes["id"] for e in document.find() if "id" in e.attributes]
     assert len(ids) == len(set(ids))
     assert [a.attributes["href"] for a in document.find("nav", "contents")[0].find("a")] == [
@@ -209,8 +199,10 @@ def test_colours_keep_the_contrast_that_guidelines_ask(scheme: int) -> None:
     css = Path("src/whoseword/report/templates/page.css")
     text = (Path(__file__).parents[2] / css).read_text("utf-8")
     palettes = re.findall(r":root \{(.*?)\}", text, re.DOTALL)
-    colours = dict(re.findall(r"--(\w+): (#[0-9a-f]{6})", palettes[scheme]))
-    for front in ("ink", "soft", "pencil", "thin"):
-        for back in ("paper", "wash", "target"):
+    colours = dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6})", palettes[scheme]))
+    for front in ("ink", "soft", "pencil", "alarm"):
+        for back in ("paper", "raised", "wash", "grey", "target"):
             a, b = sorted((_luminance(colours[front]), _luminance(colours[back])))
             assert (b + 0.05) / (a + 0.05) >= 4.5, (front, back)
+    a, b = sorted((_luminance(colours["on-alarm"]), _luminance(colours["alarm"])))
+    assert (b + 0.05) / (a + 0.05) >= 4.5

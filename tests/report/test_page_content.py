@@ -6,7 +6,7 @@ from tests.report.articles import HARROW, KESTREL, LOWLAND, NINE, ORSAY, SAWT, W
 from tests.report.story import bridge_story
 from whoseword.records import Report
 from whoseword.report.page_content import page, story
-from whoseword.report.view import StoryView
+from whoseword.report.page_view import StoryView
 
 
 def test_the_answer_is_said_as_a_person_would(view: StoryView) -> None:
@@ -60,32 +60,6 @@ def test_carriers_are_listed_with_their_stance_and_places(view: StoryView) -> No
 def test_thin_ground_is_only_what_several_outlets_carry_on_one_origin(view: StoryView) -> None:
     assert [c.number for c in view.shared if c.thin] == [1, 4, 5, 7, 8]
     assert not any(c.thin for c in view.single)
-
-
-def test_origins_are_counted_over_the_story(view: StoryView) -> None:
-    first = view.origins[0]
-    assert first.name == "two officials briefed on the inspection"
-    assert [link.text for link in first.claims] == ["1", "2", "4"]
-    assert first.heard_by == (KESTREL,)
-    assert set(first.retold_by) == {HARROW, WIRE, LOWLAND, NINE}
-    outlet = next(row for row in view.origins if row.kind == "outlet")
-    assert (outlet.name, outlet.heard_by) == (ORSAY, (ORSAY,))
-    assert set(outlet.retold_by) == {NINE, SAWT}
-
-
-def test_own_voice_belongs_to_each_outlet_that_speaks(view: StoryView) -> None:
-    assert {row.name for row in view.own_voice} == {NINE, KESTREL, HARROW, ORSAY}
-    voices = view.shared[5].origins
-    assert len(voices) == 1
-    assert voices[0].routes[0].outlets == (KESTREL, HARROW, ORSAY)
-
-
-def test_chains_are_told_in_words_too(view: StoryView) -> None:
-    assert view.chains is not None
-    told = {line.steps: [link.text for link in line.claims] for line in view.chains.lines}
-    assert told[LOWLAND, WIRE, KESTREL, "a draft notice"] == ["3"]
-    assert told[SAWT, ORSAY] == ["8"]
-    assert told[HARROW, KESTREL, "two officials briefed on the inspection"] == ["1", "2", "4"]
 
 
 def test_sources_behind_no_shared_claim_are_set_apart(view: StoryView) -> None:

@@ -12,10 +12,8 @@ from tests.report.story import bridge_story
 from whoseword.records import Report, Story
 from whoseword.report import html, terminal
 from whoseword.report.page_content import page, story
+from whoseword.report.page_view import StoryView
 from whoseword.report.sureness import SURE_FROM, how_sure
-from whoseword.report.view import StoryView
-
-SENTENCE = "Whoseword is unsure that these outlets mean the same; look before you rely on it."
 
 
 def doubted() -> Story:
@@ -83,14 +81,6 @@ def test_one_unsure_match_and_no_shared_claim_is_said_so() -> None:
     )
 
 
-def test_origins_and_chains_are_those_of_shared_claims_only(view: StoryView) -> None:
-    unsure = {c.anchor for c in view.unsure}
-    rows = (*view.origins, *view.own_voice)
-    assert not unsure & {link.anchor for row in rows for link in row.claims}
-    assert view.chains
-    assert not unsure & {link.anchor for line in view.chains.lines for link in line.claims}
-
-
 def test_an_outlet_carries_only_by_a_mention_that_is_sure(view: StoryView) -> None:
     claim = view.shared[1]
     carriers = {k.outlet: k for k in claim.carriers}
@@ -98,8 +88,6 @@ def test_an_outlet_carries_only_by_a_mention_that_is_sure(view: StoryView) -> No
     assert claim.carriers[-1].outlet == NINE
     assert len(carriers[KESTREL].stances[0].links) == 1
     assert claim.count_words == "five of seven outlets, perhaps one more"
-    assert [w.quote.outlet for w in claim.perhaps] == [NINE, KESTREL]
-    assert all(w.sure for w in claim.words)
 
 
 def test_an_origin_that_only_a_doubted_outlet_names_is_perhaps_one(
@@ -108,41 +96,18 @@ def test_an_origin_that_only_a_doubted_outlet_names_is_perhaps_one(
     origins = view.shared[1].origins
     assert [(o.kind, o.sure) for o in origins if o.kind == "own_voice"] == [("own_voice", False)]
     assert all(o.sure for o in origins if o.kind != "own_voice")
-    (stand,) = document.by_id("s1-claim2").find("ul", "stand")
-    assert [e.text for e in stand.find("span", "unsure")] == ["perhaps"]
+    why = document.by_id("why-claim-claim-2")
+    assert "Own voice, nobody named perhaps" in flat(why)
     assert all(o.sure for o in view.shared[0].origins)
 
 
-def test_unsure_mentions_are_set_apart_and_marked_in_words(document: Document) -> None:
-    claim = document.by_id("s1-claim2")
-    (apart,) = claim.find("details", "perhaps")
-    assert "Perhaps also, unsure: 2 places" in flat(apart)
-    assert [len(q.find("a")) for q in apart.find("blockquote")] == [1, 1]
-    (line,) = claim.find("div", "perhaps")
-    assert NINE in line.text
-    assert "perhaps hedged" in line.text
-    assert not document.by_id("s1-claim1").find("", "perhaps")
-
-
-def test_the_unsure_section_is_folded_compact_and_honest(document: Document) -> None:
-    (section,) = document.find("details", "unsure-matches")
-    assert "open" not in section.attributes
-    assert SENTENCE in flat(section)
-    first, second = (entry for entry in section.find("li") if entry.attributes.get("id"))
-    assert first.attributes["id"] == "s1-claim7"
-    assert "doubtful (0.31)" in flat(first)
-    assert "not quite sure (0.49)" in flat(second)
-    outlets = ("Harrow Daily", "Orsay Gazette", KESTREL)
-    assert all(outlet in second.text for outlet in outlets)
-    assert len(second.find("a")) == 3
-    ledger = document.find("section", "ledger")[0]
-    parts = [e.attributes.get("class") for e in ledger.children if isinstance(e, Element)][1:]
-    assert parts == ["entries", "single unsure-matches", "single"]
-
-
-def test_the_index_of_the_front_page_leads_to_shared_claims_only(document: Document) -> None:
-    links = [a.attributes["href"] for a in document.find("nav", "glance")[0].find("a")]
-    assert links == [f"#s1-claim{n}" for n in range(1, 7)]
+def test_an_unsure_match_is_dashed_and_says_perhaps(document: Document) -> None:
+    (cell,) = document.by_id("claim-claim-2").find("td", "unsure")
+    (link,) = cell.find("a")
+    assert link.attributes["aria-label"] == f"{NINE}: perhaps hedged"
+    drawer = document.by_id(link.attributes["href"][1:])
+    assert "not quite sure (0.49)" in flat(drawer)
+    assert not document.by_id("claim-claim-1").find("td", "unsure")
 
 
 def test_every_link_lands_where_matches_are_unsure(document: Document) -> None:
@@ -155,7 +120,7 @@ def test_every_link_lands_where_matches_are_unsure(document: Document) -> None:
 def test_an_article_marks_unsure_words_as_quietly_as_those_of_one_outlet(
     document: Document,
 ) -> None:
-    markers = document.by_id("s1-a5").find("sup", "marker")
+    markers = document.by_id("article-a-nine").find("sup", "marker")
     quiet = {m.text: "alone" in m.attributes["class"].split() for m in markers}
     assert quiet["1"] is False
     assert quiet["2"] is True
@@ -163,7 +128,7 @@ def test_an_article_marks_unsure_words_as_quietly_as_those_of_one_outlet(
 
 def test_the_page_and_the_footer_say_how_much_is_unsure(document: Document) -> None:
     footer = " ".join(document.find("footer")[0].text.split())
-    assert "One claim of six shared claims on this page has words that are only perhaps" in footer
+    assert "One claim of six shared claims on this page is in outlets that only perhaps" in footer
 
 
 def test_the_terminal_counts_and_names_what_is_unsure() -> None:

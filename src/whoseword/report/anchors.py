@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from hashlib import sha256
+from typing import Final
 
-from whoseword.records import Place, Span, Story, StoryArticle, Written
+from whoseword.records import Mention, Place, Span, Story, StoryArticle, Written
 from whoseword.report.phrasing import outlet_name
 from whoseword.report.view import Link, Quote
 
+_PLAIN: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
+
 
 class Anchors:
-    """The anchors of one story; ``prefix`` keeps them apart from those of other stories."""
+    """The anchors of one story: made of ids, never of positions, so that they last."""
 
-    def __init__(self, story: Story, prefix: str) -> None:
-        self.prefix = prefix
-        self._articles = {a.article.id: (i, a) for i, a in enumerate(story.articles, start=1)}
-        self._sources = {source.id: i for i, source in enumerate(story.sources, start=1)}
+    def __init__(self, story: Story) -> None:
+        self._articles = {a.article.id: a for a in story.articles}
+        self._sources = {source.id for source in story.sources}
         self._starts = {a.article.id: [s for s, _ in a.sentences] for a in story.articles}
+        self._first: dict[str, str] = {}
+        for held in story.articles:
+            self._first.setdefault(outlet_name(held.article), held.article.id)
 
     def article(self, article: str) -> str:
         """Return the anchor of a whole article."""
-        return f"{self.prefix}-a{self._articles[article][0]}"
+        return f"article-{_safe(article)}"
+
+    def of_outlet(self, outlet: str) -> str | None:
+        """Return the anchor of an outlet's first article; None for one that has none here."""
+        return self.article(self._first[outlet]) if outlet in self._first else None
 
     def title(self, article: str) -> str:
         """Return the anchor of an article's headline."""
@@ -33,20 +44,20 @@ class Anchors:
 
     def source(self, source: str | None) -> str | None:
         """Return the anchor of a source of the story; None for none."""
-        number = self._sources.get(source or "")
-        return None if number is None else f"{self.prefix}-source{number}"
+        return f"source-{_safe(source)}" if source and source in self._sources else None
 
-    def claim(self, number: int) -> str:
-        """Return the anchor of a claim by its number in the ledger."""
-        return f"{self.prefix}-claim{number}"
+    def claim(self, claim: str) -> str:
+        """Return the anchor of a claim by its id."""
+        return f"claim-{_safe(claim)}"
 
-    def claim_link(self, number: int) -> Link:
-        """Return the number of a claim, leading to its entry."""
-        return Link(self.claim(number), str(number))
+    def words_of(self, mention: Mention) -> str:
+        """Return an anchor for a claim by one mention: it lasts whatever else joins the claim."""
+        start = mention.spans[0][0] if mention.spans else 0
+        return f"words-{_safe(mention.article)}-{mention.field}-{start}"
 
     def outlet(self, article: str) -> str:
         """Return the outlet that an article is from."""
-        return outlet_name(self._articles[article][1].article)
+        return outlet_name(self._articles[article].article)
 
     def sentence_index(self, article: str, offset: int) -> int:
         """Return the sentence that holds an offset, or the last before it; -1 before the first."""
@@ -65,7 +76,7 @@ class Anchors:
 
     def words(self, article: str, spans: Sequence[Span], field: Written = "text") -> str:
         """Return the words of spans, with an ellipsis where they are not continuous."""
-        held = self._articles[article][1].article
+        held = self._articles[article].article
         text = {"text": held.text, "title": held.title, "byline": held.byline}[field] or ""
         return " … ".join(" ".join(text[start:end].split()) for start, end in spans)
 
@@ -78,6 +89,15 @@ class Anchors:
             self.link(article, first, field),
         )
 
+    def sentence_of(self, article: str, span: Span, field: Written = "text") -> Quote:
+        """Return the whole sentence, or the headline, that a span stands in."""
+        held = self._articles[article]
+        index = self.sentence_index(article, span[0]) if field == "text" else -1
+        whole = held.sentences[index] if index >= 0 else span
+        if field == "title":
+            whole = (0, len(held.article.title or ""))
+        return self.quote(article, (whole,), field)
+
     def __contains__(self, article: str) -> bool:
         """Whether the article belongs to this story."""
         return article in self._articles
@@ -89,6 +109,12 @@ class Anchors:
             links = gathered.setdefault(self.outlet(place.article), {})
             links[self.link(place.article, place.span, place.field)] = None
         return tuple((outlet, tuple(links)) for outlet, links in gathered.items())
+
+
+def _safe(identifier: str) -> str:
+    """Ids may come from outside: what could not stand in an address is replaced by its hash."""
+    plain = _PLAIN.fullmatch(identifier)
+    return identifier if plain else sha256(identifier.encode("utf-8", "replace")).hexdigest()[:16]
 
 
 def outlets_of(articles: Iterable[StoryArticle]) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -14,6 +14,7 @@ from whoseword.report.anchors import Anchors
 from whoseword.report.phrasing import date, imitation, outlet_name, shortened
 from whoseword.report.view import (
     ArticleView,
+    ClaimView,
     CreditView,
     Link,
     MarkerView,
@@ -26,6 +27,7 @@ from whoseword.text.web_address import web_address
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _LEAD = 80
+_LETTERS = re.compile(r"[^\W_]+")
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 _LINE = re.compile(r"\n\s*")
 
@@ -49,15 +51,15 @@ class Articles:
         anchors: Anchors,
         sources: Mapping[str, Source],
         attributions: Iterable[Attribution],
-        mentions: Iterable[tuple[int, bool, Mention]],
+        mentions: Iterable[tuple[ClaimView, bool, Mention]],
     ) -> None:
-        """``mentions`` come with the number of their claim and whether outlets share it."""
+        """``mentions`` come with their claim and whether outlets share it."""
         self._anchors, self._sources = anchors, sources
         self._marks: dict[tuple[str, Field], list[Mark[Meaning]]] = {}
         for attribution in attributions:
             self._mark_attribution(attribution)
-        for number, shared, mention in mentions:
-            meaning = Meaning("claim", anchors.claim(number), "", number, shared)
+        for claim, shared, mention in mentions:
+            meaning = Meaning("claim", claim.anchor, "", claim.number, shared)
             self._add(mention.article, mention.field, mention.spans, meaning)
 
     def _add(self, article: str, field: Field, spans: Iterable[Span], meaning: Meaning) -> None:
@@ -87,12 +89,15 @@ class Articles:
             )
         )
 
-    def view(self, held: StoryArticle) -> ArticleView:
-        """One article as it is set."""
+    def all(self, articles: Sequence[StoryArticle]) -> tuple[ArticleView, ...]:
+        """Every article as it is set, copies beside the text that they repeat."""
+        by_id = {held.article.id: held for held in articles}
+        return tuple(self._view(held, by_id.get(held.copy_of or "")) for held in articles)
+
+    def _view(self, held: StoryArticle, original: StoryArticle | None) -> ArticleView:
         article = held.article
         url = web_address(article.url)
         language = article.language or ""
-        copied = held.copy_of if held.copy_of and held.copy_of in self._anchors else None
         return ArticleView(
             anchor=self._anchors.article(article.id),
             title_anchor=self._anchors.title(article.id),
@@ -107,12 +112,16 @@ class Articles:
             language=language if _LANGUAGE.fullmatch(language) else "",
             credits=tuple(self._credit(credit) for credit in held.credits),
             copy_of=(
-                Link(self._anchors.article(copied), self._anchors.outlet(copied))
-                if copied
+                Link(
+                    self._anchors.article(original.article.id),
+                    self._anchors.outlet(original.article.id),
+                )
+                if original
                 else None
             ),
+            left_out=left_out(held, original) if original else (),
             imitates=imitation(held.imitates),
-            paragraphs=self._paragraphs(held),
+            paragraphs=self._paragraphs(held, _kept(held, original) if original else frozenset()),
         )
 
     def _credit(self, credit: Credit) -> CreditView:
@@ -130,7 +139,9 @@ class Articles:
         marks = self._marks.get((article, "title"), [])
         return tuple(_segment_view(piece) for piece in segments(title, marks))
 
-    def _paragraphs(self, held: StoryArticle) -> tuple[tuple[SentenceView, ...], ...]:
+    def _paragraphs(
+        self, held: StoryArticle, kept: frozenset[int]
+    ) -> tuple[tuple[SentenceView, ...], ...]:
         article, text = held.article, held.article.text
         marks = list(self._marks.get((article.id, "text"), ()))
         marks.extend(Mark(s, e, Meaning("boilerplate")) for s, e in article.boilerplate)
@@ -146,7 +157,7 @@ class Articles:
         begun: set[int] = set()
         return tuple(
             tuple(
-                self._sentence_view(article.id, index, [p for _, _, p in run], begun)
+                self._sentence_view(article.id, index, [p for _, _, p in run], begun, index in kept)
                 for index, run in groupby(paragraph, key=lambda item: item[1])
             )
             for _, paragraph in groupby(placed, key=lambda item: item[0])
@@ -158,12 +169,35 @@ class Articles:
         return index if inside else -1
 
     def _sentence_view(
-        self, article: str, index: int, pieces: list[Segment[Meaning]], begun: set[int]
+        self,
+        article: str,
+        index: int,
+        pieces: list[Segment[Meaning]],
+        begun: set[int],
+        same: bool,
     ) -> SentenceView:
         first = index >= 0 and index not in begun
         begun.add(index)
         anchor = self._anchors.sentence(article, index) if first else None
-        return SentenceView(anchor, tuple(_segment_view(piece) for piece in pieces))
+        return SentenceView(anchor, tuple(_segment_view(piece) for piece in pieces), same)
+
+
+def _said(held: StoryArticle) -> list[str]:
+    text = held.article.text
+    return [" ".join(_LETTERS.findall(text[s:e].casefold())) for s, e in held.sentences]
+
+
+def _kept(held: StoryArticle, original: StoryArticle) -> frozenset[int]:
+    """Sentences of a copy that stand in its original too."""
+    there = set(_said(original))
+    return frozenset(index for index, words in enumerate(_said(held)) if words in there)
+
+
+def left_out(held: StoryArticle, original: StoryArticle) -> tuple[str, ...]:
+    """Sentences of an original that do not stand in its copy, as they are written."""
+    here = set(_said(held))
+    missing = zip(original.sentences, _said(original), strict=True)
+    return tuple(original.article.text[s:e] for (s, e), words in missing if words not in here)
 
 
 def _paragraph_starts(text: str) -> list[int]:

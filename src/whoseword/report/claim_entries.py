@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from whoseword.language import all_in_words
-from whoseword.records import Attribution, Claim, Mention, Place, Source, Stance
-from whoseword.report import origin_pictogram
+from whoseword.records import Attribution, Claim, Mention, Source, Stance
 from whoseword.report.anchors import Anchors
 from whoseword.report.clashes import conflict_views
 from whoseword.report.explaining import explained
@@ -19,7 +18,6 @@ from whoseword.report.view import (
     ClaimView,
     Link,
     StanceView,
-    WordsView,
 )
 
 
@@ -45,9 +43,8 @@ class Ledger:
         doubted = {carrier.outlet for carrier in carriers if not carrier.sure}
         origins = (origin_view(o, self._anchors, self._sources, doubted) for o in claim.origins)
         spread = claim.independent_origins
-        apart = [m for m in mentions if stands is Standing.SHARED and not is_sure(m)]
         return ClaimView(
-            anchor=self._anchors.claim(place),
+            anchor=self._anchors.claim(claim.id),
             number=place,
             gist=claim.gist,
             details=tuple(part.gist for part in parts),
@@ -56,17 +53,11 @@ class Ledger:
             figure_noun="origin" if spread.at_most == 1 else "origins",
             ground_words=ground_words(spread, certain),
             thin=certain > 1 and spread.at_most == 1,
-            ground=origin_pictogram.draw(certain, self._outlets, spread, len(carriers) - certain),
             count_words=self._count_words(certain, len(carriers) - certain),
             carriers=carriers,
             silent=claim.silent,
             conflicts=conflict_views(claim, self._anchors),
             origins=merged_own_voice(origins),
-            words=tuple(self._words(m) for m in mentions if m not in apart),
-            perhaps=tuple(self._words(m) for m in apart),
-            places=self._anchors.by_outlet(
-                Place(m.article, m.spans[0] if m.spans else (0, 0), m.field) for m in mentions
-            ),
             reasons=all_in_words(claim.reasons),
             shared=stands is Standing.SHARED,
             unsure=stands is Standing.UNSURE,
@@ -102,15 +93,3 @@ class Ledger:
     def _link(self, mention: Mention) -> Link:
         first = mention.spans[0] if mention.spans else (0, 0)
         return self._anchors.link(mention.article, first, mention.field)
-
-    def _words(self, mention: Mention) -> WordsView:
-        attribution = self._attributions.get(mention.attribution or "")
-        speaker = self._sources.get((attribution.speaker if attribution else None) or "")
-        return WordsView(
-            quote=self._anchors.quote(mention.article, mention.spans, mention.field),
-            stance=mention.stance.value,
-            on_word_of=speaker.name if speaker else "",
-            sure=is_sure(mention),
-            score=how_sure(mention.score),
-            reasons=all_in_words(mention.reasons),
-        )

@@ -35,7 +35,7 @@ def explanation(report: Report, wanted: str, console: Console) -> None:
     """
     place, number, story, claim = _find(report, wanted)
     of_story = f" of story {place}" if len(report.stories) > 1 else ""
-    entry = assemble_entry(story, f"s{place}", claim, number)
+    entry = assemble_entry(story, claim, number)
     what = "claim" if claim.part_of is None else "a detail of claim"
     _line(console, f"{claim.id}, {what} {number}{of_story} in {quoted(story.title)}", style="dim")
     _line(console, entry.gist, style="bold")
@@ -47,7 +47,7 @@ def _find(report: Report, wanted: str) -> _Found:
     every = [
         (place, number, story, claim)
         for place, story in enumerate(report.stories, start=1)
-        for number, top in numbered(story, Anchors(story, f"s{place}"))
+        for number, top in numbered(story, Anchors(story))
         for claim in (top, *parts_of(story)[top.id])
     ]
     asked = wanted.strip()

@@ -9,14 +9,11 @@ from hashlib import sha256
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from whoseword.records import OriginRange, Report
-from whoseword.report.origin_pictogram import draw
+from whoseword.records import Report
 from whoseword.report.page_content import page
 from whoseword.report.phrasing import capital, quoted
 from whoseword.report.source_labels import KIND_WORDS
 from whoseword.text.printable import printable
-
-_SAMPLE = draw(4, 7, OriginRange(1, 2), perhaps=1)
 
 
 def html(report: Report) -> str:
@@ -29,7 +26,6 @@ def html(report: Report) -> str:
         # The script is our own file; its hash is all that the content policy lets run.
         script=Markup(script),  # noqa: S704
         script_hash=digest,
-        sample_ground=_SAMPLE,
         kinds=KIND_WORDS,
     )
 

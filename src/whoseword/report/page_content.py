@@ -8,15 +8,22 @@ from importlib.metadata import version
 
 from whoseword.records import Claim, Report, Story
 from whoseword.report.anchors import Anchors, outlets_of
+from whoseword.report.answer import answers
 from whoseword.report.articles import Articles
-from whoseword.report.chain_layout import chains
 from whoseword.report.claim_entries import Ledger
+from whoseword.report.columns import bands, columns
+from whoseword.report.contested import dispute, values
+from whoseword.report.drawers import Drawers
+from whoseword.report.events import event_views, tie_views
+from whoseword.report.matrix import Rows, filters
+from whoseword.report.matrix_view import DrawerView, MatrixView, RowView
 from whoseword.report.opening import details, lede
+from whoseword.report.outlet_rows import outlet_views
+from whoseword.report.page_view import PageView, StoryView
 from whoseword.report.phrasing import counted
-from whoseword.report.routes import origin_rows
 from whoseword.report.sources import source_views, split
 from whoseword.report.sureness import is_sure, standing
-from whoseword.report.view import ClaimView, PageView, StoryView
+from whoseword.report.view import ClaimView
 
 
 def page(report: Report) -> PageView:
@@ -38,55 +45,80 @@ def page(report: Report) -> PageView:
 
 
 def _uncertain(shared: Sequence[ClaimView]) -> str:
-    count = sum(bool(claim.perhaps) for claim in shared)
+    count = sum(any(not c.sure for c in claim.carriers) for claim in shared)
     total = counted(len(shared), "shared claim")
     if not count:
-        return f"None of the {total} on this page has words that are only perhaps its own."
-    has = "has words that are only perhaps its own"
-    if count > 1:
-        has = "have words that are only perhaps their own"
+        return f"None of the {total} on this page is in an outlet that only perhaps carries it."
+    has = (
+        "is in outlets that only perhaps carry it"
+        if count == 1
+        else ("are in outlets that only perhaps carry them")
+    )
     return f"{counted(count, 'claim').capitalize()} of {total} on this page {has}."
 
 
 def story(held: Story, prefix: str) -> StoryView:
-    """One story; ``prefix`` begins all its anchors."""
-    anchors = Anchors(held, prefix)
-    sources = {source.id: source for source in held.sources}
+    """One story; ``prefix`` begins the anchors of its sections."""
+    anchors = Anchors(held)
     ledger = _ledger(held, anchors)
     in_ledger = numbered(held, anchors)
     parts = parts_of(held)
     entries = [ledger.entry(claim, number, parts[claim.id]) for number, claim in in_ledger]
-    shared = [entry for entry in entries if entry.shared]
-    subject = [pair for pair, entry in zip(in_ledger, entries, strict=True) if entry.shared]
-    rows = origin_rows(
-        ((entry, claim.origins) for (_, claim), entry in zip(subject, shared, strict=True)),
-        anchors,
-        sources,
-    )
+    claims = [(entry, (claim, *parts[claim.id])) for entry, (_, claim) in _with(entries, in_ledger)]
+    matrix = _matrix(held, anchors, claims)
+    sources = {source.id: source for source in held.sources}
+    disputes = [dispute(entry, told, anchors, sources) for entry, told in claims]
+    different = [line for entry, told in claims for line in values(entry, told, anchors)]
+    denied = tuple(line for line in disputes if line)
     mentions = (
-        (number, entry.shared and is_sure(mention), mention)
-        for (number, claim), entry in zip(in_ledger, entries, strict=True)
-        for told in (claim, *parts[claim.id])
-        for mention in told.mentions
+        (entry, entry.shared and is_sure(mention), mention)
+        for entry, told in claims
+        for claim in told
+        for mention in claim.mentions
     )
     setter = Articles(anchors, sources, held.attributions, mentions)
     named = source_views(held.sources, entries, anchors)
-    major, minor = split(named, dict.fromkeys(entry.anchor for entry in shared))
+    major, minor = split(named, {e.anchor: None for e in entries if e.shared})
+    shared = tuple(entry for entry in entries if entry.shared)
     return StoryView(
         anchor=prefix,
         title=held.title,
         lede=lede(held, entries),
         details=details(held, shared),
-        articles=tuple(setter.view(article) for article in held.articles),
-        origins=tuple(row for row in rows if row.kind != "own_voice"),
-        own_voice=tuple(row for row in rows if row.kind == "own_voice"),
-        shared=tuple(shared),
+        answers=answers(held, anchors, matrix, denied, different),
+        articles=setter.all(held.articles),
+        shared=shared,
         unsure=tuple(entry for entry in entries if entry.unsure),
         single=tuple(entry for entry in entries if not (entry.shared or entry.unsure)),
-        chains=chains(subject, anchors, sources),
+        matrix=matrix,
+        disputes=denied,
+        values=tuple(different),
+        outlets=outlet_views(held, anchors, matrix.columns, matrix.rows),
+        events=event_views(held, anchors),
+        ties=tie_views(held, anchors),
         sources=major,
         minor_sources=minor,
     )
+
+
+def _with(
+    entries: Sequence[ClaimView], in_ledger: Sequence[tuple[int, Claim]]
+) -> zip[tuple[ClaimView, tuple[int, Claim]]]:
+    return zip(entries, in_ledger, strict=True)
+
+
+def _matrix(
+    held: Story, anchors: Anchors, claims: Sequence[tuple[ClaimView, Sequence[Claim]]]
+) -> MatrixView:
+    across = columns(held, anchors)
+    rows, drawers = Rows(held, anchors, across), Drawers(held, anchors, across)
+    set_rows: list[RowView] = []
+    opened: list[DrawerView] = []
+    for entry, (claim, *parts) in claims:
+        row, of_row = drawers.of_row(rows.row(entry, claim, parts), claim)
+        set_rows.append(row)
+        opened.extend(of_row)
+    return MatrixView(across, bands(across), tuple(set_rows), filters(set_rows), tuple(opened))
 
 
 def numbered(held: Story, anchors: Anchors) -> list[tuple[int, Claim]]:
@@ -105,9 +137,9 @@ def parts_of(held: Story) -> defaultdict[str, list[Claim]]:
     return parts
 
 
-def entry(held: Story, prefix: str, claim: Claim, number: int) -> ClaimView:
+def entry(held: Story, claim: Claim, number: int) -> ClaimView:
     """One claim of a story as the ``number``-th entry of its ledger."""
-    return _ledger(held, Anchors(held, prefix)).entry(claim, number, parts_of(held)[claim.id])
+    return _ledger(held, Anchors(held)).entry(claim, number, parts_of(held)[claim.id])
 
 
 def _ledger(held: Story, anchors: Anchors) -> Ledger:

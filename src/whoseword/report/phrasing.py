@@ -16,6 +16,7 @@ _MONTHS = (
     "October", "November", "December",
 )  # fmt: skip
 _OPENING = tuple("\"'“‘«„")
+_HOUR = re.compile(r"^\d{4}-\d\d-\d\d[T ](\d\d:\d\d)")
 _ISO = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)")
 
 
@@ -46,6 +47,12 @@ def date(published: str | None) -> str:
         return published or ""
     day = f"{int(found[3])} " if found[3] else ""
     return f"{day}{_MONTHS[int(found[2]) - 1]} {found[1]}"
+
+
+def moment(published: str | None) -> str:
+    """Return an ISO 8601 date with its hour, where it has one: "3 March 2025, 09:12"."""
+    found = _HOUR.search(published or "")
+    return f"{date(published)}, {found[1]}" if found else date(published)
 
 
 def figure(origins: OriginRange) -> str:

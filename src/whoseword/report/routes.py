@@ -8,19 +8,7 @@ from whoseword.language import all_in_words
 from whoseword.records import Origin, OriginKind, Source
 from whoseword.report.anchors import Anchors
 from whoseword.report.source_labels import KIND_WORDS, kind_word
-from whoseword.report.view import ClaimView, OriginRow, OriginView, RouteView
-
-OriginKey = tuple[str, str]
-"""What makes two origins one over a story: a tag and an id or a name."""
-
-
-def key(origin: Origin, chain: tuple[str, ...]) -> OriginKey:
-    """Own voice belongs to the outlet that speaks; outlets go by name, sources by their id."""
-    if origin.kind is OriginKind.OWN_VOICE:
-        return ("own_voice", chain[-1] if chain else "")
-    if origin.kind is OriginKind.OUTLET:
-        return ("outlet", origin.name)
-    return ("source", origin.source or origin.name)
+from whoseword.report.view import OriginView, RouteView
 
 
 def outlets_passed(origin: Origin, chain: tuple[str, ...], sources: Collection[str]) -> list[str]:
@@ -80,38 +68,3 @@ def _one(spoken: Iterable[OriginView]) -> OriginView:
     routes = (RouteView(tuple(outlets), ()),) if outlets else ()
     word = KIND_WORDS["own_voice"]
     return OriginView("", "own_voice", word, None, routes, tuple(reasons), sure)
-
-
-def origin_rows(
-    claims: Iterable[tuple[ClaimView, tuple[Origin, ...]]],
-    anchors: Anchors,
-    sources: dict[str, Source],
-) -> tuple[OriginRow, ...]:
-    """Every origin of the given claims, those behind most claims first."""
-    seen: dict[OriginKey, Origin] = {}
-    behind: dict[OriginKey, dict[int, None]] = {}
-    heard: dict[OriginKey, dict[str, None]] = {}
-    retold: dict[OriginKey, dict[str, None]] = {}
-    for view, origins in claims:
-        for origin in origins:
-            for chain in origin.chains or ((),):
-                this = key(origin, chain)
-                seen.setdefault(this, origin)
-                behind.setdefault(this, {})[view.number] = None
-                passed = outlets_passed(origin, chain, sources)
-                first = [origin.name] if origin.kind is OriginKind.OUTLET else passed[-1:]
-                heard.setdefault(this, {}).update(dict.fromkeys(first))
-                retold.setdefault(this, {}).update(dict.fromkeys(passed))
-    rows = [
-        OriginRow(
-            name=this[1] if origin.kind is OriginKind.OWN_VOICE else origin.name,
-            kind=origin.kind.value,
-            kind_word=kind_word(origin.kind.value, origin.name),
-            anchor=anchors.source(origin.source),
-            claims=tuple(anchors.claim_link(number) for number in behind[this]),
-            heard_by=tuple(heard[this]),
-            retold_by=tuple(outlet for outlet in retold[this] if outlet not in heard[this]),
-        )
-        for this, origin in seen.items()
-    ]
-    return tuple(sorted(rows, key=lambda row: (-len(row.claims), row.name)))

@@ -18,7 +18,7 @@ def source_views(
     behind: dict[str, dict[Link, None]] = {}
     for claim in claims:
         for origin in claim.origins:
-            link = anchors.claim_link(claim.number)
+            link = Link(claim.anchor, str(claim.number))
             behind.setdefault(origin.anchor or "", {})[link] = None
     views = [
         _view(source, anchor, tuple(behind.get(anchor, ())), anchors)

@@ -11,8 +11,9 @@ from rich.text import Text
 from whoseword.language import listed
 from whoseword.records import Report
 from whoseword.report.page_content import story as assemble_story
+from whoseword.report.page_view import StoryView
 from whoseword.report.phrasing import counted, quoted, shortened
-from whoseword.report.view import ClaimView, ConflictView, OriginView, StoryView
+from whoseword.report.view import ClaimView, ConflictView, OriginView
 from whoseword.text.printable import printable
 
 _CLAIMS_SHOWN = 10

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from whoseword.report.drawing_view import DrawingView, GroundView
-
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -92,18 +90,6 @@ class ConflictView:
 
 
 @dataclass(frozen=True, slots=True)
-class WordsView:
-    """The words in which one article states a claim, and why they were joined to it."""
-
-    quote: Quote
-    stance: str
-    on_word_of: str
-    sure: bool
-    score: str
-    reasons: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class MentionView:
     """One mention: ``number`` is its place in the claim from 1, ``text`` its words."""
 
@@ -162,7 +148,7 @@ class ClaimView:
     """One entry of the ledger; ``at_least`` are its origins that are proven different.
 
     ``details`` are the gists of what is told as part of it.
-    ``perhaps`` are words that may state another claim. ``unsure``: several outlets carry it, but
+    ``unsure``: several outlets carry it, but
     only if they mean the same; ``how_sure`` says in words how likely that is.
     """
 
@@ -175,33 +161,16 @@ class ClaimView:
     figure_noun: str
     ground_words: str
     thin: bool
-    ground: GroundView
     count_words: str
     carriers: tuple[CarrierView, ...]
     silent: tuple[str, ...]
     conflicts: tuple[ConflictView, ...]
     origins: tuple[OriginView, ...]
-    words: tuple[WordsView, ...]
-    perhaps: tuple[WordsView, ...]
-    places: tuple[tuple[str, tuple[Link, ...]], ...]
     reasons: tuple[str, ...]
     shared: bool
     unsure: bool
     how_sure: str
     explained: ExplanationView
-
-
-@dataclass(frozen=True, slots=True)
-class OriginRow:
-    """An origin over the whole story: behind which claims, who heard it, who retold it."""
-
-    name: str
-    kind: str
-    kind_word: str
-    anchor: str | None
-    claims: tuple[Link, ...]
-    heard_by: tuple[str, ...]
-    retold_by: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,16 +195,21 @@ class SegmentView:
 
 @dataclass(frozen=True, slots=True)
 class SentenceView:
-    """Segments of one sentence; ``anchor`` is None between sentences and past a line break."""
+    """Segments of one sentence; ``anchor`` is None between sentences and past a line break.
+
+    ``same`` where the text that the article copies has it too.
+    """
 
     anchor: str | None
     segments: tuple[SegmentView, ...]
+    same: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleView:
     """One article with everything marked in it; ``paragraphs`` join to its text.
 
+    ``left_out`` are sentences of the text that it copies.
     ``imitates`` says whose address its own is made to look like, and why; mostly it is empty.
     """
 
@@ -252,6 +226,7 @@ class ArticleView:
     language: str
     credits: tuple[CreditView, ...]
     copy_of: Link | None
+    left_out: tuple[str, ...]
     imitates: str
     paragraphs: tuple[tuple[SentenceView, ...], ...]
 
@@ -268,52 +243,3 @@ class SourceView:
     mentions: tuple[tuple[str, tuple[Link, ...]], ...]
     claims: tuple[Link, ...]
     reasons: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ChainLine:
-    """A chain in words: outlet, the outlets that it passed through, the origin."""
-
-    steps: tuple[str, ...]
-    kind: str
-    kind_word: str
-    claims: tuple[Link, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ChainsView:
-    """The chains of a story, drawn for wide and for narrow pages, and in words."""
-
-    drawings: tuple[DrawingView, ...]
-    lines: tuple[ChainLine, ...]
-    summary: str
-
-
-@dataclass(frozen=True, slots=True)
-class StoryView:
-    """A story as it is set."""
-
-    anchor: str
-    title: str
-    lede: str
-    details: tuple[str, ...]
-    articles: tuple[ArticleView, ...]
-    origins: tuple[OriginRow, ...]
-    own_voice: tuple[OriginRow, ...]
-    shared: tuple[ClaimView, ...]
-    unsure: tuple[ClaimView, ...]
-    single: tuple[ClaimView, ...]
-    chains: ChainsView | None
-    sources: tuple[SourceView, ...]
-    minor_sources: tuple[SourceView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PageView:
-    """The whole page."""
-
-    title: str
-    dateline: str
-    stories: tuple[StoryView, ...]
-    version: str
-    uncertain: str

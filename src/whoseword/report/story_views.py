@@ -1,0 +1,87 @@
+"""What the parts of the page beside the matrix show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from whoseword.report.view import Link, Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A piece of a sentence; ``anchor`` where it leads somewhere on the page."""
+
+    text: str
+    anchor: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerView:
+    """One of the six answers: the question in short, the sentence, how sure it is."""
+
+    label: str
+    words: tuple[Words, ...]
+    sure: str
+
+
+@dataclass(frozen=True, slots=True)
+class DisputeView:
+    """Who says something and who denies it."""
+
+    claim: Link
+    by: tuple[str, ...]
+    outlets: tuple[str, ...]
+    denials: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ValueView:
+    """A figure or a date, and the outlets that give it."""
+
+    value: str
+    outlets: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ValuesView:
+    """Where outlets give different values for one thing."""
+
+    claim: Link
+    kind: str
+    values: tuple[ValueView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OutletView:
+    """One outlet: what it carries, what it alone has, what it leaves out, on whom it leans."""
+
+    outlet: str
+    anchor: str
+    when: str
+    carries: int
+    only: tuple[Link, ...]
+    leaves_out: tuple[Link, ...]
+    leans_on: tuple[str, ...]
+    unnamed: tuple[Link, ...]
+    why_unnamed: tuple[Quote, ...]
+    asked: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EventView:
+    """Something that happened, and where it is told."""
+
+    when: str
+    moment: str
+    text: str
+    status: str
+    places: tuple[tuple[str, tuple[Link, ...]], ...]
+    conflict: str
+
+
+@dataclass(frozen=True, slots=True)
+class TieView:
+    """A post or what holds between two parties, and where it is told."""
+
+    text: str
+    places: tuple[tuple[str, tuple[Link, ...]], ...]
