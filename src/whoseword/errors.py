@@ -2,6 +2,7 @@
 
 WhosewordError
 ├── BadRegistry           a list of further outlets that cannot be used
+├── BadList               a watch-list that cannot be used
 ├── InputError            one input could not be used; the rest of the batch goes on
 │   ├── NotFound          no such file or folder
 │   ├── Unreadable        the bytes are not text, or the text holds no article
@@ -37,6 +38,16 @@ class BadRegistry(WhosewordError):
 
     def __init__(self, name: str, problem: str, remedy: str) -> None:
         super().__init__(f"{name}: {problem}. {remedy}")
+
+
+class BadList(WhosewordError):
+    """A watch-list: the file, what is wrong and in which line, and what to do about it."""
+
+    def __init__(self, name: str, problem: str) -> None:
+        super().__init__(
+            f"{name}: {problem}. Lists are OFAC's sdn.csv and alt.csv, the UN's and the EU's XML,"
+            " the UK's CSV, or FollowTheMoney entities"
+        )
 
 
 class InputError(WhosewordError):

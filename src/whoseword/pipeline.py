@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from importlib.metadata import version
 
-from whoseword import claims, continuity, entities, ingest, stories, timeline
+from whoseword import claims, continuity, entities, ingest, screening, stories, timeline
 from whoseword.errors import InputError
 from whoseword.inference.catalogue import PAIRS, READER
 from whoseword.inference.pairs import Kept
@@ -109,6 +109,25 @@ def compare(
     if earlier is not None:
         told = list(continuity.carried(earlier.stories, told))
     return Report(tuple(sorted(told, key=lambda s: (-len(s.articles), s.id))))
+
+
+def screened(answer: Report, lists: Sequence[str]) -> Report:
+    """Match the people and bodies of every story with the watch-lists of these files.
+
+    Raises BadList, which names file and line.
+    """
+    index = screening.NameIndex(screening.read_lists(lists))
+    return Report(
+        tuple(
+            replace(
+                story,
+                screening=screening.screen(
+                    story.entities, [told.article for told in story.articles], index
+                ),
+            )
+            for story in answer.stories
+        )
+    )
 
 
 def taken_all(given: Iterable[Given], on_error: OnError | None = None) -> Iterator[Article]:

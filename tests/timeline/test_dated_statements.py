@@ -38,3 +38,7 @@ def test_a_date_stands_on_the_word_of_the_narrowest_attribution_around_it() -> N
     narrow = said("a", text, "the pier sank on Friday", "S2")
     found = dated_statements(reading("a", text, wide, narrow))
     assert [(s.word, s.own_voice) for s in found] == [(None, True), ("S2", False)]
+
+
+def test_a_copyright_line_dates_nothing() -> None:
+    assert times("a", "The pier closed on Friday. © 2031 The Courier.") == ["2031-03-07"]

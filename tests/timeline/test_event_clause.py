@@ -36,3 +36,8 @@ def test_any_sentence_gives_one_line_of_bounded_length_that_holds_the_date(
     assert "Monday" in shown
     assert "\n" not in shown
     assert len(shown) <= LONGEST + 4
+
+
+def test_a_date_that_opens_its_clause_takes_along_what_follows() -> None:
+    text = "In May she was named envoy to the coast; five years later, she led the harbour board."
+    assert clause(text, "five years later") == "… five years later, she led the harbour board."

@@ -34,6 +34,7 @@ def give(
     one_story: bool = False,
     as_of: str | None = None,
     allow_private: bool = False,
+    watch_lists: Sequence[str] = (),
 ) -> None:
     """Run the pipeline over the inputs; leaves with status 1 if none could be read."""
     checked_places(wanted)
@@ -50,7 +51,7 @@ def give(
         )
     if not answer.stories:
         leave_empty_handed()
-    hand_over(answer, wanted)
+    hand_over(pipeline.screened(answer, watch_lists) if watch_lists else answer, wanted)
 
 
 def on_error(error: InputError) -> None:

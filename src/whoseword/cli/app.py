@@ -21,6 +21,7 @@ from whoseword.cli import (
     merge_stories,
     read,
     schema,
+    screen_names,
     search_archive,
     show_story,
     split_story,
@@ -69,6 +70,7 @@ app.command("correct", epilog=correct_story.EXAMPLES)(correct_story.correct_stor
 app.command("undo", epilog=undo_decision.EXAMPLES)(undo_decision.undo_decision)
 app.command("forget", epilog=forget_articles.EXAMPLES)(forget_articles.forget_articles)
 app.command("export", epilog=export_story.EXAMPLES)(export_story.export_story)
+app.command("screen", epilog=screen_names.EXAMPLES)(screen_names.screen_names)
 app.command("check-domain", epilog=check_domain.EXAMPLES)(check_domain.check_domain)
 app.command(epilog=demo.EXAMPLES)(demo.demo)
 app.command(epilog=schema.EXAMPLES)(schema.schema)

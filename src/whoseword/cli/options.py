@@ -52,4 +52,14 @@ AllowPrivate = Annotated[
         "--allow-private", help="Fetch addresses of this machine and the local network too."
     ),
 ]
+Lists = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--list",
+        metavar="FILE",
+        help="A watch-list to hold the names against: OFAC's sdn.csv and alt.csv, the UN's and the"
+        " EU's XML, the UK's CSV, or FollowTheMoney entities. Give it again for more lists.",
+        show_default=False,
+    ),
+]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No summary and no progress bar.")]

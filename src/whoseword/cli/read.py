@@ -7,7 +7,7 @@ from typing import Annotated, Final
 import typer
 
 from whoseword.cli import answering
-from whoseword.cli.options import AllowPrivate, AsOf, Inputs, JsonFile, Quiet, ReportFile
+from whoseword.cli.options import AllowPrivate, AsOf, Inputs, JsonFile, Lists, Quiet, ReportFile
 
 EXAMPLES: Final = "\n\n".join(
     (
@@ -16,6 +16,7 @@ EXAMPLES: Final = "\n\n".join(
         "whoseword read one.txt two.html https://news.example/three",
         "whoseword read feed.jsonl --json - | jq '.stories[].claims[].gist'",
         "whoseword read *.txt --one-story --as-of 2024-10-25",
+        "whoseword read reports/ --list sdn.csv --list alt.csv",
     )
 )
 
@@ -29,6 +30,7 @@ def read(
     ] = False,
     as_of: AsOf = None,
     allow_private: AllowPrivate = False,
+    watch_lists: Lists = None,
     quiet: Quiet = False,
 ) -> None:
     """Read the reports of a story: its claims, who carries them, and on whose word.
@@ -44,4 +46,5 @@ def read(
         one_story=one_story,
         as_of=as_of,
         allow_private=allow_private,
+        watch_lists=watch_lists or (),
     )

@@ -217,6 +217,11 @@ def similar_given(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     )
 
 
+def short_for(a: str, b: str) -> bool:
+    """Tell whether one folded given name is a usual short form of the other: "bill", "william"."""
+    return frozenset((a, b)) in _SHORT_FORMS
+
+
 def _same_given(a: str, b: str, *, initials: bool = True) -> bool:
     if a == b:
         return True
@@ -228,7 +233,7 @@ def _same_given(a: str, b: str, *, initials: bool = True) -> bool:
         return initials and (long.startswith(short) or short in _PARTNER_LETTERS.get(long, ""))
     if len(short) >= 3 and (long.startswith(short) or (_one_start(a, b) and sound(a) == sound(b))):
         return True
-    return frozenset((a, b)) in _SHORT_FORMS
+    return short_for(a, b)
 
 
 def _one_start(a: str, b: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from whoseword.text.same_event import event_words
 from whoseword.timeline.event_clause import event_clause
 from whoseword.timeline.event_status import status
 
+_COPYRIGHT: Final = re.compile(r"\s*(?:©|\(c\)|copyright\b)", re.IGNORECASE)
 _UNKNOWN: Final = "XXXX"
 
 
@@ -64,6 +66,8 @@ def _of_field(reading: Reading, field: Field) -> Iterator[DatedStatement]:
         if at < 0 or mention.span[0] >= sentences[at][1]:
             continue
         when = with_open_end(text, mention)
+        if _COPYRIGHT.match(text, sentences[at][0]):
+            continue
         if _UNKNOWN in when or _inside(mention.span, hidden) or _part_of(mention.span, names):
             continue
         yield _statement(reading, field, text, sentences[at], mention, when, relations)

@@ -10,6 +10,7 @@ from whoseword.records import Span
 LONGEST: Final = 160  # characters
 CUT: Final = "…"
 LEAST: Final = 6  # words that make a clause understandable by itself
+_FEW: Final = 3
 _BORDER: Final = re.compile(
     r"(?<=[,;:])\s|\s(?=[—–]\s)|\s--\s"
     r"|\s(?=\(|(?:in which|after|because|before|while|who|which|when|where)\b)"
@@ -26,11 +27,12 @@ def event_clause(text: str, sentence: Span, date: Span) -> str:
     cuts = [start, *(match.end() for match in _BORDER.finditer(text, start, end)), end]
     low = max(k for k, cut in enumerate(cuts) if cut <= date[0])
     high = min(k for k, cut in enumerate(cuts) if cut >= min(date[1], end))
+    opens = not text[cuts[low] : date[0]].strip() or len(text[cuts[low] : date[0]].split()) < _FEW
     while high <= low or (len(text[cuts[low] : cuts[high]].split()) < LEAST):
-        if low > 0:
-            low -= 1
-        elif high < len(cuts) - 1:
+        if high < len(cuts) - 1 and (opens or low == 0):
             high += 1
+        elif low > 0:
+            low -= 1
         else:
             break
     return _shown(text, (cuts[low], cuts[high]), sentence, date)

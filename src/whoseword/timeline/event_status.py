@@ -13,7 +13,7 @@ from whoseword.text.time_forms import forward_about
 _HEDGED: Final = re.compile(
     r"\b(?:allegedly|reportedly|purportedly|supposedly|rumou?red|unconfirmed)\b", re.IGNORECASE
 )
-_REACH: Final = 60
+_REACH: Final = 120
 
 
 def status(
