@@ -124,3 +124,24 @@ def test_the_one_by_whom_others_were_told_says_it() -> None:
     )
     story = index(teller.story())
     assert not only_had_it(story, story.attributions["A"])
+
+
+def test_what_every_article_says_is_said_stays_with_who_says_it() -> None:
+    teller = Teller()
+    for outlet, name in (("Harrow Daily", "Ida Vane"), ("Orsay Gazette", "Bo Ray")):
+        speaker = teller.source(name, "named")
+        teller.article(outlet).says("The bridge was shut", speaker, cue="said", claim=True)
+    group = teller.group()
+    kept = vouched(index(teller.story()), group).group.propositions
+    assert [p.attribution for p in kept] == [p.attribution for p in group.propositions]
+
+
+def test_one_side_mention_of_a_speaker_does_not_make_a_plain_fact_his_word() -> None:
+    teller = Teller()
+    vane = teller.source("Ida Vane", "named")
+    teller.article("Harrow Daily").says("of the new bridge", vane, cue="built", claim=True)
+    for outlet in ("Orsay Gazette", "The Bugle"):
+        teller.article(outlet).says("The new bridge stands", claim=True)
+    found = vouched(index(teller.story()), teller.group())
+    assert all(p.attribution is None for p in found.group.propositions)
+    assert found.handed == {}

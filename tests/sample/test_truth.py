@@ -176,10 +176,7 @@ def test_the_denial_is_laid_against_the_warning(answer: Answer) -> None:
 @pytest.mark.parametrize(
     ("kind", "one", "other"),
     [
-        pytest.param(
-            *(ConflictKind.FIGURE, "214", "241"),
-            marks=pytest.mark.xfail(reason="contraries are parted before figures are compared"),
-        ),
+        (ConflictKind.FIGURE, "214", "241"),
         (ConflictKind.DATE, "2024-01-12", "2024-01-21"),
     ],
 )

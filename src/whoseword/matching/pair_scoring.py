@@ -16,6 +16,7 @@ import numpy.typing as npt
 
 from whoseword.inference import pairs as pair_model
 from whoseword.inference.trees import trees
+from whoseword.matching.figure_clashes import with_figures_of
 from whoseword.matching.join_reasons import reasons
 from whoseword.matching.pair_features import (
     MODEL_NAMES,
@@ -95,7 +96,8 @@ def score_units(
     same = trees(WORDS).probability(rows)
     hopeful = np.flatnonzero(same >= HOPELESS).tolist()
     asked = [pairs[k] for k in hopeful]
-    logits = pair_model.score([shown(u.sentence, u.before, names) for u in held], asked, kept)
+    texts = [shown(u.sentence, u.before, names) for u in held]
+    logits = pair_model.score(texts, asked, kept)
     said = np.zeros((len(pairs), len(MODEL_NAMES)))
     said[hopeful] = model_features(sentences, asked, logits)
     full = np.hstack([rows, said])
@@ -103,8 +105,34 @@ def score_units(
     likely = np.zeros((len(pairs), len(pair_model.HEADS)))
     likely[hopeful] = 1 / (1 + np.exp(-logits))
     conflict = likely[:, pair_model.HEADS.index("conflict")]
+    for k, agreed in _but_for_figures(sentences, texts, rows, pairs, hopeful, kept).items():
+        if agreed >= SAME and agreed > same[k]:
+            same[k], conflict[k] = agreed, 1.0
     sided = likely[:, pair_model.SIDED :]
     return Scored(NAMES + MODEL_NAMES, full, same, conflict, sided, trees(FULL).version)
+
+
+def _but_for_figures(
+    sentences: Sequence[Proposition],
+    texts: Sequence[str],
+    rows: Floats,
+    pairs: Sequence[Pair],
+    hopeful: Sequence[int],
+    kept: pair_model.Kept | None,
+) -> dict[int, float]:
+    """By row of ``pairs``, how probably the two state the same once their figures agree."""
+    clashing = {
+        k: agreed
+        for k in hopeful
+        if (agreed := with_figures_of(texts[pairs[k][0]], texts[pairs[k][1]])) is not None
+    }
+    if not clashing:
+        return {}
+    asked = [(pairs[k][0], len(texts) + n) for n, k in enumerate(clashing)]
+    logits = pair_model.score([*texts, *clashing.values()], asked, kept)
+    said = model_features(sentences, [pairs[k] for k in clashing], logits)
+    likely = trees(FULL).probability(np.hstack([rows[list(clashing)], said]))
+    return dict(zip(clashing, likely.tolist(), strict=True))
 
 
 def _shares(parts: StoryWords, pairs: Sequence[Pair]) -> dict[Pair, float]:

@@ -114,7 +114,7 @@ def vouched(index: StoryIndex, group: ClaimGroup) -> Vouched:
     encoder = encoder_says(group)
     known = [features(index, group, proposition, encoder) for proposition, _ in told]
     odds = [score(values) for values in known]
-    nobody = together(group, odds) < 0
+    nobody = together(group, odds) < 0 and not _said_everywhere(group, known)
     kept = []
     for (proposition, received), values, own in zip(told, known, odds, strict=True):
         if received is not None:
@@ -131,6 +131,16 @@ def vouched(index: StoryIndex, group: ClaimGroup) -> Vouched:
             likely = 1 / (1 + exp(-own))
             handed[proposition.id] = because("told_without_mark", likely=round(likely, 2))
     return Vouched(replace(group, propositions=tuple(kept)), acts, handed)
+
+
+def _said_everywhere(group: ClaimGroup, known: Sequence[dict[str, float]]) -> bool:
+    """Whether every article gives it, somewhere, with a cue of saying: then it is somebody's."""
+    said = {
+        p.article
+        for p, values in zip(group.propositions, known, strict=True)
+        if values["reporting cue"]
+    }
+    return said == {p.article for p in group.propositions}
 
 
 def together(group: ClaimGroup, odds: Sequence[float]) -> float:

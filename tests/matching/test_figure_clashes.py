@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from whoseword.matching.figure_clashes import with_figures_of
+
+
+def test_a_clashing_figure_of_one_thing_is_put_into_the_other() -> None:
+    first = "There were 214 passengers and 31 crew on board."
+    second = "The ship carried 241 passengers, police said."
+    assert with_figures_of(first, second) == "The ship carried 214 passengers, police said."
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("It cost 40 million crowns.", "The ferry has 40 cabins."),  # two things
+        ("About 300 people came.", "Nearly 298 people came."),  # no clash
+        ("Nobody came.", "Some 300 people came."),  # one figure alone
+        ("Of 300 people 20 people left.", "Some 40 people came."),  # counted twice
+    ],
+)
+def test_nothing_is_supposed_where_no_single_figure_clashes(first: str, second: str) -> None:
+    assert with_figures_of(first, second) is None
+
+
+@given(st.text(max_size=80), st.text(max_size=80))
+def test_any_words_are_read_without_an_error(first: str, second: str) -> None:
+    found = with_figures_of(first, second)
+    assert found is None or found != second
