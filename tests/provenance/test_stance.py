@@ -1,12 +1,17 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from tests.claims.told import Teller
+from tests.growth import power
 from whoseword.claims.assembly import assemble
 from whoseword.language import all_in_words
+from whoseword.provenance.chains import route
+from whoseword.provenance.stance import standings
 from whoseword.provenance.story_index import index
-from whoseword.records import Certainty, Mention, Stance
+from whoseword.records import Certainty, ClaimGroup, Mention, Stance
 
 CRACKS = "Engineers found forty cracks in the cables of the bridge"
 
@@ -122,3 +127,26 @@ def test_what_could_have_been_is_no_hedge() -> None:
     teller.article("Harrow Daily").says("The board could have closed the bridge", claim=True)
     teller.article("Orsay Gazette").says("The board may have closed the bridge", claim=True)
     assert stances(teller) == [Stance.ASSERTED, Stance.HEDGED]
+
+
+def _told_long(times: int) -> Callable[[], object]:
+    """An article of so many claims, every other one denied by somebody."""
+    teller = Teller()
+    writer = teller.article("Harrow Daily")
+    for number in range(times):
+        by = teller.source(f"Ann Vane{number}", "named")
+        writer.says(f"Pier{number} of harbour{number} has forty cracks{number}", by, claim=True)
+        writer.says(f"Pier{number} of harbour{number} has a crack", by, cue="denied", denial=True)
+    story = index(teller.story())
+    groups = [ClaimGroup((p,), (1.0,), {}) for p in teller.propositions]
+
+    def work() -> None:
+        for group in groups:
+            routes = {p.id: route(story, p) for p in group.propositions}
+            standings(story, group, routes)
+
+    return work
+
+
+def test_the_stances_of_a_long_article_cost_its_length() -> None:
+    assert power(_told_long, 10, 80) < 1.2

@@ -9,6 +9,7 @@ sum counts in full only where it is sure that two outlets carry the claim.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 
 from whoseword.claims.silence import words_before
 from whoseword.provenance.story_index import StoryIndex
@@ -108,8 +109,9 @@ def _opens(index: StoryIndex, mention: Mention) -> bool:
     if mention.field == "title":
         return True
     reading = index.readings[mention.article]
-    own = [s for s in reading.sentences if not _inside(s, reading.article.boilerplate)]
-    return bool(own) and mention.spans[0][0] < own[:_OPENING][-1][1]
+    own = (s for s in reading.sentences if not _inside(s, reading.article.boilerplate))
+    opening = list(islice(own, _OPENING))
+    return bool(opening) and mention.spans[0][0] < opening[-1][1]
 
 
 def _inside(sentence: tuple[int, int], boilerplate: Iterable[tuple[int, int]]) -> bool:

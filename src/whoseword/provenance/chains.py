@@ -99,10 +99,8 @@ def holders(index: StoryIndex, inner: Attribution) -> list[Attribution]:
     high = max(end for _, end in (*inner.cue, *inner.content))
     found = [
         (end - start, other.id, other)
-        for other in index.readings[inner.article].attributions
-        if other.id != inner.id and other.field == inner.field
-        for start, end in other.content
-        if start <= low and high <= end
+        for (start, end), other in index.contents_at(inner.article, inner.field, low)
+        if other.id != inner.id and start <= low and high <= end
     ]
     return [other for _, _, other in sorted(found, key=lambda h: (-h[0], h[1]))]
 

@@ -12,8 +12,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from whoseword.provenance.article_denials import Denied, denials_of
 from whoseword.provenance.chains import Route
-from whoseword.provenance.denial_targets import bearing, denies
+from whoseword.provenance.denial_targets import bearing
 from whoseword.provenance.source_commitment import reports
 from whoseword.provenance.story_index import StoryIndex, field_text, words
 from whoseword.records import (
@@ -143,11 +144,17 @@ def _contradicted(
             if wrong := _FALSELY.search(frame):
                 return because("claimed_falsely", words=wrong[0])
     own = {p.attribution for p in mine}
-    for denial in index.readings[article].attributions:
-        if denial.id not in own and denies(index, denial):
-            for proposition in mine:
-                if why := _denies(index, denial, proposition):
-                    return why
+    denials = denials_of(index, article)
+    claimed = {p.id: wording(_text(index, p)).kept for p in mine}
+    aimed: set[int] = set()
+    for p in mine:
+        around = range(p.sentence, p.sentence + _NEAR_SENTENCES + 1)
+        aimed |= denials.near(claimed[p.id], _SHARED_WORDS, around)
+    for place in sorted(aimed):
+        denial = denials.found[place]
+        for proposition in mine if denial.attribution.id not in own else ():
+            if why := _denies(index, denial, proposition, claimed[proposition.id]):
+                return why
     return None
 
 
@@ -156,25 +163,23 @@ def _who(index: StoryIndex, proposition: Proposition) -> str | None:
     return speaker.id if speaker else None
 
 
-def _denies(index: StoryIndex, denial: Attribution, proposition: Proposition) -> Reason | None:
+def _denies(
+    index: StoryIndex, denied: Denied, proposition: Proposition, claimed: frozenset[str]
+) -> Reason | None:
     """Whether a denial in the same article is aimed at this mention; conservative."""
-    speaker = index.speaker(proposition)
+    speaker, denial = index.speaker(proposition), denied.attribution
     if proposition.attribution is None or (speaker is not None and denial.speaker == speaker.id):
         return None
-    article = index.readings[denial.article].article
-    content = words(article, denial.field, denial.content)
-    claimed = wording(_text(index, proposition)).kept
-    denied = wording(content).kept
-    shared = claimed & denied
+    shared = claimed & denied.said.kept
     denier = index.sources.get(denial.speaker or "")
-    smaller = min(len(claimed), len(denied)) or 1
+    smaller = min(len(claimed), len(denied.said.kept)) or 1
     if len(shared) >= _SHARED_WORDS and len(shared) / smaller >= _SHARED_PART:
-        return _denied("denied_in_article", denier, content)
+        return _denied("denied_in_article", denier, denied.content)
     if denial.field != "text" or proposition.field != "text":
         return None
-    behind = _sentence(index, denial) - proposition.sentence
-    if 0 <= behind <= _NEAR_SENTENCES and denial.speaker and _points_back(content):
-        return _denied("denied_behind", denier, content)
+    behind = denied.sentence - proposition.sentence
+    if 0 <= behind <= _NEAR_SENTENCES and denial.speaker and _points_back(denied):
+        return _denied("denied_behind", denier, denied.content)
     return None
 
 
@@ -184,21 +189,15 @@ def _denied(code: str, denier: Source | None, content: str) -> Reason:
     return because(code, denier=denier.name, words=content)
 
 
-def _points_back(content: str) -> bool:
+def _points_back(denied: Denied) -> bool:
     """Whether a denial says of itself nothing but that what was said before is not so."""
-    said = wording(content)
+    said = denied.said
     return (
         len(said.words) <= _SHORT
         and not said.names
         and len(said.kept) <= _OWN_WORDS
-        and bool(_POINTS_BACK.search(content))
+        and bool(_POINTS_BACK.search(denied.content))
     )
-
-
-def _sentence(index: StoryIndex, attribution: Attribution) -> int:
-    start = min((*attribution.source, *attribution.cue, *attribution.content))[0]
-    spans = index.readings[attribution.article].sentences
-    return next((i for i, (_, end) in enumerate(spans) if start < end), len(spans))
 
 
 def _frame(index: StoryIndex, attribution: Attribution) -> str:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from dataclasses import field as dataclass_field
+from typing import TYPE_CHECKING
 
 from whoseword import outlets
 from whoseword.records import (
@@ -22,6 +24,12 @@ from whoseword.records import (
     StoryReadings,
 )
 
+if TYPE_CHECKING:
+    from whoseword.provenance.article_denials import ArticleDenials
+
+Contents = dict[tuple[Field, int], list[tuple[Span, Attribution]]]
+"""Spans of the contents of an article's attributions, by field and stretch of the text."""
+_STRETCH = 500
 _WORD = re.compile(r"\w+")
 _LEAD_SENTENCES = 3
 _TIMES_CREDITED = 2
@@ -36,6 +44,7 @@ class StoryIndex:
     article retells as a whole; ``wires`` the agency whose text an article is; ``copies`` the
     article whose text another repeats;
     ``word_starts`` where each word of an article's own text begins, boilerplate left out.
+    ``denials`` and ``contents`` are filled article by article, when first asked for.
     """
 
     readings: Mapping[str, Reading]
@@ -47,6 +56,8 @@ class StoryIndex:
     wires: Mapping[str, str]
     copies: Mapping[str, str]
     word_starts: Mapping[str, tuple[int, ...]]
+    denials: dict[str, ArticleDenials] = dataclass_field(default_factory=dict)
+    contents: dict[str, Contents] = dataclass_field(default_factory=dict)
 
     def speaker(self, proposition: Proposition) -> Source | None:
         """Who states it, as far as the article says."""
@@ -70,6 +81,12 @@ class StoryIndex:
     def publisher(self, source: str | None) -> str | None:
         """Name the outlet that the source is, if it is one."""
         return self.publishers.get(source or "")
+
+    def contents_at(self, article: str, field: Field, at: int) -> list[tuple[Span, Attribution]]:
+        """List the contents that may hold the character ``at``, in the article's order."""
+        if article not in self.contents:
+            self.contents[article] = _by_stretch(self.readings[article].attributions)
+        return self.contents[article].get((field, at // _STRETCH), [])
 
     def words_before(self, article: str, position: int) -> int:
         """Count the words of the article's own text before ``position``."""
@@ -98,6 +115,15 @@ def index(story: StoryReadings) -> StoryIndex:
         copies=dict(story.copies),
         word_starts={key: _word_starts(reading.article) for key, reading in readings.items()},
     )
+
+
+def _by_stretch(attributions: Iterable[Attribution]) -> Contents:
+    found: Contents = {}
+    for attribution in attributions:
+        for span in attribution.content:
+            for stretch in range(span[0] // _STRETCH, span[1] // _STRETCH + 1):
+                found.setdefault((attribution.field, stretch), []).append((span, attribution))
+    return found
 
 
 def carrier(article: Article) -> str:

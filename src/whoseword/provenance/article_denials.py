@@ -1,0 +1,64 @@
+"""The denials of an article, looked up by what they may be aimed at; worked out once a story."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from operator import itemgetter
+
+from whoseword.provenance.denial_targets import denies
+from whoseword.provenance.story_index import StoryIndex, words
+from whoseword.records import Attribution
+from whoseword.text.content_words import Wording, wording
+
+
+@dataclass(frozen=True, slots=True)
+class Denied:
+    """A denial with its ``content``, in words and as read, and the number of its sentence."""
+
+    attribution: Attribution
+    content: str
+    said: Wording
+    sentence: int
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleDenials:
+    """All denials of an article, in its order; their places by word and by sentence."""
+
+    found: tuple[Denied, ...]
+    by_word: Mapping[str, list[int]]
+    by_sentence: Mapping[int, list[int]]
+
+    def near(self, kept: Iterable[str], shared: int, sentences: Iterable[int]) -> set[int]:
+        """Places of those that share so many words with a mention, or stand in the sentences."""
+        times = Counter(place for word in kept for place in self.by_word.get(word, ()))
+        likely = {place for place, number in times.items() if number >= shared}
+        return likely.union(*(self.by_sentence.get(number, ()) for number in sentences))
+
+
+def denials_of(index: StoryIndex, article: str) -> ArticleDenials:
+    """Look up the article's denials."""
+    if article not in index.denials:
+        index.denials[article] = _worked_out(index, article)
+    return index.denials[article]
+
+
+def _worked_out(index: StoryIndex, article: str) -> ArticleDenials:
+    reading = index.readings[article]
+    found = []
+    for attribution in reading.attributions:
+        if denies(index, attribution):
+            content = words(reading.article, attribution.field, attribution.content)
+            start = min((*attribution.source, *attribution.cue, *attribution.content))[0]
+            sentence = bisect_right(reading.sentences, start, key=itemgetter(1))
+            found.append(Denied(attribution, content, wording(content), sentence))
+    by_word: dict[str, list[int]] = defaultdict(list)
+    by_sentence: dict[int, list[int]] = defaultdict(list)
+    for place, denied in enumerate(found):
+        by_sentence[denied.sentence].append(place)
+        for word in denied.said.kept:
+            by_word[word].append(place)
+    return ArticleDenials(tuple(found), by_word, by_sentence)
