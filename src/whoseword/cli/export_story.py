@@ -40,6 +40,9 @@ class ExportFormat(StrEnum):
     WEB_ANNOTATION = "web-annotation"
     JSON_LD = "json-ld"
     PROV = "prov"
+    MARKDOWN = "markdown"
+    BRIEF = "brief"
+    DOCX = "docx"
 
 
 Content = bytes | Mapping[str, bytes]
@@ -52,6 +55,9 @@ _WRITERS: Final[Mapping[ExportFormat, tuple[str, str]]] = {
     ExportFormat.WEB_ANNOTATION: ("whoseword.export.web_annotation", "web_annotation"),
     ExportFormat.JSON_LD: ("whoseword.export.schema_org", "schema_org"),
     ExportFormat.PROV: ("whoseword.export.provenance_document", "provenance_document"),
+    ExportFormat.MARKDOWN: ("whoseword.report.markdown", "markdown"),
+    ExportFormat.BRIEF: ("whoseword.report.markdown", "markdown_brief"),
+    ExportFormat.DOCX: ("whoseword.report.word_document", "word_document"),
 }
 """The module and function that writes each; only the one that is wanted is loaded."""
 _FOLDERS: Final = frozenset({ExportFormat.CSV, ExportFormat.PARQUET})
@@ -87,7 +93,8 @@ def export_story(
     ftm: FollowTheMoney, for OpenAleph and OpenSanctions. csv, parquet: a
     file a table. graphml, gexf: for Gephi and Cytoscape. web-annotation:
     for Hypothesis and Recogito. json-ld: schema.org, for publishers. prov:
-    W3C PROV. What a format needs beside Whoseword it names where it is
+    W3C PROV. markdown, docx: the report to mail; brief: a page of it, as
+    Markdown. What a format needs beside Whoseword it names where it is
     missing.
     """
     if wanted in _FOLDERS:

@@ -10,9 +10,9 @@ from __future__ import annotations
 import io
 from typing import Any, Final
 
-from whoseword.export.extras import needed
 from whoseword.export.people_and_time import DECIMALS
 from whoseword.export.story_lookup import StoryLookup
+from whoseword.optional_library import needed
 from whoseword.records import Claim, Report, Story
 from whoseword.text.printable import xml_printable
 

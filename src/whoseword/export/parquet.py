@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import io
 
-from whoseword.export.extras import needed
 from whoseword.export.plain_table import Table
 from whoseword.export.tables import tables
+from whoseword.optional_library import needed
 from whoseword.records import Report
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from whoseword.export.extras import needed
+from whoseword.optional_library import needed
 
 _SURROGATES: Final = re.compile("[\ud800-\udfff]")
 

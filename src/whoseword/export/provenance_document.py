@@ -12,8 +12,8 @@ from importlib.metadata import version
 from typing import Any, Final
 from urllib.parse import quote
 
-from whoseword.export.extras import needed
 from whoseword.export.story_lookup import StoryLookup
+from whoseword.optional_library import needed
 from whoseword.records import Claim, Report, SourceKind, Story
 from whoseword.text.printable import printable
 

@@ -10,28 +10,27 @@ from rich.text import Text
 
 from whoseword.language import listed
 from whoseword.records import Report
+from whoseword.report.claim_sentences import conflict_words, origin_words, stances
 from whoseword.report.page_content import story as assemble_story
 from whoseword.report.page_view import StoryView
-from whoseword.report.phrasing import counted, quoted, shortened
-from whoseword.report.view import ClaimView, ConflictView, OriginView
+from whoseword.report.phrasing import counted
+from whoseword.report.view import ClaimView
 from whoseword.text.printable import printable
 
 _CLAIMS_SHOWN = 10
-_QUOTE_LENGTH = 90
-_STANCES = ("asserted", "attributed", "hedged", "disputed")
 
 
-def terminal(report: Report, console: Console) -> None:
-    """Print a summary; as wide as the console, coloured only where that is a terminal."""
+def terminal(report: Report, console: Console, *, every_claim: bool = False) -> None:
+    """Print a summary, with its first claims or every one; coloured only on a terminal."""
     if not report.stories:
         console.print(Text("No story was found in what was read."))
     for number, held in enumerate(report.stories, start=1):
         if number > 1:
             console.print()
-        _print_story(assemble_story(held, f"s{number}"), console)
+        _print_story(assemble_story(held, f"s{number}"), console, every_claim=every_claim)
 
 
-def _print_story(story: StoryView, console: Console) -> None:
+def _print_story(story: StoryView, console: Console, *, every_claim: bool) -> None:
     console.print(Rule(_text(story.title, "bold"), align="left", style="dim"))
     console.print(_text(story.lede, "bold"))
     for sentence in story.details:
@@ -41,11 +40,13 @@ def _print_story(story: StoryView, console: Console) -> None:
     for article in story.articles:
         if article.imitates:
             console.print(_text(f"! {article.outlet}: {article.imitates}", "bold red"))
-    shown = story.shared[:_CLAIMS_SHOWN] or story.single[:_CLAIMS_SHOWN]
+    every = (*story.shared, *story.unsure, *story.single)
+    first = story.shared[:_CLAIMS_SHOWN] or story.single[:_CLAIMS_SHOWN]
+    shown = every if every_claim else first
     if shown:
         console.print()
         console.print(_ledger(shown))
-    rest = _rest(story, len(shown))
+    rest = "" if every_claim else _rest(story, len(shown))
     if rest:
         console.print(_text(rest, "dim"))
 
@@ -74,50 +75,18 @@ def _claim(claim: ClaimView) -> Group:
     lines = [
         _text(claim.gist, "bold"),
         _text(f"{claim.ground_words}; {claim.count_words}.", "red" if claim.thin else ""),
-        _text(f"Origins: {'; '.join(map(_origin, claim.origins)) or 'none found'}."),
-        _text(_stances(claim)),
+        _text(f"Origins: {'; '.join(map(origin_words, claim.origins)) or 'none found'}."),
+        _text(stances(claim)),
     ]
     perhaps = [carrier.outlet for carrier in claim.carriers if not carrier.sure]
     if perhaps:
         lines.append(_text(f"Perhaps also {listed(perhaps)}, unsure.", "dim"))
     if claim.silent and claim.shared:
         lines.append(_text(f"Silent: {listed(claim.silent)}.", "dim"))
-    lines.extend(_text(_conflict(conflict), "yellow") for conflict in claim.conflicts)
+    lines.extend(_text(f"! {conflict_words(conflict)}", "yellow") for conflict in claim.conflicts)
     if claim.details:
         lines.append(_text(f"And {counted(len(claim.details), 'detail')} of it.", "dim"))
     return Group(*lines)
-
-
-def _origin(origin: OriginView) -> str:
-    perhaps = "" if origin.sure else "perhaps "
-    if origin.kind == "own_voice":
-        outlets = listed([o for route in origin.routes for o in route.outlets])
-        return f"{perhaps}own voice of {outlets}"
-    ways = dict.fromkeys(listed(route.through) for route in origin.routes if route.through)
-    through = f", through {', or through '.join(ways)}" if ways else ""
-    return f"{perhaps}{origin.name} ({origin.kind_word}){through}"
-
-
-def _stances(claim: ClaimView) -> str:
-    by_stance = {
-        stance: [
-            c.outlet
-            for c in claim.carriers
-            if c.sure and any(s.stance == stance for s in c.stances)
-        ]
-        for stance in _STANCES
-    }
-    parts = [f"{stance} by {listed(outlets)}" for stance, outlets in by_stance.items() if outlets]
-    sentence = "; ".join(parts)
-    return f"{sentence[:1].upper()}{sentence[1:]}."
-
-
-def _conflict(conflict: ConflictView) -> str:
-    sides = " / ".join(
-        f"{side.outlet}: {quoted(shortened(side.text, _QUOTE_LENGTH))}"
-        for side in conflict.pairs[0].sides
-    )
-    return f"! {conflict.kind_word}: {conflict.why}. {sides}"
 
 
 def _rest(story: StoryView, shown: int) -> str:
