@@ -66,6 +66,11 @@ def test_no_command_shows_the_help_and_is_wrong_usage(capsys: pytest.CaptureFixt
         (["read", "x", "--json", "-", "--report", "-"], "--report and --json"),
         (["read", "x", "--json", "one", "--report", "./one"], "--report and --json"),
         (["annotate", "x", "--json", "a" * 5_000], "--json aaaa"),
+        (["read", "x", "--md", "/nowhere/y"], "--md /nowhere/y"),
+        (["read", "x", "--md", "one", "--report", "./one"], "--report and --md"),
+        (["read", "x", "--csv", "-"], "--csv -"),
+        (["read", "x", "--reprot", "y"], "Did you mean --report?"),
+        (["raed", "x"], "Did you mean 'read'?"),
     ],
 )
 def test_wrong_usage_is_one_line_that_names_what_is_wrong(

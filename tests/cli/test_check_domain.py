@@ -65,3 +65,8 @@ def test_nothing_to_check_is_status_one(
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"\n")))
     assert run(["check-domain", "-"]) == 1
     assert capfd.readouterr().err.startswith("whoseword: nothing could be read")
+
+
+def test_unknown_reads_as_no_clean_bill(capfd: pytest.CaptureFixture[str]) -> None:
+    assert run(["check-domain", "well-of-ostrel.example.org"]) == 0
+    assert "unknown, which is no clean bill" in capfd.readouterr().out

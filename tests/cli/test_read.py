@@ -69,6 +69,45 @@ def test_the_summary_goes_to_standard_output(
     assert err == ""
 
 
+def test_it_says_where_its_files_are(
+    reports: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    page, words, tables = tmp_path / "r.html", tmp_path / "r.md", tmp_path / "tables"
+    command = ["read", str(reports), "--report", str(page), "--md", str(words)]
+    assert run([*command, "--csv", str(tables)]) == 0
+    assert capfd.readouterr().out.splitlines()[-3:] == [
+        f"The report is in {page}",
+        f"The Markdown is in {words}",
+        f"The tables are in {tables}",
+    ]
+    assert words.read_text(encoding="utf-8").startswith("# ")
+    assert "Ostrel Courier" in (tables / "articles.csv").read_text(encoding="utf-8")
+
+
+def test_no_line_is_padded_in_a_pipe(reports: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert run(["read", str(reports)]) == 0
+    lines = capfd.readouterr().out.split("\n")
+    assert len(lines) > 5
+    assert lines == [line.rstrip(" ") for line in lines]
+
+
+def test_all_shows_claims_that_the_summary_leaves_out(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    named = ("Dorn", "Ruel", "Vane", "Pell", "Brek", "Marsh", "Tarn", "Sorrel", "Holt", "Quill")
+    told = [f"Ada {name} said the {name} mill closed in 19{i}0." for i, name in enumerate(named)]
+    told += ["The well of Vale is dry.", "The bridge of Ostrel is shut.", "A goat won the cup."]
+    article = tmp_path / "many.txt"
+    article.write_text("\n\n".join(told), encoding="utf-8")
+    assert run(["read", str(article)]) == 0
+    short = capfd.readouterr().out
+    assert run(["read", str(article), "--all"]) == 0
+    every = capfd.readouterr().out
+    assert " more claim" in short
+    assert " more claim" not in every
+    assert every.count("Origins: ") > short.count("Origins: ") == 10
+
+
 def test_it_makes_way_for_json_on_standard_output(
     reports: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -20,6 +20,7 @@ def test_python_docx_reads_every_block_back_in_its_style() -> None:
     blocks = written_report(report)
     assert [p.text for p in paragraphs] == [" ".join(block.text.split()) for block in blocks]
     for paragraph, block in zip(paragraphs, blocks, strict=True):
+        assert paragraph.style is not None
         if isinstance(block, Heading):
             assert paragraph.style.name == f"Heading {block.level}"
         else:

@@ -4,14 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 import typer
 
-from whoseword.cli.output import STDOUT, checked, same, writing
+from whoseword.cli.output import (
+    STDOUT,
+    checked,
+    checked_folder,
+    put_files,
+    same,
+    writing,
+    writing_bytes,
+)
 from whoseword.cli.screen import COMPLAINTS, complain, console, progress
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from whoseword.errors import InputError
     from whoseword.records import Report
 
@@ -20,11 +31,17 @@ NOTHING_READ: Final = 1
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Where the web page and the JSON go, and whether to keep the terminal free."""
+    """Where the answer goes: web page, JSON, Markdown, and the folder of its tables.
+
+    ``quiet`` keeps the terminal free; ``every_claim`` shows all claims there.
+    """
 
     report: str | None = None
     json: str | None = None
+    markdown: str | None = None
+    tables: str | None = None
     quiet: bool = False
+    every_claim: bool = False
 
 
 def give(
@@ -67,15 +84,22 @@ def leave_empty_handed() -> None:
 
 def checked_places(wanted: Wanted) -> Wanted:
     """Refuse places that cannot be written before any work is done for them."""
-    page, data = checked(wanted.report, "--report"), checked(wanted.json, "--json")
-    if same(page, data):
-        whither = "standard output" if page == STDOUT else page
-        raise typer.BadParameter(f"--report and --json cannot both go to {whither}.")
+    places = {
+        "--report": checked(wanted.report, "--report"),
+        "--json": checked(wanted.json, "--json"),
+        "--md": checked(wanted.markdown, "--md"),
+    }
+    for (one, page), (other, data) in combinations(places.items(), 2):
+        if same(page, data):
+            whither = "standard output" if page == STDOUT else page
+            raise typer.BadParameter(f"{one} and {other} cannot both go to {whither}.")
+    if wanted.tables is not None:
+        checked_folder(wanted.tables, "--csv")
     return wanted
 
 
 def hand_over(answer: Report, wanted: Wanted) -> None:
-    """Put the answer where it is wanted."""
+    """Put the answer where it is wanted, and say where that is."""
     from whoseword import export, report
 
     if wanted.report:
@@ -84,5 +108,32 @@ def hand_over(answer: Report, wanted: Wanted) -> None:
     if wanted.json:
         with writing(wanted.json) as write:
             write(export.dumps(export.report(answer)) + "\n")
+    if wanted.markdown:
+        from whoseword.report.markdown import markdown
+
+        with writing_bytes(wanted.markdown) as put:
+            put(markdown(answer))
+    if wanted.tables:
+        from whoseword.export.comma_separated import comma_separated
+
+        put_files(wanted.tables, comma_separated(answer))
     if not wanted.quiet:
-        report.terminal(answer, console(stderr=STDOUT in (wanted.json, wanted.report)))
+        single = (wanted.json, wanted.report, wanted.markdown)
+        shown = console(stderr=STDOUT in single)
+        report.terminal(answer, shown, every_claim=wanted.every_claim)
+        _tell_places(shown, wanted)
+
+
+def _tell_places(shown: Console, wanted: Wanted) -> None:
+    from rich.text import Text
+
+    from whoseword.text.printable import printable
+
+    for what, place in (
+        ("The report is in", wanted.report),
+        ("The JSON is in", wanted.json),
+        ("The Markdown is in", wanted.markdown),
+        ("The tables are in", wanted.tables),
+    ):
+        if place and place != STDOUT:
+            shown.print(Text(f"{what} {printable(place)}"), soft_wrap=True)

@@ -116,6 +116,12 @@ def program(
         raise typer.Exit(WRONG_USAGE)
 
 
+def _meant(error: Exception) -> str:
+    """Ask whether an option near the unknown one was meant."""
+    near = getattr(error, "possibilities", None)
+    return f" Did you mean {' or '.join(sorted(near))}?" if near else ""
+
+
 def main() -> None:
     """Run the program: 0 something was read, 1 nothing could be, 2 wrong usage, 3 no archive."""
     streams.prepare()
@@ -138,7 +144,7 @@ def _run(arguments: list[str]) -> int:
     except typer.Abort:
         return INTERRUPTED
     except _UsageError as error:
-        complain(f"{str(error).rstrip('.')}. Try: whoseword --help")
+        complain(f"{str(error).rstrip('.')}.{_meant(error)} Try: whoseword --help")
         return WRONG_USAGE
     except WhosewordError as error:
         complain(str(error))

@@ -27,6 +27,7 @@ EXAMPLES: Final = "\n\n".join(
 )
 
 _STYLES: Final = {"imitates": "bold red", "registered": "green", "unknown": "dim"}
+_IN_WORDS: Final = {"unknown": "unknown, which is no clean bill"}
 _LONGEST_LINE: Final = 4_000
 
 
@@ -104,5 +105,6 @@ def _show(verdict: DomainCheck) -> None:
 
     whom = f" {verdict.outlet} ({verdict.outlet_domain})" if verdict.outlet else ""
     why = "; ".join(all_in_words(verdict.reasons))
-    line = f"{verdict.domain}: {verdict.verdict.value}{whom}: {why}"
+    line = f"{verdict.domain}: {_IN_WORDS.get(verdict.verdict.value, verdict.verdict.value)}"
+    line += f"{whom}: {why}"
     console().print(Text(printable(line), style=_STYLES[verdict.verdict.value]), soft_wrap=True)

@@ -17,6 +17,7 @@ EXAMPLES: Final = "\n\n".join(
         "whoseword read feed.jsonl --json - | jq '.stories[].claims[].gist'",
         "whoseword read *.txt --one-story --as-of 2024-10-25",
         "whoseword read reports/ --list sdn.csv --list alt.csv",
+        "whoseword read reports/ --all --md report.md --csv tables/",
     )
 )
 
@@ -25,6 +26,17 @@ def read(
     inputs: Inputs,
     report: ReportFile = None,
     json: JsonFile = None,
+    markdown: Annotated[
+        str | None,
+        typer.Option("--md", metavar="FILE.md", help="Write the report as Markdown there."),
+    ] = None,
+    tables: Annotated[
+        str | None,
+        typer.Option("--csv", metavar="FOLDER", help="Write the tables as CSV files there."),
+    ] = None,
+    every_claim: Annotated[
+        bool, typer.Option("--all", help="Show every claim in the summary, not the first ten.")
+    ] = False,
     one_story: Annotated[
         bool, typer.Option("--one-story", help="Treat all input as one story.")
     ] = False,
@@ -36,13 +48,14 @@ def read(
     """Read the reports of a story: its claims, who carries them, and on whose word.
 
     The summary goes to standard output, or to standard error if JSON goes
-    to standard output. An input that cannot be used is named on standard
-    error, and the others go on. The exit status is 0 if something was read,
-    1 if nothing could be, 2 for wrong usage.
+    to standard output; it ends with where the files are. An input that
+    cannot be used is named on standard error, and the others go on. The exit
+    status is 0 if something was read, 1 if nothing could be, 2 for wrong
+    usage.
     """
     answering.give(
         inputs,
-        answering.Wanted(report=report, json=json, quiet=quiet),
+        answering.Wanted(report, json, markdown, tables, quiet, every_claim),
         one_story=one_story,
         as_of=as_of,
         allow_private=allow_private,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TextIO, cast
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from whoseword.errors import InputError
 
 
+_PADDING: Final = re.compile(r" +(?=\n)")
 _NAMED: Final = 5
 """Inputs with one and the same problem that are named one by one."""
 _VARYING: Final = re.compile(r"'[^']*'|\"[^\"]*\"|\([^)]*\)|\d[\d,.]*|(?<=the same article as ).*")
@@ -30,9 +32,24 @@ class _PipedConsole(Console):
         raise PipeClosed
 
 
+class _Unpadded:
+    """A stream that is no terminal: what pads a line to its width is not written to it."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> int:
+        return self._stream.write(_PADDING.sub("", text))
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._stream, name)
+
+
 def console(*, stderr: bool = False) -> Console:
     """Give a console on standard output or error, coloured on terminals only."""
-    return _PipedConsole(stderr=stderr, highlight=False, markup=False, emoji=False)
+    stream = sys.stderr if stderr else sys.stdout
+    shown = stream if stream.isatty() else cast("TextIO", _Unpadded(stream))
+    return _PipedConsole(file=shown, stderr=stderr, highlight=False, markup=False, emoji=False)
 
 
 def complain(message: str) -> None:

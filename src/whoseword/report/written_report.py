@@ -79,12 +79,15 @@ def _story(story: StoryView) -> Iterator[Block]:
 def _answer(story: StoryView) -> Iterator[Block]:
     yield Heading(1, story.title)
     yield Paragraph(story.lede, strong=True)
-    for sentence in story.details:
-        yield Paragraph(sentence)
+    for answer in story.answers:
+        sentence = "".join(words.text for words in answer.words)
+        sure = f" ({answer.sure})" if answer.sure else ""
+        yield Paragraph(f"{answer.label}: {sentence}{sure}", point=True)
 
 
 def _brief(story: StoryView) -> Iterator[Block]:
     yield from _answer(story)
+    yield Heading(2, "Claims")
     for claim in (*story.shared, *story.unsure, *story.single)[:_IN_BRIEF]:
         origins = "; ".join(map(origin_words, claim.origins)) or "no origin found"
         gist = shortened(claim.gist, _GIST_IN_BRIEF)
