@@ -87,7 +87,8 @@ def stated(texts: Mapping[str, GoldText], looked: StoryIndex) -> Stated:
 
 
 def _story(gold: Mapping[str, Any], looked: StoryIndex, placed: Stated) -> Story:
-    groups = ((gold_group(claim, placed), claim["gist"]) for claim in gold["claims"])
+    told = [(gold_group(claim, placed), claim["gist"]) for claim in gold["claims"]]
+    told = [(group, gist) for group, gist in told if group.propositions]
     return Story(
         id=gold["story"],
         title=gold["story"],
@@ -96,7 +97,7 @@ def _story(gold: Mapping[str, Any], looked: StoryIndex, placed: Stated) -> Story
         ),
         attributions=tuple(looked.attributions.values()),
         sources=tuple(looked.sources.values()),
-        claims=ledger(looked, (pair for pair in groups if pair[0].propositions)),
+        claims=ledger(looked, [group for group, _ in told], [gist for _, gist in told]),
     )
 
 
