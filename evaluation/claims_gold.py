@@ -87,8 +87,7 @@ def stated(texts: Mapping[str, GoldText], looked: StoryIndex) -> Stated:
 
 
 def _story(gold: Mapping[str, Any], looked: StoryIndex, placed: Stated) -> Story:
-    told = [(gold_group(claim, placed), claim["gist"]) for claim in gold["claims"]]
-    told = [(group, gist) for group, gist in told if group.propositions]
+    groups = [gold_group(claim, placed) for claim in gold["claims"]]
     return Story(
         id=gold["story"],
         title=gold["story"],
@@ -97,7 +96,7 @@ def _story(gold: Mapping[str, Any], looked: StoryIndex, placed: Stated) -> Story
         ),
         attributions=tuple(looked.attributions.values()),
         sources=tuple(looked.sources.values()),
-        claims=ledger(looked, [group for group, _ in told], [gist for _, gist in told]),
+        claims=ledger(looked, [group for group in groups if group.propositions]),
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from hypothesis import given
 from hypothesis import strategies as st
 
-from whoseword.claims.hierarchy import WITHIN, parents
+from whoseword.claims.hierarchy import WITHIN, led, parents
 from whoseword.records import ClaimGroup, Proposition
 
 
@@ -36,6 +36,13 @@ def test_what_one_article_alone_tells_stays_its_own_claim() -> None:
     shared = group(("a", 0), ("b", 0))
     alone = group(("a", 0), part="rest")
     assert parents([shared, alone]) == [None, None]
+
+
+def test_what_matters_most_of_all_leads_its_family() -> None:
+    homes = [None, 0, 0, None, 3]
+    assert led([(3, 0.4), (3, 0.9), (2, 1.0), (2, 0.1), (2, 0.8)], homes) == [1, None, 1, None, 3]
+    assert led([(3, 0.4), (3, 0.4), (2, 1.0), (2, 0.1), (2, 0.8)], homes) == homes
+    assert led([], []) == []
 
 
 Places = frozenset[tuple[str, int]]

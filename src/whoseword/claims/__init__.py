@@ -1,7 +1,6 @@
 """Readings of a story to claims: matched, grouped, traced to their origins."""
 
 from whoseword.claims.assembly import ledger
-from whoseword.claims.gist import gists
 from whoseword.inference.pairs import Kept
 from whoseword.matching.claim_groups import claim_groups
 from whoseword.provenance.story_index import index
@@ -17,4 +16,4 @@ def claims(story: StoryReadings, kept: Kept | None = None) -> tuple[Claim, ...]:
     """
     groups = claim_groups(story, kept)
     found = index(story)
-    return ledger(found, groups, gists(found, groups))
+    return ledger(found, groups)

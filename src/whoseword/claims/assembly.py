@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from whoseword.claims.conflicts import conflicts
-from whoseword.claims.hierarchy import parents
+from whoseword.claims.gist import gists
+from whoseword.claims.hierarchy import led, parents
 from whoseword.claims.joins import joins
 from whoseword.claims.ledger_order import in_order, likelihood, sureness, weigh
 from whoseword.claims.sensitivity import what_if
@@ -71,15 +72,18 @@ def _ground(origins: tuple[Origin, ...], spread: OriginRange) -> Ground:
     return Ground(sources[0].value) if sources else Ground.NOBODY_NAMED
 
 
-def ledger(
-    index: StoryIndex, groups: Sequence[ClaimGroup], gists: Sequence[str]
-) -> tuple[Claim, ...]:
-    """Assemble every group with its gist, nest the parts, and put the claims in ledger order."""
-    claims = [assemble(index, group, gist) for group, gist in zip(groups, gists, strict=True)]
-    return in_order(
+def ledger(index: StoryIndex, groups: Sequence[ClaimGroup]) -> tuple[Claim, ...]:
+    """Assemble every group, nest the parts, put the claims in ledger order, and head them in it."""
+    claims = [assemble(index, group, "") for group in groups]
+    homes = led([(len(c.outlets), c.weight) for c in claims], parents(groups))
+    nested = [
         claim if home is None else replace(claim, part_of=claims[home].id)
-        for claim, home in zip(claims, parents(groups), strict=True)
-    )
+        for claim, home in zip(claims, homes, strict=True)
+    ]
+    group_of = {claim.id: group for claim, group in zip(claims, groups, strict=True)}
+    ordered = in_order(nested)
+    headings = gists(index, [group_of[claim.id] for claim in ordered])
+    return tuple(replace(c, gist=gist) for c, gist in zip(ordered, headings, strict=True))
 
 
 def _place(index: StoryIndex, p: Proposition) -> tuple[str, str, str, tuple[int, int], str]:

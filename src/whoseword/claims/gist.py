@@ -41,21 +41,22 @@ _BOUND: Final = re.compile(
     r"(?:because|if|when|while|as|although|after|before|to)\b", re.IGNORECASE
 )
 _MORE: Final = "… "
+_CUT: Final = " …"
 
 
 def gists(index: StoryIndex, groups: Sequence[ClaimGroup]) -> list[str]:
     """Give each group its gist, two groups different ones wherever their mentions allow it.
 
-    A mention that stands in several groups heads the one that it fits best.
+    What comes first chooses first: give the groups in ledger order, so that no detail is headed by
+    the words that tell the lead best.
     """
-    ranked = [_candidates(index, group) for group in groups]
-    order = sorted(range(len(groups)), key=lambda k: (-ranked[k][0][0], _key(groups[k])))
     taken: set[str] = set()
-    chosen = [""] * len(groups)
-    for k in order:
-        words = [text for _, text in ranked[k]]
-        chosen[k] = next((text for text in words if text.casefold() not in taken), words[0])
-        taken.add(chosen[k].casefold())
+    chosen = []
+    for group in groups:
+        words = [text for _, text in _candidates(index, group)]
+        gist = next((text for text in words if text.casefold() not in taken), words[0])
+        taken.add(gist.casefold())
+        chosen.append(gist)
     return chosen
 
 
@@ -68,10 +69,6 @@ def _candidates(index: StoryIndex, group: ClaimGroup) -> list[tuple[float, str]]
     return sorted(rated, key=lambda row: (-row[0], row[1]))
 
 
-def _key(group: ClaimGroup) -> tuple[str, ...]:
-    return tuple(sorted(proposition.id for proposition in group.propositions))
-
-
 def _clarity(text: str, score: float) -> float:
     """How well a mention stands on its own; made of plain penalties."""
     words = len(text.split())
@@ -81,6 +78,7 @@ def _clarity(text: str, score: float) -> float:
     value -= 0.04 * max(0, SHORT_WORDS - words) + 0.01 * max(0, words - LONG_WORDS)
     value -= 0.2 * (text.count('"') % 2 + (text.count("“") != text.count("”")))
     value -= 0.3 * text.startswith(_MORE)
+    value -= 0.3 * text.endswith(_CUT)
     value -= 0.3 * text.rstrip().endswith("?")
     return value
 
@@ -169,4 +167,4 @@ def _cut(text: str, least: int) -> str:
         return text
     breaks = [m.start() for m in _BREAK.finditer(text, max(LONGEST // 3, least), LONGEST)]
     end = breaks[-1] if breaks else text.rfind(" ", least, LONGEST)
-    return text[: end if end > 0 else LONGEST].rstrip(" ,;:—–-") + " …"
+    return text[: end if end > 0 else LONGEST].rstrip(" ,;:—–-") + _CUT

@@ -40,6 +40,21 @@ def parents(groups: Sequence[ClaimGroup]) -> list[int | None]:
     return found
 
 
+def led(matters: Sequence[tuple[int, float]], homes: Sequence[int | None]) -> list[int | None]:
+    """Let the claim that matters most of all stand at the top, its family be its parts.
+
+    ``matters`` gives of each claim how many outlets carry it and its weight; ``homes`` is what
+    ``parents`` gave. The largest group gathers a family, but a detail at its fringe may be larger
+    than what everybody opens with.
+    """
+    lead = max(range(len(homes)), key=lambda k: (*matters[k], homes[k] is None), default=None)
+    top = None if lead is None else homes[lead]
+    if top is None:
+        return list(homes)
+    found = [lead if top in (k, home) else home for k, home in enumerate(homes)]
+    return [None if k == lead else home for k, home in enumerate(found)]
+
+
 def _home(
     stands: Sequence[frozenset[Sentence]],
     tops: Mapping[Sentence, Sequence[int]],
