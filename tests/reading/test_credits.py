@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from whoseword.reading.credits import credits_of
-from whoseword.records import Article
+from whoseword.records import Article, Place, Source, SourceKind, because
 
 
 def credited(text: str, outlet: str | None = None, url: str | None = None) -> list[str]:
@@ -62,3 +62,11 @@ def test_the_evidence_is_the_outlets_name_with_the_reason() -> None:
 
 def test_a_long_line_is_read_in_linear_time() -> None:
     assert credited("said on interview with by told " * 20_000 + "end.") == []
+
+
+def test_a_site_that_speaks_is_credited_though_no_list_has_it() -> None:
+    place = Place("a", (0, 24))
+    reasons = (because("outlet_by_form"),)
+    site = Source("s", "Vane’s HarbourWatch.com", SourceKind.OUTLET, (), (place,), reasons)
+    (credit,) = credits_of(Article("a", "Vane’s HarbourWatch.com said so."), (), (site,))
+    assert (credit.outlet, credit.evidence) == ("HarbourWatch.com", (place,))

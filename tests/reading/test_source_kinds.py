@@ -66,3 +66,8 @@ def test_a_proper_name_tells_the_kind() -> None:
         kind_of("Harbour Safety Act", "", NameKind.ORGANISATION, plural=False)[0]
         is SourceKind.DOCUMENT
     )
+
+
+@pytest.mark.parametrize("name", ["HarbourWatch.com", "The Tallow Register", "The Osk Bay Review"])
+def test_a_site_or_a_paper_by_its_name_is_an_outlet(name: str) -> None:
+    assert kind_of(name, "", NameKind.ORGANISATION, plural=False)[0] is SourceKind.OUTLET

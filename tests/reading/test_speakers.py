@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -335,3 +336,42 @@ def test_a_full_name_is_its_bearer_though_an_outlet_has_it() -> None:
     names, sources, _ = marked.says("Ida Forbes", "she knew", "said").read()
     assert names == ["Ida Forbes"]
     assert sources[0].kind is SourceKind.NAMED_PERSON
+
+
+def test_an_office_in_a_headline_is_its_only_holder() -> None:
+    title = "Osk mayor says pier is safe"
+    text = "Mayor Ida Vane of Osk spoke on Monday. Bo Ray, a baker, listened."
+    names = [
+        Name((text.index(n), text.index(n) + len(n)), NameKind.PERSON)
+        for n in ("Ida Vane", "Bo Ray")
+    ]
+    said = Attribution(
+        "A", "article", ((0, 9),), ((10, 14),), ((15, len(title)),), Form.INDIRECT, field="title"
+    )
+    article = Article("article", text, title=title)
+    (found,), sources, _ = speakers(article, sentences(text), [said], names)
+    assert [s.name for s in sources] == ["Ida Vane"]
+    other = Article("article", text, title=title.replace("mayor", "vicar"))
+    _, sources, _ = speakers(other, sentences(text), [replace(said, source=((0, 9),))], names)
+    assert [s.name for s in sources] == ["Osk vicar"]
+    assert found.speaker is not None
+
+
+def test_a_body_has_a_say_only_where_the_reader_is_sure() -> None:
+    text = "The council passed the plan. “It is late,” the council said."
+    marked = Marked(text)
+    marked.says("The council", "the plan", "passed")
+    unsure = [replace(marked.attributions[0], confidence=0.75)]
+    sure = [replace(marked.attributions[0], confidence=0.9)]
+    quoted = [replace(unsure[0], form=Form.DIRECT)]
+    for attributions, spoken in ((unsure, 0), (sure, 1), (quoted, 1)):
+        assert len(speakers(marked.article, sentences(text), attributions, [])[1]) == spoken
+
+
+def test_what_stands_behind_a_bodys_name_is_no_part_of_it() -> None:
+    text = "Friends of the Pier, just one of many such groups, said it would fall."
+    marked = Marked(text)
+    names, _, _ = marked.says(
+        "Friends of the Pier, just one of many such groups,", "it would fall", "said"
+    ).read()
+    assert names == ["Friends of the Pier"]

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from whoseword import outlets
+from whoseword.outlets import Outlet
 from whoseword.reading.outlets_named import ByField, mentioned
 from whoseword.reading.wire_credits import Shown, tips, wires
 from whoseword.records import (
@@ -17,6 +18,7 @@ from whoseword.records import (
     Field,
     Place,
     Source,
+    SourceKind,
     Span,
     because,
 )
@@ -100,6 +102,7 @@ _AFTER: Final = (
 )
 _BEFORE_PATTERNS: Final = tuple((re.compile(p, re.IGNORECASE), why) for p, why in _BEFORE)
 _AFTER_PATTERNS: Final = tuple((re.compile(p), why) for p, why in _AFTER)
+_WHOSE: Final = re.compile(r"^.*['’]s ")
 _RANK: Final = {CreditRole.WIRE: 0, CreditRole.TIP: 1, CreditRole.CITED: 2}
 _REACH: Final = 130  # characters looked at on each side of the name
 
@@ -122,6 +125,7 @@ def credits_of(
         *wires(article, named["text"]),
         *tips(article, named["text"]),
         *_evidence(article, attributions, sources, named),
+        *_unlisted(sources),
     ):
         if fold(shown[0].name) not in own:
             found.setdefault(shown[0].name, []).append(shown)
@@ -173,6 +177,15 @@ def _evidence(
             sentence = borders[k] if borders else (0, len(text))
             if why := _reason(text, span, sentence, spoken[field]):
                 yield outlet, Place(article.id, span, field), why, CreditRole.CITED
+
+
+def _unlisted(sources: Sequence[Source]) -> Iterator[Shown]:
+    """Sources that no list has and whose names are those of papers and sites."""
+    for source in sources:
+        if source.kind is SourceKind.OUTLET and because("outlet_by_form") in source.reasons:
+            name = _WHOSE.sub("", source.name)
+            for place in source.mentions[:1]:
+                yield Outlet(name), place, "names_source", CreditRole.CITED
 
 
 def _reason(text: str, span: Span, sentence: Span, spoken: Sequence[Span]) -> str | None:

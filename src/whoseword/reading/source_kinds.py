@@ -25,6 +25,10 @@ _PAPER_NAME: Final = re.compile(
     r"resolution|study|filing|data|records|transcript|website)\W*$",
     re.IGNORECASE,
 )
+_SITE: Final = re.compile(r"[A-Za-z]\.(?:com|net|org|info)$")
+_PRESS_NAME: Final = re.compile(
+    r"^The (?:[A-Z][\w-]+ ){1,2}(?:Register|Review|Report|Record|Index)$"
+)
 _PERSON_ENDING: Final = re.compile(
     r"(?:man|woman|person|people|maker|holder|goer|leader|owner|worker|supporter|ers?|ors?|ists?|ians?|"
     r"ants?|crats?|ees|ives|als)$"
@@ -48,6 +52,8 @@ def kind_of(name: str, head: str, name_kind: NameKind | None, *, plural: bool) -
     if outlet is not None:
         return SourceKind.OUTLET, because("outlet_named", outlet=outlet.name)
     if name_kind is not None:
+        if _SITE.search(name) or _PRESS_NAME.search(name):
+            return SourceKind.OUTLET, because("outlet_by_form")
         if _PAPER_NAME.search(name):
             return SourceKind.DOCUMENT, because("document_name")
         return SourceKind.ORGANISATION, because("body_name", kind=name_kind.value)

@@ -33,6 +33,7 @@ _PLAIN: Final = frozenset({"the", "then", "new", "former", "current", "longtime"
 DOMINANT: Final = 3  # times as often named as the next who could be meant
 _OTHER_OFFICE: Final = frozenset({"vice", "former", "deputy", "ex"})
 _INDEFINITE: Final = re.compile(r"(?:an?|one|another) ", re.IGNORECASE)
+_PROPER: Final = re.compile(r"[A-Z][\w.&’'-]*(?: (?:of|for|the|and|[A-Z&][\w.&’'-]*)){1,6}")
 _ASIDE: Final = re.compile(r"(?:,|\s[—–-]+)\s+(?:who|which|whose|a|an|the)\b")
 LEAST: Final = {"he": 0.3, "they": 0.25, "it": 0.25, "noun": 0.33}
 NAME_REACH: Final = 200  # characters; a name that begins earlier does not reach into a phrase
@@ -284,6 +285,8 @@ class Resolver:
         """Recognise a name that was not tagged here but elsewhere; an office with one holder."""
         if not taken.pronoun and (named := self.cast.called(core(taken.text))):
             return Voice(named, at, taken, (because("known_name"),))
+        if office := self._in_office(taken, at):
+            return Voice(office, at, taken, (because("known_office", noun=taken.head),))
         standing = self._starting.get((at.field, at.span[0]))
         if (
             standing is not None
@@ -292,6 +295,26 @@ class Resolver:
         ):
             return Voice(standing, at, taken, (because("known_office", noun=taken.head),))
         return None
+
+    def _in_office(self, taken: Phrase, at: Occurrence) -> Character | None:
+        """Who the "Osk mayor" of a headline is, or a title that the reader cut from its name.
+
+        Only where the article names one holder of the office, or speaks of one by far the most.
+        """
+        alone = taken.text.istitle() and " " not in taken.text
+        if taken.pronoun or taken.plural or not (at.field == "title" or alone):
+            return None
+        if taken.head not in PERSON - GENERIC or _INDEFINITE.match(taken.text):
+            return None
+        holders = {
+            c.key
+            for c in self.cast.characters
+            if c.kind is NameKind.PERSON and taken.head in c.roles
+        }
+        own = set(taken.modifiers) - _PLAIN
+        if own & _OTHER_OFFICE:
+            return self._holder(holders, own)
+        return self._holder(holders, own) or self._holder(holders, set())
 
     def _come_again(self, taken: Phrase) -> Character | None:
         """Take a definite description for the only source or body that it can denote by now."""
@@ -336,7 +359,8 @@ class Resolver:
             character.occurrences.append(at)
             self._starting[at.field, at.span[0]] = character
             self._stand(character, at)
-        words = _ASIDE.split(taken.text)[0]
+        head = core(taken.text)
+        words = head if _PROPER.fullmatch(head) else _ASIDE.split(taken.text)[0]
         if not character.spoke or len(words) > len(character.name):
             character.name = words
         character.spoke = True
