@@ -46,6 +46,7 @@ train: $(VENV)/.trains ## train the models from ../shared/data (hours without a 
 		--data $(DATA)
 	$(BIN)/python -m training.speakers.train $(DATA) $(MODELS)/speakers.json
 	$(BIN)/python -m training.name_trees $(DATA) $(MODELS)/names.npz
+	$(BIN)/python -m training.ties $(DATA) $(MODELS)/ties.json
 	$(BIN)/python -m training.pairs $(DATA) $(RUNS)/pairs
 	$(BIN)/python -m training.vouching $(DATA) $(RUNS)/pairs
 	@echo "Now write the SHA-256 of the .onnx files into src/whoseword/inference and, if they"

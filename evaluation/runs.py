@@ -18,7 +18,9 @@ from evaluation import (
     meantime,
     people_time_gold,
     polnear,
+    posts,
     stories,
+    ties,
     timeline,
     wire,
 )
@@ -124,9 +126,9 @@ def run_meantime(data: Path, advance: Advance) -> Figures:
 
 
 def run_timeline(data: Path, advance: Advance) -> Figures:
-    """Put the stories with annotated time in one line each and score their dated events."""
+    """Read the stories with annotated time, posts and ties; score dated events, posts and ties."""
     gold = people_time_gold.annotated()
-    found = {}
+    events, held, tied = {}, {}, {}
     for name in people_time_gold.stories():
         texts = text_of(data, name)
         report = pipeline.compare(
@@ -135,8 +137,10 @@ def run_timeline(data: Path, advance: Advance) -> Figures:
             on_read=lambda _: advance("timeline"),
         )
         (story,) = export.report(report)["stories"]
-        found[name] = timeline.found_events(story, texts)
-    return timeline.score(gold, found)
+        events[name] = timeline.found_events(story, texts)
+        held[name] = posts.found_posts(story, texts)
+        tied[name] = ties.found_ties(story, texts)
+    return timeline.score(gold, events) | posts.score(gold, held) | ties.score(gold, tied)
 
 
 RUNS: dict[str, Callable[[Path, Advance], Figures]] = {

@@ -176,6 +176,7 @@ def _story(story_readings: Sequence[Reading], kept: Kept | None) -> Story:
     # 7. Say who is who, what posts they hold and what ties them.
     who = entities.whos_who(told, story_source)
     posts = entities.posts_of(named, who)
+    ties = entities.ties_of(named, who)
     # 8. Bind the answer together.
     return Story(
         id="T-" + hashlib.sha256("\n".join(sorted(a.id for a in found)).encode()).hexdigest()[:12],
@@ -197,6 +198,7 @@ def _story(story_readings: Sequence[Reading], kept: Kept | None) -> Story:
         lead=ledger[0].id if ledger else None,
         entities=who.entities,
         posts=posts,
+        ties=ties,
     )
 
 

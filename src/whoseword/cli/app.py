@@ -26,6 +26,7 @@ from whoseword.cli import (
     show_story,
     split_story,
     streams,
+    tie_paths,
     undo_decision,
 )
 from whoseword.cli.answering import NOTHING_READ
@@ -59,6 +60,7 @@ app: Final = typer.Typer(
 )
 app.command(epilog=read.EXAMPLES)(read.read)
 app.command(epilog=explain.EXAMPLES)(explain.explain)
+app.command("ties", epilog=tie_paths.EXAMPLES)(tie_paths.tie_paths)
 app.command(epilog=annotate.EXAMPLES)(annotate.annotate)
 app.command(epilog=add.EXAMPLES)(add.add)
 app.command("stories", epilog=list_stories.EXAMPLES)(list_stories.list_stories)

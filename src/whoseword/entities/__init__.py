@@ -1,7 +1,17 @@
 """Who is who across the articles of a story, what posts they hold and what ties them."""
 
 from whoseword.entities.merging import merge
+from whoseword.entities.network import entities_called, paths
 from whoseword.entities.posts import posts_of
+from whoseword.entities.ties import ties_of
 from whoseword.entities.whos_who import WhosWho, whos_who
 
-__all__ = ["WhosWho", "merge", "posts_of", "whos_who"]
+__all__ = [
+    "WhosWho",
+    "entities_called",
+    "merge",
+    "paths",
+    "posts_of",
+    "ties_of",
+    "whos_who",
+]

@@ -11,9 +11,15 @@ from typing import Final
 
 from whoseword.language.tables import table
 from whoseword.records import Field, NameKind, Party, Place, Reading, Span
+from whoseword.text.names import parts
 
 _TABLE: Final = "implied-parties"
 _KEYED: Final = 12
+
+_TEAM: Final = re.compile(
+    r"(?:['’]s?)? (?:(?:presidential|re-?election|gubernatorial|senate) )?"
+    r"(?P<team>campaign|administration)\b"
+)
 
 Implied = tuple[Span, str, NameKind]
 """Where it stands, the name of what it stands for, and of what kind that is."""
@@ -29,6 +35,8 @@ def implied_parties(reading: Reading) -> tuple[Party, ...]:
         for span, name, kind in _found(text):
             if not _inside_longer(span, names):
                 places[name, kind].append(Place(article.id, span, where))
+        for span, name in _teams(reading, where, text):
+            places[name, NameKind.ORGANISATION].append(Place(article.id, span, where))
     return tuple(
         Party(_identifier(article.id, name, kind), name, kind, (), tuple(sorted(found)))
         for (name, kind), found in sorted(places.items())
@@ -43,6 +51,15 @@ def _found(text: str) -> Iterator[Implied]:
         yield match.span("party"), table(_TABLE, "labels")[match["party"]][0], NameKind.ORGANISATION
         if state := _states().get(match["state"] or ""):
             yield match.span("state"), state, NameKind.PLACE
+
+
+def _teams(reading: Reading, where: Field, text: str) -> Iterator[tuple[Span, str]]:
+    """Bodies named after a person: "the Hale campaign", "Mr. Hale's administration"."""
+    for party in reading.parties:
+        for place in party.mentions if party.kind is NameKind.PERSON else ():
+            if place.field == where and (match := _TEAM.match(text, place.span[1])):
+                name = f"{parts(party.name).surname.title()} {match['team']}"
+                yield (place.span[0], match.end()), name
 
 
 @cache

@@ -12,7 +12,7 @@ from whoseword.entities.implied_parties import implied_parties
 from whoseword.entities.named_people import join_people
 from whoseword.entities.organisations import join_bodies
 from whoseword.records import Entity, NameKind, Party, Reading, Source, SourceKind
-from whoseword.text.names import fold, parts
+from whoseword.text.names import bare, fold, parts
 
 _KEYED: Final = 12
 
@@ -59,14 +59,13 @@ def _told(reading: Reading) -> tuple[Party, ...]:
 
 
 def _kinds(every: Sequence[Party]) -> dict[str, NameKind]:
-    """The kind that most mentions of a name speak for, over all articles."""
+    """The kind that most mentions of a name speak for, over all articles; between two, a person."""
     votes: dict[str, Counter[NameKind]] = {}
     for party in every:
-        votes.setdefault(fold(party.name), Counter())[party.kind] += len(party.mentions)
-    best = {
-        name: min(counts, key=lambda kind: (-counts[kind], kind)) for name, counts in votes.items()
-    }
-    return {party.id: best[fold(party.name)] for party in every}
+        votes.setdefault(fold(bare(party.name)), Counter())[party.kind] += len(party.mentions)
+    order = (NameKind.PERSON, NameKind.ORGANISATION, NameKind.PLACE)
+    best = {name: max(order, key=counts.__getitem__) for name, counts in votes.items()}
+    return {party.id: best[fold(bare(party.name))] for party in every}
 
 
 def _as_source(party: Party, kind: SourceKind) -> Source:

@@ -21,6 +21,7 @@ from whoseword.records.decision import Decision, DecisionKind
 from whoseword.records.domain import DomainCheck, DomainVerdict
 from whoseword.records.entity import Entity, Post, ScreeningMatch, Tie, TieKind
 from whoseword.records.judgement import Judgement, Verdict
+from whoseword.records.network import Step, TiePath
 from whoseword.records.proposition import ClaimGroup, Proposition, StoryReadings
 from whoseword.records.reading import (
     Attribution,
@@ -80,6 +81,7 @@ __all__ = [
     "SourceKind",
     "Span",
     "Stance",
+    "Step",
     "Story",
     "StoryArticle",
     "StoryEntry",
@@ -87,6 +89,7 @@ __all__ = [
     "Supposition",
     "Tie",
     "TieKind",
+    "TiePath",
     "TimelineEntry",
     "Value",
     "Verdict",

@@ -2,6 +2,7 @@
 
 from whoseword.report.explanation import explanation
 from whoseword.report.page import html
+from whoseword.report.path_lines import path_lines
 from whoseword.report.summary import terminal
 
-__all__ = ["explanation", "html", "terminal"]
+__all__ = ["explanation", "html", "path_lines", "terminal"]

@@ -1,0 +1,55 @@
+"""The trained choice of what holds between two parties: named features, a weight for each kind."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+from whoseword.records import TieKind
+
+NOTHING: Final = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class TieWeights:
+    """Weights by feature, one for each of ``kinds``; ``least`` is the threshold of a tie.
+
+    ``training/ties`` makes them; ``version`` names the making.
+    """
+
+    version: str
+    kinds: tuple[str, ...]
+    least: float
+    base: tuple[float, ...]
+    weights: Mapping[str, tuple[float, ...]]
+
+
+@cache
+def tie_weights() -> TieWeights:
+    """Load the shipped weights."""
+    data = json.loads(files("whoseword.models").joinpath("ties.json").read_text("utf-8"))
+    weights = {feature: tuple(values) for feature, values in data["weights"].items()}
+    return TieWeights(
+        data["version"], tuple(data["kinds"]), data["least"], tuple(data["base"]), weights
+    )
+
+
+def tie_kind(features: Iterable[str], model: TieWeights) -> tuple[TieKind | None, float]:
+    """The likeliest kind and the probability that there is a tie; None below the threshold."""
+    scores = list(model.base)
+    for feature in sorted(features):
+        for k, weight in enumerate(model.weights.get(feature, ())):
+            scores[k] += weight
+    top = max(scores)
+    shares = [math.exp(score - top) for score in scores]
+    nothing = model.kinds.index(NOTHING)
+    probability = 1.0 - shares[nothing] / sum(shares)
+    if probability < model.least:
+        return None, probability
+    best = max((k for k in range(len(scores)) if k != nothing), key=lambda k: (shares[k], -k))
+    return TieKind(model.kinds[best]), probability

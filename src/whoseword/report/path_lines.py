@@ -1,0 +1,45 @@
+"""A path between two parties in lines of text, with the word that it is weakest at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from whoseword.language import listed
+from whoseword.records import Post, SourceKind, Step, Story, Tie, TiePath
+from whoseword.text.printable import printable
+
+_WORDS: Final = 5  # sources named for one step
+
+
+def path_lines(story: Story, path: TiePath) -> Iterator[str]:
+    """A line for each step, and one that says on whose word the weakest stands."""
+    for step in path.steps:
+        yield _line(story, step)
+    yield f"weakest: {_line(story, path.weakest)}, {on_whose_word(story, path.weakest)}"
+
+
+def _line(story: Story, step: Step) -> str:
+    names = {entity.id: entity.name for entity in story.entities}
+    link = step.link
+    if isinstance(link, Tie):
+        hedge = ", hedged" if link.hedged else ""
+        line = f"{names[link.a]} — {link.kind.value}{hedge}: “{link.label}” — {names[link.b]}"
+    else:
+        line = f"{names[link.person]} — {link.role} — {names.get(link.organisation or '', '')}"
+    return printable(line)
+
+
+def on_whose_word(story: Story, step: Step) -> str:
+    """Who says so, and which outlets carry it."""
+    link: Tie | Post = step.link
+    sources = {source.id: source for source in story.sources}
+    told = [sources[word] for word in link.on_whose_word if word in sources]
+    outlets = {a.article.id: a.article.outlet or a.article.id for a in story.articles}
+    carried = sorted({outlets[place.article] for place in link.evidence})
+    if not told:
+        return printable(f"in the own voice of {listed(carried)}")
+    unnamed = [s for s in told if s.kind is SourceKind.UNNAMED_PERSON]
+    names = [s.name for s in told][:_WORDS]
+    kind = " (unnamed)" if len(unnamed) == len(told) else ""
+    return printable(f"on the word of {listed(names)}{kind} through {listed(carried)}")

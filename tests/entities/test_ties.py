@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from tests.entities.peopled import called, known, read
+from whoseword.entities import ties_of
+from whoseword.entities.tie_scorer import NOTHING, TieWeights
+from whoseword.entities.ties import tie_mentions
+from whoseword.records import Attribution, Certainty, Form, Reading, Tie, TieKind
+
+KINDS = tuple(sorted({kind.value for kind in TieKind} | {NOTHING}))
+
+
+def favouring(kind: str) -> TieWeights:
+    """Weights that see this kind in every pair: what is tested is what is made of it."""
+    return TieWeights("test", KINDS, 0.5, tuple(9.0 if k == kind else 0.0 for k in KINDS), {})
+
+
+def told(reading: Reading, kind: str = "contact") -> list[tuple[str | None, str | None, bool]]:
+    who = known(reading)
+    found = tie_mentions(reading, who, favouring(kind))
+    return [(called(who, m.a), called(who, m.b), m.hedged) for m in found]
+
+
+PEOPLE = ("Bo Ray", "Ann Lee")
+
+
+def test_a_pair_of_a_sentence_is_tied_in_its_order() -> None:
+    assert told(read("Bo Ray met Ann Lee.", person=PEOPLE)) == [("Bo Ray", "Ann Lee", False)]
+
+
+def test_by_turns_the_direction() -> None:
+    assert told(read("Bo Ray was sued by Ann Lee.", person=PEOPLE), "opposition") == [
+        ("Ann Lee", "Bo Ray", False)
+    ]
+
+
+def test_employment_goes_from_the_person_to_the_body() -> None:
+    reading = read("Harbour Works hired Bo Ray.", person=("Bo Ray",), body=("Harbour Works",))
+    assert told(reading, "employment") == [("Bo Ray", "Harbour Works", False)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Bo Ray never met Ann Lee.", "Bo Ray didn’t call Ann Lee.", "Bo Ray denied it, Ann Lee"],
+)
+def test_what_a_sentence_denies_is_no_tie(text: str) -> None:
+    assert told(read(text, person=PEOPLE)) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Bo Ray allegedly met Ann Lee.", "Reportedly, Bo Ray met Ann Lee."]
+)
+def test_words_of_hearsay_hedge(text: str) -> None:
+    assert [hedged for _, _, hedged in told(read(text, person=PEOPLE))] == [True]
+
+
+def attributed(certainty: Certainty, *, denial: bool = False) -> Reading:
+    text = "Al Teller said Bo Ray met Ann Lee."
+    said = Attribution(
+        "A", "article", ((0, 9),), ((10, 14),), ((15, 33),), Form.INDIRECT, certainty, denial
+    )
+    return read(text, person=(*PEOPLE, "Al Teller"), said=(said,))
+
+
+@pytest.mark.parametrize(
+    ("certainty", "denial", "hedged"),
+    [
+        (Certainty.STATED, False, False),
+        (Certainty.HEDGED, False, True),
+        (Certainty.STATED, True, True),
+    ],
+)
+def test_the_attribution_that_it_stands_in_hedges_a_tie(
+    certainty: Certainty, denial: bool, hedged: bool
+) -> None:
+    reading = attributed(certainty, denial=denial)
+    assert ("Bo Ray", "Ann Lee", hedged) in told(reading)
+
+
+def test_a_tie_stands_on_the_word_of_who_tells_it() -> None:
+    reading = attributed(Certainty.STATED)
+    found = list(tie_mentions(reading, known(reading), favouring("contact")))
+    words = {m.word for m in found if m.label == "met"}
+    assert words == {reading.attributions[0].speaker}
+
+
+def _of(readings: Sequence[Reading]) -> tuple[Tie, ...]:
+    return ties_of(readings, known(*readings))
+
+
+def test_the_order_of_the_articles_changes_nothing() -> None:
+    one = read("Bo Ray sued Ann Lee.", person=PEOPLE, article="a")
+    two = read("Ann Lee criticized Bo Ray.", person=PEOPLE, article="b")
+    assert _of([one, two]) == _of([two, one])
