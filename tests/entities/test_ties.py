@@ -31,6 +31,12 @@ def test_a_pair_of_a_sentence_is_tied_in_its_order() -> None:
     assert told(read("Bo Ray met Ann Lee.", person=PEOPLE)) == [("Bo Ray", "Ann Lee", False)]
 
 
+def test_a_title_is_no_part_of_what_is_said_to_hold() -> None:
+    reading = read("Bo Ray sued Ms. Ann Lee.", person=PEOPLE)
+    (found,) = tie_mentions(reading, known(reading), favouring("opposition"))
+    assert found.label == "sued"
+
+
 def test_by_turns_the_direction() -> None:
     assert told(read("Bo Ray was sued by Ann Lee.", person=PEOPLE), "opposition") == [
         ("Ann Lee", "Bo Ray", False)

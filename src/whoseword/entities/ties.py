@@ -32,6 +32,8 @@ _LASTING: Final = frozenset({TieKind.EMPLOYMENT, TieKind.MEMBERSHIP, TieKind.OWN
 _HEDGE_REACH: Final = 30  # characters before the first party in which a hedge is of the tie
 _LABEL: Final = 80  # characters
 _SPACE: Final = re.compile(r"\s+")
+_TITLE: Final = re.compile(r" (?:the|a|an|[A-Z][a-z]{1,4}\.)$")
+"""What belongs to the second name: its article, or "Ms." and "Sen."."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,7 @@ def _mention(candidate: TieCandidate, kind: TieKind, by_id: dict[str, Entity]) -
 def _label(sentence: PeopledSentence, candidate: TieCandidate) -> str:
     """The words between the two, or where nothing stands there, the two with all around."""
     words = _SPACE.sub(" ", candidate.between).strip(" ,;:—–-()'’\"“”")
+    words = _TITLE.sub("", words)
     if not any(c.isalpha() for c in words):
         left, right = candidate.pair
         words = _SPACE.sub(" ", sentence.text[left.span[0] : right.span[1]])
