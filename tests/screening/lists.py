@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 BLANK = "-0- "
@@ -125,4 +126,5 @@ def ftm(folder: Path) -> Path:
     return path
 
 
-LAYOUTS = (sdn, un, eu, uk, ftm)
+Layout = Callable[[Path], Path]
+LAYOUTS: tuple[Layout, ...] = (sdn, un, eu, uk, ftm)

@@ -15,6 +15,7 @@ from whoseword.report.columns import bands, columns
 from whoseword.report.contested import dispute, values
 from whoseword.report.drawers import Drawers
 from whoseword.report.events import event_views, tie_views
+from whoseword.report.listings import CAUTION, listing_views
 from whoseword.report.matrix import Rows, filters
 from whoseword.report.matrix_view import DrawerView, MatrixView, RowView
 from whoseword.report.opening import details, lede
@@ -96,6 +97,8 @@ def story(held: Story, prefix: str) -> StoryView:
         outlets=outlet_views(held, anchors, matrix.columns, matrix.rows),
         events=event_views(held, anchors),
         ties=tie_views(held, anchors),
+        listings=listing_views(held, anchors),
+        listing_caution=CAUTION,
         sources=major,
         minor_sources=minor,
     )

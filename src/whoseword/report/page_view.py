@@ -9,6 +9,7 @@ from whoseword.report.story_views import (
     AnswerView,
     DisputeView,
     EventView,
+    ListingView,
     OutletView,
     TieView,
     ValuesView,
@@ -35,6 +36,8 @@ class StoryView:
     outlets: tuple[OutletView, ...]
     events: tuple[EventView, ...]
     ties: tuple[TieView, ...]
+    listings: tuple[ListingView, ...]
+    listing_caution: str
     sources: tuple[SourceView, ...]
     minor_sources: tuple[SourceView, ...]
 

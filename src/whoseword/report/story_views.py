@@ -85,3 +85,14 @@ class TieView:
 
     text: str
     places: tuple[tuple[str, tuple[Link, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListingView:
+    """A name of the story, the name on a list that is like it, how much and why."""
+
+    name: str
+    listed: str
+    likeness: str
+    reasons: tuple[str, ...]
+    places: tuple[tuple[str, tuple[Link, ...]], ...]

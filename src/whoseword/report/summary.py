@@ -14,10 +14,12 @@ from whoseword.report.claim_sentences import conflict_words, origin_words, stanc
 from whoseword.report.page_content import story as assemble_story
 from whoseword.report.page_view import StoryView
 from whoseword.report.phrasing import counted
+from whoseword.report.story_views import EventView
 from whoseword.report.view import ClaimView
 from whoseword.text.printable import printable
 
 _CLAIMS_SHOWN = 10
+_EVENTS_SHOWN = 8
 
 
 def terminal(report: Report, console: Console, *, every_claim: bool = False) -> None:
@@ -49,11 +51,34 @@ def _print_story(story: StoryView, console: Console, *, every_claim: bool) -> No
     rest = "" if every_claim else _rest(story, len(shown))
     if rest:
         console.print(_text(rest, "dim"))
+    if story.events:
+        console.print()
+        console.print(_timeline(story.events))
+    if story.listings:
+        console.print()
+        console.print(_text(story.listing_caution, "bold"))
+        for found in story.listings:
+            told = f"{found.name}: {found.likeness} like {found.listed}: {'; '.join(found.reasons)}"
+            console.print(_text(told))
 
 
 def _outlets(story: StoryView) -> str:
     told = (f"{a.outlet} ({a.date})" if a.date else a.outlet for a in story.articles)
     return f"Told by {listed(list(told))}."
+
+
+def _timeline(events: tuple[EventView, ...]) -> Table:
+    """Events that two outlets tell, else all; no more than there is room for."""
+    shared = [event for event in events if len(event.places) > 1]
+    table = Table.grid(padding=(0, 2, 0, 0))
+    table.add_column(no_wrap=True)
+    table.add_column(overflow="fold")
+    for event in (shared or list(events))[:_EVENTS_SHOWN]:
+        told = listed([outlet for outlet, _ in event.places])
+        status = "" if event.status == "happened" else f" ({event.status})"
+        differ = f" Dates differ: {event.conflict}." if event.conflict else ""
+        table.add_row(_text(event.when, "dim"), _text(f"{event.text}{status} {told}.{differ}"))
+    return table
 
 
 def _ledger(claims: tuple[ClaimView, ...]) -> Table:
