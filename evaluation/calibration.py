@@ -29,6 +29,7 @@ from whoseword.matching.blocking import candidates
 from whoseword.matching.pair_scoring import UNSURE, score_units
 from whoseword.matching.propositions import propositions
 from whoseword.matching.sentence_context import units
+from whoseword.resources import shipped
 
 EDGES: Final = (0.0, 0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 1.0)
 """Borders of the bins: finer where most pairs and the thresholds of the comparison lie."""
@@ -65,7 +66,7 @@ def judged_pairs(data: Path) -> Iterator[Judged]:
         readings = sorted(story.readings, key=lambda reading: reading.article.id)
         held = units([p for r in readings for p in propositions(r)], readings)
         pairs = candidates(held)
-        scored = score_units(held, pairs, {s.id: s.name for s in story.sources})
+        scored = score_units(held, pairs, {s.id: s.name for s in story.sources}, shipped().models)
         gold = sentence_pairs(read_gold(path).claims)
         places = [
             {(text.key, number) for number in text.touched(u.sentence.spans, u.sentence.field)}

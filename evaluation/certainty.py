@@ -26,6 +26,7 @@ from evaluation import ggt
 from evaluation.tally import Tally
 from whoseword import export, pipeline
 from whoseword.records import Article, Span
+from whoseword.resources import shipped
 
 LABELS = Path(__file__).with_name("certainty-labels.tsv")
 NAMES = ("stated", "hedged", "conditional", "denial", "no_comment")
@@ -172,7 +173,9 @@ def confusion(found: Sequence[Outcome]) -> Table:
 
 def main(data: Path) -> None:
     """Read the labelled documents and print the confusion table, whole and by half."""
-    predictions = {r.article.id: export.annotated(r) for r in pipeline.readings(articles(data))}
+    predictions = {
+        r.article.id: export.annotated(r) for r in pipeline.readings(articles(data), shipped())
+    }
     found = outcomes(predictions)
     console = Console()
     console.print(confusion(found))

@@ -32,6 +32,7 @@ from whoseword.records import (
     StoryArticle,
     StoryReadings,
 )
+from whoseword.resources import shipped
 from whoseword.text.content_words import wording
 
 Stated = dict[str, list[tuple[Proposition, frozenset[int]]]]
@@ -39,8 +40,8 @@ Stated = dict[str, list[tuple[Proposition, frozenset[int]]]]
 
 def story_readings(texts: Sequence[GoldText]) -> StoryReadings:
     """Read the articles of one story and merge who speaks in them."""
-    readings = list(read_all(text.article for text in texts))
-    sources, merged = merge(readings)
+    readings = list(read_all((text.article for text in texts), shipped()))
+    sources, merged = merge(readings, shipped().outlets)
     return StoryReadings(tuple(_renamed(r, merged) for r in readings), sources, {})
 
 
@@ -70,7 +71,7 @@ def predicted(path: Path, data: Path) -> StoryView:
     """Assemble the annotated claims of one story and put them into the annotation's terms."""
     gold = json.loads(path.read_text(encoding="utf-8"))
     texts = text_of(data, gold["story"])
-    looked = index(story_readings(list(texts.values())))
+    looked = index(story_readings(list(texts.values())), shipped().outlets)
     story = _story(gold, looked, stated(texts, looked))
     return view(export.report(Report((story,)))["stories"][0], gold["story"], texts)
 

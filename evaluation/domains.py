@@ -16,7 +16,7 @@ from pathlib import Path
 from evaluation.typing_slips import typing_slips
 from whoseword.outlets.lookalikes import Checker, governments, guarded
 from whoseword.outlets.outlet import Outlet
-from whoseword.outlets.registry import all_outlets
+from whoseword.outlets.registry import shipped_outlets
 from whoseword.records import DomainVerdict
 
 LABELS = Path(__file__).with_name("lookalike-labels.tsv")
@@ -49,10 +49,10 @@ def score(data: Path, advance: Callable[[], None] = lambda: None) -> dict[str, f
     """
     figures = _campaign(campaign(data), labels())
     advance()
-    outlets = (*all_outlets(), *governments())
+    outlets = (*shipped_outlets(), *governments())
     known = Checker(outlets, guarded())
     figures["false_alarms_per_1000"] = 1000 * _alarms(known, outlets) / _domains(outlets)
-    slips = [slip for slip, _ in typing_slips(all_outlets(), guarded())]
+    slips = [slip for slip, _ in typing_slips(shipped_outlets(), guarded())]
     figures["slips_recall"] = _called(known, slips) / len(slips)
     held_out = 0
     for fold in range(FOLDS):
@@ -65,7 +65,7 @@ def score(data: Path, advance: Callable[[], None] = lambda: None) -> dict[str, f
 
 
 def _campaign(domains: list[str], gold: dict[str, str]) -> dict[str, float]:
-    outlets = (*all_outlets(), *governments())
+    outlets = (*shipped_outlets(), *governments())
     checker = Checker(outlets, guarded())
     named = {domain: outlet.name for outlet in reversed(outlets) for domain in outlet.domains}
     given = set(_added_for_it())

@@ -17,8 +17,6 @@ from pathlib import Path
 
 from evaluation.coreference import figures, grouped
 from whoseword import entities, pipeline
-from whoseword.outlets import mentions as outlet_mentions
-from whoseword.reading.coreference.antecedent_scorer import weights
 from whoseword.reading.coreference.discourse_entities import Character
 from whoseword.reading.coreference.resolution import Resolver
 from whoseword.records import (
@@ -31,6 +29,7 @@ from whoseword.records import (
     SourceKind,
     Span,
 )
+from whoseword.resources import shipped
 from whoseword.text.quotations import quotations
 
 _TYPE = "_ACTOR"
@@ -98,8 +97,10 @@ def characters(reading: Reading) -> list[Character]:
     texts: dict[Field, str] = {"text": text, "title": ""}
     borders: dict[Field, Sequence[Span]] = {"text": reading.sentences, "title": []}
     quoted: dict[Field, Sequence[Span]] = {f: quotations(t) for f, t in texts.items()}
-    named = {"text": outlet_mentions(text), "title": []}
-    resolver = Resolver(texts, borders, quoted, reading.names, weights(), named)  # type: ignore[arg-type]
+    known = shipped()
+    named = {"text": known.outlets.mentions(text), "title": []}
+    model = known.models.antecedents
+    resolver = Resolver(texts, borders, quoted, reading.names, model, named, known.outlets)  # type: ignore[arg-type]
     return [c for c in resolver.cast.characters if c.kind in {NameKind.PERSON, None}]
 
 
@@ -119,7 +120,7 @@ def as_sources(reading: Reading) -> Reading:
 
 def system_labels(readings: Sequence[Reading], mentions: Sequence[Mention]) -> dict[Mention, str]:
     """Label each mention by the entry that holds a place ending where it does, or inside it."""
-    sources, _ = entities.merge([as_sources(reading) for reading in readings])
+    sources, _ = entities.merge([as_sources(reading) for reading in readings], shipped().outlets)
     held: dict[str, list[tuple[Span, str]]] = {}
     for source in sources:
         for place in source.mentions:
@@ -139,7 +140,7 @@ def measure(data: Path) -> Iterator[tuple[str, dict[str, float], Counter[str]]]:
     """Per event: its number, the figures, and the errors by kind; the last is of all events."""
     read = documents(data)
     articles = [Article(id=d.name, text=d.text, language="en") for d in read]
-    readings = {r.article.id: r for r in pipeline.readings(articles)}
+    readings = {r.article.id: r for r in pipeline.readings(articles, shipped())}
     all_gold: list[tuple[Hashable, Hashable]] = []
     all_found: list[tuple[Hashable, Hashable]] = []
     total: Counter[str] = Counter()

@@ -28,6 +28,7 @@ from evaluation.story_gold import StoryView, dev_stories, text_of
 from evaluation.story_view import view
 from whoseword import export, pipeline
 from whoseword.records import Article
+from whoseword.resources import shipped
 from whoseword.text.dates import dates
 
 Figures = dict[str, float]
@@ -37,7 +38,7 @@ Advance = Callable[[str], None]
 
 def _annotated(name: str, articles: Iterable[Article], advance: Advance) -> dict[str, Any]:
     found: dict[str, Any] = {}
-    for reading in pipeline.readings(articles):
+    for reading in pipeline.readings(articles, shipped()):
         found[reading.article.id] = export.annotated(reading)
         advance(name)
     return found
@@ -105,8 +106,9 @@ def run_certainty(data: Path, advance: Advance) -> Figures:
 def run_names(data: Path, advance: Advance) -> Figures:
     """Read and score the names of EWT and of OntoGUM's news."""
     typed, bare = entities.ewt(data), entities.gum_news(data)
+    articles = (document.article() for document in (*typed, *bare))
     found = {}
-    for reading in pipeline.readings(document.article() for document in (*typed, *bare)):
+    for reading in pipeline.readings(articles, shipped()):
         found[reading.article.id] = reading.names
         advance("names")
     return entities.score(typed, bare, found)

@@ -13,7 +13,7 @@ from evaluation.claim_scores import ClaimScore
 from evaluation.names import likeness, words
 from evaluation.story_gold import SourceView, StoryView, dev_stories, read_gold
 from evaluation.tally import Tally, jaccard, pair_off
-from whoseword import outlets
+from whoseword.resources import shipped
 
 
 @dataclass(slots=True)
@@ -60,7 +60,7 @@ def _score_sources(
 
 def _outlet(name: str) -> str:
     """Give one form to every name of an outlet that the registry knows, as "HuffPo"."""
-    known = outlets.find(name)
+    known = shipped().outlets.find(name)
     return " ".join(words(known.name if known else name))
 
 

@@ -7,10 +7,10 @@ import pytest
 from rich.console import Console
 
 import whoseword
+from tests.known import RESOURCES
 from whoseword import export, pipeline, report, sample
 from whoseword.errors import InputError
 from whoseword.records import Article, Span
-from whoseword.settings import Settings
 
 BRIEF = {
     "text": "The harbour board knew of the crack, two officials told the Tallow Gazette.",
@@ -22,7 +22,7 @@ BRIEF = {
 def articles() -> list[Article]:
     problems: list[InputError] = []
     with sample.folder() as folder:
-        found = list(pipeline.articles([str(folder)], Settings(), problems.append))
+        found = list(pipeline.articles([str(folder)], RESOURCES, problems.append))
     assert not problems
     return found
 

@@ -28,6 +28,7 @@ from whoseword.matching.sentence_context import shown
 from whoseword.provenance.source_commitment import WEIGHTS, encoder_says, features
 from whoseword.provenance.story_index import index
 from whoseword.records import ClaimGroup, Judgement, Proposition, Verdict
+from whoseword.resources import shipped
 from whoseword.text.content_words import wording
 
 PENALTY = 2.0
@@ -44,7 +45,7 @@ def examples(stories: Sequence[ReadStory], asked: Sequence[Asked]) -> tuple[Matr
     rows: list[list[float]] = []
     answers: list[float] = []
     for number, read in enumerate(stories):
-        looked = index(read.readings)
+        looked = index(read.readings, shipped().outlets)
         for claim, group in _judged(read, asked[number % len(asked)]):
             encoder = encoder_says(group)
             for proposition in group.propositions:
@@ -125,7 +126,9 @@ def main() -> None:
     for name, weight in zip(NAMES, weights, strict=True):
         print(f'    "{name}": {weight},')
     dev = [read_story(s) for s in gold_stories(data, "dev")]
-    rows, answers = examples(dev, [lambda texts, pairs: score(texts, pairs)[:, SIDED:]])
+    rows, answers = examples(
+        dev, [lambda texts, pairs: score(shipped().models, texts, pairs)[:, SIDED:]]
+    )
     print(f"dev accuracy {float(((rows @ weights > 0) == (answers > 0.5)).mean()):.3f}")
 
 

@@ -13,7 +13,7 @@ import onnxruntime
 from whoseword.inference.catalogue import READER
 from whoseword.inference.pieces import CLS, EDGE_SHAPE, SEP, Pieces
 from whoseword.inference.windows import SIZE
-from whoseword.inference.workers import cores, each
+from whoseword.inference.workers import Workers, cores
 
 BATCH_PIECES = 4096
 
@@ -64,7 +64,7 @@ def bare_passes(model: bytes | Path, encoded: Sequence[Pieces]) -> dict[str, Cal
 
     A model that takes no mask is for rows without padding, and has only the first way.
     """
-    narrow = _session(model, 1)
+    narrow, workers = _session(model, 1), Workers()
     names = {node.name for node in narrow.get_inputs()}
 
     def fed(batches: Iterable[Inputs]) -> list[Inputs]:
@@ -73,7 +73,7 @@ def bare_passes(model: bytes | Path, encoded: Sequence[Pieces]) -> dict[str, Cal
     single = fed(alone(encoded))
 
     def side_by_side() -> None:
-        each(lambda feed: narrow.run(None, feed), single)
+        workers.each(lambda feed: narrow.run(None, feed), single)
 
     if "mask" not in names:
         return {"windows side by side": side_by_side}

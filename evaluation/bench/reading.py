@@ -13,6 +13,7 @@ from whoseword import pipeline
 from whoseword.inference.pieces import encode
 from whoseword.reading.attributions import joined
 from whoseword.records import Article
+from whoseword.resources import shipped
 
 MOST_TIMES_BARE = 1.4
 LEAST_TIMES_BERT = 4.0
@@ -25,7 +26,7 @@ Works = dict[str, Callable[[], object]]
 def works(articles: Sequence[Article], folder: Path) -> tuple[Works, int]:
     """Give what is to be timed, by name, and the number of word pieces in each."""
     encoded = [encode(joined(article)) for article in articles]
-    timed: Works = {READING: lambda: sum(1 for _ in pipeline.readings(articles))}
+    timed: Works = {READING: lambda: sum(1 for _ in pipeline.readings(articles, shipped()))}
     timed |= {OWN + way: run for way, run in bare_passes(shipped_reader(), encoded).items()}
     plain, fused = bert_base(folder, encoded)
     timed |= {BERT + way: run for way, run in plain.items()}

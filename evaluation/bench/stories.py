@@ -12,6 +12,7 @@ from evaluation.bench.invented import story
 from evaluation.bench.measuring import Figure, in_child, peak_memory
 from whoseword import pipeline
 from whoseword.inference import pairs as pair_model
+from whoseword.inference.loaded_models import Models
 
 MOST_MEMORY = 2.0
 MOST_EXPONENT = 1.2
@@ -49,13 +50,14 @@ def compare(size: int) -> dict[str, float]:
     score = pair_model.score
 
     def counting(
+        models: Models,
         texts: Sequence[str],
         pairs: Sequence[tuple[int, int]],
         kept: pair_model.Kept | None = None,
     ) -> pair_model.Floats:
         nonlocal asked
         asked += len(pairs)
-        return score(texts, pairs, kept)
+        return score(models, texts, pairs, kept)
 
     read = start = time.perf_counter()
 

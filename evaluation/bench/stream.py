@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from evaluation.bench.invented import stream
 from evaluation.bench.measuring import Figure, in_child, peak_memory
 from whoseword import pipeline
+from whoseword.resources import shipped
 
 BLOCK = 1000
 """Articles at either end of the stream whose cost is compared; half of a shorter stream."""
@@ -34,7 +35,7 @@ def read(articles: int) -> dict[str, float]:
     block = min(BLOCK, articles // 2)
     pipeline.read("The models are opened, one official said.")
     marks = {0: time.perf_counter()}
-    for number, _ in enumerate(pipeline.readings(stream(articles)), start=1):
+    for number, _ in enumerate(pipeline.readings(stream(articles), shipped()), start=1):
         if number in {block, articles - block, articles}:
             marks[number] = time.perf_counter()
     return {

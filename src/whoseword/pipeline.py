@@ -15,7 +15,6 @@ from whoseword.errors import InputError
 from whoseword.inference.catalogue import PAIRS, READER
 from whoseword.inference.pairs import Kept
 from whoseword.isolation import surviving
-from whoseword.outlets import check_domain
 from whoseword.reading import called, in_story, read_all
 from whoseword.records import (
     Article,
@@ -28,7 +27,7 @@ from whoseword.records import (
     StoryArticle,
     StoryReadings,
 )
-from whoseword.settings import Settings
+from whoseword.resources import Resources, shipped
 
 Given = Article | Mapping[str, object] | str
 OnError = Callable[[InputError], None]
@@ -39,26 +38,28 @@ VERSION = f"{version('whoseword')} {READER.sha256[:8]} {PAIRS.sha256[:8]}"
 
 
 def articles(
-    inputs: Sequence[str], settings: Settings, on_error: OnError, *, keep_repeated: bool = False
+    inputs: Sequence[str], resources: Resources, on_error: OnError, *, keep_repeated: bool = False
 ) -> Iterator[Article]:
     """1. Take in: files, folders, addresses and standard input to articles."""
     return ingest.articles(
         inputs,
-        as_of=settings.as_of,
-        allow_private=settings.allow_private,
+        resources,
         keep_repeated=keep_repeated,
         on_error=on_error,
     )
 
 
-def readings(found: Iterable[Article], on_error: OnError | None = None) -> Iterator[Reading]:
+def readings(
+    found: Iterable[Article], resources: Resources, on_error: OnError | None = None
+) -> Iterator[Reading]:
     """2. Read: each article on its own, streamed in order."""
-    return read_all(found, on_error)
+    return read_all(found, resources, on_error)
 
 
-def read(text_or_article: Given) -> Reading:
+def read(text_or_article: Given, resources: Resources | None = None) -> Reading:
     """Read one article, or one text without anything known about it; raises InputError."""
-    return next(readings([taken(text_or_article)]))
+    given = resources or shipped()
+    return next(readings([taken(text_or_article, given)], given))
 
 
 def renamed(article: Article) -> Article:
@@ -66,15 +67,16 @@ def renamed(article: Article) -> Article:
     return replace(article, id=ingest.content_id(article.text, article.outlet, article.id))
 
 
-def reading_key(article: Article) -> str:
-    """Name all that a reading hangs on: the article and the models."""
-    told = repr((VERSION, replace(article, origin="")))
+def reading_key(article: Article, resources: Resources) -> str:
+    """Name all that a reading hangs on: the article, the models, and outlets of one's own."""
+    told = repr((VERSION, replace(article, origin=""), resources.outlets.version))
     return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 def compare(
     given: Iterable[Given],
     *,
+    resources: Resources | None = None,
     one_story: bool = False,
     on_read: OnRead | None = None,
     on_error: OnError | None = None,
@@ -90,9 +92,10 @@ def compare(
     named goes on under its ids; what ``kept`` holds of the pair model is not asked again.
     """
     # 2. Read each article.
-    found = ingest.with_distinct_ids(list(taken_all(given, on_error)))
+    resources = resources or shipped()
+    found = ingest.with_distinct_ids(list(taken_all(given, resources, on_error)))
     by_id: dict[str, Reading] = {}
-    for reading in readings(found, on_error):
+    for reading in readings(found, resources, on_error):
         by_id[reading.article.id] = reading
         if on_read:
             on_read(reading)
@@ -104,14 +107,14 @@ def compare(
         grouped = list(surviving(stories.group, ordered, called, on_error) or ())
     told = []
     for group in grouped:
-        story = derive([by_id[article.id] for article in group], kept, on_error)
+        story = derive([by_id[article.id] for article in group], resources, kept, on_error)
         told += [story] if story is not None else []
     if earlier is not None:
         told = list(continuity.carried(earlier.stories, told))
     return Report(tuple(sorted(told, key=lambda s: (-len(s.articles), s.id))))
 
 
-def screened(answer: Report, lists: Sequence[str]) -> Report:
+def screened(answer: Report, lists: Sequence[str], resources: Resources) -> Report:
     """Match the people and bodies of every story with the watch-lists of these files.
 
     Raises BadList, which names file and line.
@@ -122,7 +125,10 @@ def screened(answer: Report, lists: Sequence[str]) -> Report:
             replace(
                 story,
                 screening=screening.screen(
-                    story.entities, [told.article for told in story.articles], index
+                    story.entities,
+                    [told.article for told in story.articles],
+                    index,
+                    resources.models,
                 ),
             )
             for story in answer.stories
@@ -130,26 +136,33 @@ def screened(answer: Report, lists: Sequence[str]) -> Report:
     )
 
 
-def taken_all(given: Iterable[Given], on_error: OnError | None = None) -> Iterator[Article]:
+def taken_all(
+    given: Iterable[Given], resources: Resources, on_error: OnError | None = None
+) -> Iterator[Article]:
     """Take in articles however they are given; ``on_error`` hears of those that cannot be read."""
     for one in given:
         try:
-            yield taken(one)
+            yield taken(one, resources)
         except InputError as error:
             if on_error is None:
                 raise
             on_error(error)
 
 
-def taken(given: Given) -> Article:
+def taken(given: Given, resources: Resources) -> Article:
     """Take in one article however it is given; raises InputError."""
     if isinstance(given, Article):
         return given
-    return ingest.from_text(given) if isinstance(given, str) else ingest.from_record(given)
+    if isinstance(given, str):
+        return ingest.from_text(given, resources.outlets)
+    return ingest.from_record(given, resources.outlets)
 
 
 def derive(
-    read_before: Iterable[Reading], kept: Kept | None = None, on_error: OnError | None = None
+    read_before: Iterable[Reading],
+    resources: Resources,
+    kept: Kept | None = None,
+    on_error: OnError | None = None,
 ) -> Story | None:
     """Stages 4 to 7: the story that these readings tell, in whatever order they come.
 
@@ -157,20 +170,23 @@ def derive(
     """
     ordered = sorted(read_before, key=lambda reading: _story_order(reading.article))
     return surviving(
-        lambda members: _story(members, kept), ordered, lambda r: called(r.article), on_error
+        lambda members: _story(members, resources, kept),
+        ordered,
+        lambda r: called(r.article),
+        on_error,
     )
 
 
-def _story(story_readings: Sequence[Reading], kept: Kept | None) -> Story:
+def _story(story_readings: Sequence[Reading], resources: Resources, kept: Kept | None) -> Story:
     found = [reading.article for reading in story_readings]
     # 4. Find copies of one text, what "the Courier" is here, and who is who across the articles.
-    copies = stories.copies(found)
+    copies = stories.copies(found, resources.outlets)
     outlets = sorted({article.outlet for article in found if article.outlet})
-    told = [in_story(reading, outlets) for reading in story_readings]
-    sources, story_source = entities.merge(told)
+    told = [in_story(reading, outlets, resources) for reading in story_readings]
+    sources, story_source = entities.merge(told, resources.outlets)
     named = tuple(with_story_sources(reading, story_source) for reading in told)
     # 5. Match claims, trace their origins, count what is independent.
-    ledger = claims.claims(StoryReadings(named, sources, copies), kept)
+    ledger = claims.claims(StoryReadings(named, sources, copies), resources, kept)
     # 6. Put what is dated in one line.
     line = timeline.story_line(named, ledger)
     # 7. Say who is who, what posts they hold and what ties them.
@@ -187,7 +203,7 @@ def _story(story_readings: Sequence[Reading], kept: Kept | None) -> Story:
                 r.sentences,
                 r.credits,
                 copies.get(r.article.id),
-                _imitates(r.article),
+                _imitates(r.article, resources),
             )
             for r in named
         ),
@@ -202,9 +218,9 @@ def _story(story_readings: Sequence[Reading], kept: Kept | None) -> Story:
     )
 
 
-def _imitates(article: Article) -> DomainCheck | None:
+def _imitates(article: Article, resources: Resources) -> DomainCheck | None:
     """Check the address that the article is said to be from; tell only of an imitation."""
-    found = check_domain(article.url) if article.url else None
+    found = resources.outlets.check_domain(article.url) if article.url else None
     return found if found is not None and found.verdict is DomainVerdict.IMITATES else None
 
 

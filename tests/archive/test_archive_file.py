@@ -10,8 +10,10 @@ import pytest
 
 import whoseword
 from tests.archive.invented import GOAT, WELL, many
+from tests.known import RESOURCES
 from whoseword import Archive, export, pipeline
 from whoseword.errors import NotInArchive
+from whoseword.inference.loaded_models import Models
 from whoseword.records import Report, Story
 
 
@@ -76,7 +78,7 @@ def test_a_story_that_grew_asks_the_pair_model_only_what_is_new(
 ) -> None:
     list(archive.add(WELL))
     archive.refresh()
-    monkeypatch.setattr("whoseword.inference.pairs.session", None)
+    monkeypatch.setattr(Models, "session", None)
     assert archive.decisions() == []
     (entry,) = archive.stories()
     archive.correct(entry.id, {"title": "The well"}, by="test")
@@ -244,7 +246,7 @@ def test_two_processes_add_at_once(place: Path, tmp_path: Path) -> None:
         assert archive.stale() == 0
         found = shape(archive)
         assert sorted(name for story in found for name in story) == sorted(
-            pipeline.taken(article).id for article in every
+            pipeline.taken(article, RESOURCES).id for article in every
         )
 
 

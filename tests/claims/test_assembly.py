@@ -8,13 +8,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.claims.told import KINDS, Teller
+from tests.known import OUTLETS
 from whoseword.claims.assembly import assemble, ledger
 from whoseword.claims.ledger_order import likelihood
 from whoseword.language import all_in_words
 from whoseword.provenance.story_index import index
 from whoseword.records import ClaimGroup, Proposition, StoryReadings
 
-OUTLETS = ("Harrow Daily", "Orsay Gazette", "The Bugle", "The Gull Post")
+CARRIERS = ("Harrow Daily", "Orsay Gazette", "The Bugle", "The Gull Post")
 STATEMENTS = (
     "Engineers found 40 cracks in the cables of the bridge",
     "Engineers found about 41 cracks in the bridge on Monday",
@@ -26,9 +27,9 @@ STATEMENTS = (
 def told(draw: st.DrawFn) -> Teller:
     teller = Teller()
     speakers: list[str | None] = [None]
-    for name in ("Ida Vane", "two officials", *OUTLETS):
+    for name in ("Ida Vane", "two officials", *CARRIERS):
         speakers.append(teller.source(name, draw(st.sampled_from(sorted(KINDS)))))  # noqa: PERF401
-    for outlet in draw(st.lists(st.sampled_from(OUTLETS), min_size=1, unique=True)):
+    for outlet in draw(st.lists(st.sampled_from(CARRIERS), min_size=1, unique=True)):
         writer = teller.article(outlet, draw(st.sampled_from([None, "2024-05-01"])))
         for _ in range(draw(st.integers(1, 3))):
             speaker = draw(st.sampled_from(speakers))
@@ -51,7 +52,7 @@ def test_the_order_of_mentions_articles_and_sources_changes_nothing(
     teller: Teller, chance: random.Random
 ) -> None:
     story, group = teller.story(), teller.group()
-    first = assemble(index(story), group, "gist")
+    first = assemble(index(story, OUTLETS), group, "gist")
     shuffled = StoryReadings(
         tuple(chance.sample(story.readings, len(story.readings))),
         tuple(chance.sample(story.sources, len(story.sources))),
@@ -59,14 +60,14 @@ def test_the_order_of_mentions_articles_and_sources_changes_nothing(
     )
     members = tuple(chance.sample(group.propositions, len(group.propositions)))
     moved = ClaimGroup(members, group.scores, group.judgements)
-    again = assemble(index(shuffled), moved, "gist")
+    again = assemble(index(shuffled, OUTLETS), moved, "gist")
     assert first == again
 
 
 @settings(deadline=None, max_examples=60)
 @given(told())
 def test_the_range_is_never_empty_and_covers_what_is_listed(teller: Teller) -> None:
-    claim = assemble(index(teller.story()), teller.group(), "gist")
+    claim = assemble(index(teller.story(), OUTLETS), teller.group(), "gist")
     spread = claim.independent_origins
     assert 1 <= spread.at_least <= spread.at_most
     assert spread.at_least <= len(claim.origins) <= max(spread.at_most, 1)
@@ -81,12 +82,12 @@ def test_the_range_is_never_empty_and_covers_what_is_listed(teller: Teller) -> N
 def bridge(outlets: int) -> Teller:
     teller = Teller()
     for number in range(outlets):
-        teller.article(OUTLETS[number]).says("The bridge shut on Monday", claim=True)
+        teller.article(CARRIERS[number]).says("The bridge shut on Monday", claim=True)
     return teller
 
 
 def test_an_id_depends_on_where_the_claim_stands_not_on_its_gist() -> None:
-    looked, group = index(bridge(2).story()), bridge(2).group()
+    looked, group = index(bridge(2).story(), OUTLETS), bridge(2).group()
     first, second = assemble(looked, group, "one gist"), assemble(looked, group, "another")
     fewer = assemble(looked, ClaimGroup(group.propositions[:1], (1.0,), {}), "one gist")
     assert first.id == second.id != fewer.id
@@ -96,7 +97,7 @@ def test_the_ledger_puts_what_more_outlets_carry_first() -> None:
     teller = bridge(3)
     story, group = teller.story(), teller.group()
     lone = ClaimGroup(group.propositions[:1], (1.0,), {})
-    found = ledger(index(story), [lone, group])
+    found = ledger(index(story, OUTLETS), [lone, group])
     assert [len(claim.outlets) for claim in found] == [3, 1]
     assert "carried by 3 of 3 outlets" in all_in_words(found[0].reasons)
 
@@ -105,25 +106,25 @@ def test_thin_ground_is_marked_and_changes_no_rank() -> None:
     plain = bridge(3)
     thin = Teller()
     gull = thin.source("The Gull Post", "outlet")
-    for outlet in OUTLETS[:3]:
+    for outlet in CARRIERS[:3]:
         thin.article(outlet).says("The bridge shut on Monday", gull, cue="reported", claim=True)
-    one = assemble(index(plain.story()), plain.group(), "gist")
-    other = assemble(index(thin.story()), thin.group(), "gist")
+    one = assemble(index(plain.story(), OUTLETS), plain.group(), "gist")
+    other = assemble(index(thin.story(), OUTLETS), thin.group(), "gist")
     assert other.weight == one.weight
     assert any("one origin, none of them named" in reason for reason in all_in_words(other.reasons))
 
 
 def test_what_more_outlets_open_with_stands_before_what_more_outlets_carry() -> None:
     teller = Teller()
-    for outlet in OUTLETS[:3]:
+    for outlet in CARRIERS[:3]:
         article = teller.article(outlet)
-        article.says("The bridge shut on Monday", claim=outlet != OUTLETS[2])
+        article.says("The bridge shut on Monday", claim=outlet != CARRIERS[2])
         article.says("Nobody was hurt")
         article.says("The river rose by two metres")
     opening = teller.group()
     later = tuple(_later(p) for p in opening.propositions)
     rest = replace(opening, propositions=later, judgements={})
-    looked = index(teller.story())
+    looked = index(teller.story(), OUTLETS)
     found = ledger(looked, [rest, opening])
     assert [claim.mentions[0].spans[0][0] for claim in found] == [
         0,
@@ -140,8 +141,8 @@ def _later(proposition: Proposition) -> Proposition:
 def test_a_mention_keeps_its_place_and_its_score() -> None:
     teller = bridge(2)
     group = replace(teller.group(), scores=(0.9, 0.4))
-    claim = assemble(index(teller.story()), group, "gist")
-    assert [m.article for m in claim.mentions] == list(OUTLETS[:2])
+    claim = assemble(index(teller.story(), OUTLETS), group, "gist")
+    assert [m.article for m in claim.mentions] == list(CARRIERS[:2])
     assert [m.score for m in claim.mentions] == pytest.approx(
         [likelihood(0.9), likelihood(0.4)], abs=1e-4
     )
@@ -154,7 +155,7 @@ def test_a_claim_that_hardly_matches_sinks_and_says_why() -> None:
         teller.article(outlet).says("The pier was closed on Monday", claim=True)
     group = teller.group()
     doubtful = replace(group, scores=(0.3, 0.3))
-    sure, unsure = (assemble(index(teller.story()), g, "pier") for g in (group, doubtful))
+    sure, unsure = (assemble(index(teller.story(), OUTLETS), g, "pier") for g in (group, doubtful))
     assert sure.sureness == 1.0
     assert unsure.sureness == pytest.approx(likelihood(0.3), abs=1e-4)
     assert unsure.weight < sure.weight

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.known import OUTLETS
 from whoseword.claims.gist import LONGEST, gists, shortened, told
 from whoseword.provenance.story_index import StoryIndex, index
 from whoseword.records import (
@@ -32,7 +33,7 @@ def group(*texts: str) -> tuple[StoryIndex, ClaimGroup]:
         Reading(Article(p.article, p.text), ((0, len(p.text)),), (), ()) for p in found
     )
     claim = ClaimGroup(found, (0.8,) * len(texts), {})
-    return index(StoryReadings(readings, (), {})), claim
+    return index(StoryReadings(readings, (), {}), OUTLETS), claim
 
 
 def said(
@@ -64,7 +65,7 @@ def said(
     )
     key, who = ("A", speaker.id) if spoken else (None, None)
     proposition = Proposition("P", "a", (span,), part, 0, key, who)
-    return told(index(StoryReadings((reading,), (speaker,), {})), proposition)
+    return told(index(StoryReadings((reading,), (speaker,), {}), OUTLETS), proposition)
 
 
 def test_a_mention_that_stands_on_its_own_is_preferred_to_one_that_leans() -> None:

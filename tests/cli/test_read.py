@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from whoseword import export, outlets
+from whoseword import export
 from whoseword.cli.app import run
 
 COURIER = {
@@ -191,12 +191,11 @@ def test_a_list_of_further_outlets_is_used_and_a_bad_one_is_wrong_usage(
     report.write_text('{"text": "It held, he told the Skerry Log.", "outlet": "The Bugle"}')
     listed = tmp_path / "mine.tsv"
     listed.write_text("The Skerry Log\n")
-    try:
-        assert run(["--outlets", str(listed), "annotate", str(report), "-q"]) == 0
-        (credit,) = json.loads(capsys.readouterr().out)["article"]["credits"]
-        assert credit["outlet"] == "The Skerry Log"
-    finally:
-        outlets.extend(None)
+    assert run(["--outlets", str(listed), "annotate", str(report), "-q"]) == 0
+    (credit,) = json.loads(capsys.readouterr().out)["article"]["credits"]
+    assert credit["outlet"] == "The Skerry Log"
+    assert run(["annotate", str(report), "-q"]) == 0
+    assert json.loads(capsys.readouterr().out)["article"]["credits"] == []
     listed.write_text("The Skerry Log\t\tno domain\n")
     monkeypatch.setenv("WHOSEWORD_OUTLETS", str(listed))
     assert run(["annotate", str(report)]) == 2

@@ -8,16 +8,16 @@ from itertools import pairwise
 import pytest
 
 import whoseword
+from tests.known import RESOURCES
 from whoseword import export, pipeline, sample
 from whoseword.continuity import carried
 from whoseword.records import Article, Report, Story
-from whoseword.settings import Settings
 
 
 @pytest.fixture(scope="module")
 def articles() -> list[Article]:
     with sample.folder() as folder:
-        return list(pipeline.articles([str(folder)], Settings(), lambda _: None))
+        return list(pipeline.articles([str(folder)], RESOURCES, lambda _: None))
 
 
 @pytest.fixture(scope="module")

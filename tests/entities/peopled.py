@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from tests.known import OUTLETS, RESOURCES
 from tests.reading.marking import Marked
 from whoseword.entities import WhosWho, merge, whos_who
+from whoseword.reading.outlets_named import mentioned
 from whoseword.reading.speakers import speakers
 from whoseword.records import Article, Attribution, Name, NameKind, Place, Reading
 from whoseword.text.sentences import sentences
@@ -29,7 +31,9 @@ def read(
     names = _apart(marked.names)
     given = Article(article, text, published=published)
     borders = sentences(text)
-    found, sources, parties = speakers(given, borders, said, names)
+    found, sources, parties = speakers(
+        given, borders, said, names, mentioned(given, OUTLETS), RESOURCES
+    )
     return Reading(given, borders, found, sources, names, parties=parties)
 
 
@@ -44,7 +48,7 @@ def _apart(names: list[Name]) -> tuple[Name, ...]:
 
 def known(*readings: Reading) -> WhosWho:
     """Who is who in articles, with the ids that the story gives its sources."""
-    return whos_who(readings, merge(readings)[1])
+    return whos_who(readings, merge(readings, OUTLETS)[1])
 
 
 def called(who: WhosWho, entity: str | None) -> str | None:

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.entities.test_merging import BODY, PERSON, UNNAMED, names, reading
+from tests.known import OUTLETS
 from whoseword.entities import merge
 
 
@@ -112,9 +113,9 @@ def test_any_words_can_be_names(articles: list[list[str]]) -> None:
         reading(f"r{k}", *((name, PERSON) for name in row), *((name, BODY) for name in row))
         for k, row in enumerate(articles)
     ]
-    sources, mapping = merge(readings)
+    sources, mapping = merge(readings, OUTLETS)
     assert set(mapping.values()) == {source.id for source in sources}
-    assert merge(readings[::-1]) == (sources, mapping)
+    assert merge(readings[::-1], OUTLETS) == (sources, mapping)
 
 
 def test_five_thousand_mentions_of_one_article_are_merged() -> None:
@@ -127,7 +128,9 @@ def test_five_thousand_mentions_of_one_article_are_merged() -> None:
     people = [(f"{word()} {word()}", PERSON) for _ in range(2_000)]
     bodies = [(f"{word()} {word()} Board", BODY) for _ in range(1_500)]
     aides = [(f"an aide of {word()}", UNNAMED) for _ in range(1_500)]
-    sources, _ = merge([reading("a", *people, *bodies, *aides), reading("b", people[7], aides[7])])
+    sources, _ = merge(
+        [reading("a", *people, *bodies, *aides), reading("b", people[7], aides[7])], OUTLETS
+    )
     assert len(sources) == 5_001
     assert {len(s.mentions) for s in sources if s.name == people[7][0]} == {2}
 
@@ -136,4 +139,4 @@ def test_a_thousand_bearers_of_one_surname_stay_apart() -> None:
     letters = "bdfgklmnprstvz"
     given_names = [f"{a}a{b}o{c}e".title() for a in letters for b in letters for c in letters]
     people = [(f"{name} Vane", PERSON) for name in given_names[:1_000]]
-    assert len(merge([reading("a", *people, ("Vane", PERSON))])[0]) == 1_001
+    assert len(merge([reading("a", *people, ("Vane", PERSON))], OUTLETS)[0]) == 1_001

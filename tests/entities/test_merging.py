@@ -5,6 +5,7 @@ import random
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.known import OUTLETS
 from whoseword.entities import merge
 from whoseword.language import all_in_words
 from whoseword.records import (
@@ -50,7 +51,7 @@ def reading(
 
 
 def names(*readings: Reading) -> list[tuple[str, int]]:
-    return [(s.name, len(s.mentions)) for s in merge(readings)[0]]
+    return [(s.name, len(s.mentions)) for s in merge(readings, OUTLETS)[0]]
 
 
 def test_one_person_in_two_articles_is_one_entry_under_the_fullest_name() -> None:
@@ -98,7 +99,7 @@ def test_the_same_words_told_to_the_same_outlet_are_one_source() -> None:
     outlet = ("The Gull", SourceKind.OUTLET)
     one = reading("a", ("an aide to the mayor", UNNAMED), outlet, told="The Gull")
     two = reading("b", ("the aide to the mayor", UNNAMED), outlet, told="The Gull")
-    sources, _ = merge([one, two])
+    sources, _ = merge([one, two], OUTLETS)
     aide = next(s for s in sources if s.kind is UNNAMED)
     assert len(aide.mentions) == 2
     assert any("The Gull".casefold() in reason for reason in all_in_words(aide.reasons))
@@ -121,7 +122,7 @@ def test_one_quotation_has_one_unnamed_speaker() -> None:
 
 def test_every_local_source_is_mapped_to_an_entry() -> None:
     readings = [reading("a", ("Ines Okoro", PERSON), ("officials", UNNAMED)), reading("b")]
-    sources, mapping = merge(readings)
+    sources, mapping = merge(readings, OUTLETS)
     assert set(mapping) == {s.id for r in readings for s in r.sources}
     assert set(mapping.values()) == {s.id for s in sources}
 
@@ -138,11 +139,11 @@ def test_the_order_of_articles_does_not_matter(
     readings = [reading(f"r{k}", *((n, PERSON) for n in row)) for k, row in enumerate(articles)]
     shuffled = list(readings)
     shuffler.shuffle(shuffled)
-    assert merge(readings) == merge(shuffled)
+    assert merge(readings, OUTLETS) == merge(shuffled, OUTLETS)
 
 
 def test_a_body_of_one_word_is_the_only_person_with_that_surname() -> None:
-    sources, _ = merge([reading("x", ("Ada Hale", PERSON)), reading("y", ("Hale", BODY))])
+    sources, _ = merge([reading("x", ("Ada Hale", PERSON)), reading("y", ("Hale", BODY))], OUTLETS)
     assert [(s.name, s.kind) for s in sources] == [("Ada Hale", PERSON)]
 
 
@@ -151,7 +152,8 @@ def test_a_body_stays_one_where_another_has_the_word_in_its_name() -> None:
         [
             reading("x", ("Ada Hale", PERSON), ("Hale Motors", BODY)),
             reading("y", ("Hale", BODY)),
-        ]
+        ],
+        OUTLETS,
     )
     assert ("Ada Hale", PERSON) in [(s.name, s.kind) for s in sources]
     assert sum(s.kind is BODY for s in sources) >= 1

@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.entities.peopled import called, known, read, words
+from tests.known import OUTLETS
 from whoseword.entities import merge
 from whoseword.records import Attribution, Form, NameKind, Reading
 
@@ -35,7 +36,7 @@ def test_an_entity_names_the_source_that_it_is() -> None:
     text = "Bo Ray said the harbour froze."
     said = Attribution("A", "article", ((0, 6),), ((7, 11),), ((12, 29),), Form.INDIRECT)
     spoken = read(text, person=("Bo Ray",), said=(said,))
-    sources, _ = merge([spoken])
+    sources, _ = merge([spoken], OUTLETS)
     assert known(spoken).entities[0].source == sources[0].id
 
 

@@ -16,7 +16,7 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         Outlet("Brenn Bugle", domains=("brennbugle.org", "bugle.example"), country="US"),
     )
     known = frozenset(domain for outlet in few for domain in outlet.domains)
-    monkeypatch.setattr(domains, "all_outlets", lambda: few)
+    monkeypatch.setattr(domains, "shipped_outlets", lambda: few)
     monkeypatch.setattr(domains, "governments", tuple)
     monkeypatch.setattr(domains, "guarded", lambda: known)
     labels = tmp_path / "labels.tsv"

@@ -32,7 +32,7 @@ TIMED = """<Document>
 def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Lay out a few invented lines of each data set, and a registry of two outlets."""
     few = (Outlet("Der Spiegel", domains=("spiegel.de",)), Outlet("CNN", domains=("cnn.com",)))
-    monkeypatch.setattr(domains, "all_outlets", lambda: few)
+    monkeypatch.setattr(domains, "shipped_outlets", lambda: few)
     monkeypatch.setattr(domains, "governments", tuple)
     (tmp_path / "outlets").mkdir()
     (tmp_path / "outlets" / "rrn-domains.csv").write_text(

@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from tests.known import MODELS
 from whoseword.inference.pairs import HEADS, SIDED, in_order, score
 
 TEXTS = (
@@ -11,13 +12,13 @@ TEXTS = (
 
 
 def test_a_restatement_scores_above_another_statement() -> None:
-    same = score(TEXTS, [(0, 1), (0, 2)])[:, HEADS.index("same")]
+    same = score(MODELS, TEXTS, [(0, 1), (0, 2)])[:, HEADS.index("same")]
     assert same[0] > same[1] + 1
 
 
 def test_a_pair_is_read_alike_whichever_way_round_it_comes() -> None:
     assert in_order(TEXTS[0], TEXTS[1]) == in_order(TEXTS[1], TEXTS[0])
-    one, other = score(TEXTS, [(0, 1)])[0], score(TEXTS, [(1, 0)])[0]
+    one, other = score(MODELS, TEXTS, [(0, 1)])[0], score(MODELS, TEXTS, [(1, 0)])[0]
     assert one[:SIDED] == pytest.approx(other[:SIDED])
     assert one[SIDED:] == pytest.approx(other[SIDED:][::-1])
 
@@ -29,21 +30,21 @@ def test_words_put_into_a_mouth_are_told_from_words_of_the_outlets() -> None:
         "The council voted on Monday to buy two electric ferries.",
         "Two electric ferries were bought on Monday after a vote of the council.",
     )
-    said, done = score(texts, [(0, 1), (2, 3)])[:, SIDED:]
+    said, done = score(MODELS, texts, [(0, 1), (2, 3)])[:, SIDED:]
     assert said.min() > done.max() + 1
 
 
 def test_no_pairs_give_no_rows() -> None:
-    assert score(TEXTS, []).shape == (0, len(HEADS))
+    assert score(MODELS, TEXTS, []).shape == (0, len(HEADS))
 
 
 def test_an_endless_sentence_is_cut_not_refused() -> None:
-    assert np.isfinite(score(["ferry " * 5000, TEXTS[0]], [(0, 1)])).all()
+    assert np.isfinite(score(MODELS, ["ferry " * 5000, TEXTS[0]], [(0, 1)])).all()
 
 
 def test_two_outlets_that_print_the_same_words_are_judged_alike() -> None:
     texts = (*TEXTS, TEXTS[0])
-    found = score(texts, [(0, 1), (3, 1), (1, 3)])
+    found = score(MODELS, texts, [(0, 1), (3, 1), (1, 3)])
     assert (found[0] == found[1]).all()
     assert (found[0, :SIDED] == found[2, :SIDED]).all()
     assert (found[0, SIDED:] == found[2, SIDED:][::-1]).all()

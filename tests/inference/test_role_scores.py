@@ -10,7 +10,8 @@ from concurrent.futures import Future
 import numpy as np
 import pytest
 
-from whoseword.inference import role_scores, workers
+from tests.known import MODELS
+from whoseword.inference import role_scores
 from whoseword.inference.relations import decode_all
 from whoseword.inference.role_scores import score
 from whoseword.inference.windows import Window
@@ -23,14 +24,14 @@ FERRY = "The ferry sailed at dawn. " * 60
 
 
 def test_neighbours_in_a_batch_change_nothing() -> None:
-    (alone,) = score([HARBOUR])
-    _, beside, _ = score([FERRY, HARBOUR, FERRY])
+    (alone,) = score(MODELS, [HARBOUR])
+    _, beside, _ = score(MODELS, [FERRY, HARBOUR, FERRY])
     assert np.array_equal(alone.roles, beside.roles)
     assert np.array_equal(alone.links, beside.links)
 
 
 def test_a_statement_is_read_with_its_source_and_cue() -> None:
-    (decoded,) = decode_all([HARBOUR])
+    (decoded,) = decode_all(MODELS, [HARBOUR])
     found = [
         tuple(HARBOUR[slice(*spans[0])] for spans in (r.source, r.cue, r.content))
         for r in decoded.relations
@@ -40,7 +41,7 @@ def test_a_statement_is_read_with_its_source_and_cue() -> None:
 
 
 def test_an_empty_text_holds_nothing() -> None:
-    (decoded,) = decode_all([""])
+    (decoded,) = decode_all(MODELS, [""])
     assert decoded.relations == ()
     assert decoded.names == ()
 
@@ -48,8 +49,8 @@ def test_an_empty_text_holds_nothing() -> None:
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
 @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 def test_a_forked_process_reads_too() -> None:
-    decode_all([HARBOUR])
-    child = multiprocessing.get_context("fork").Process(target=decode_all, args=([HARBOUR],))
+    decode_all(MODELS, [HARBOUR])
+    child = multiprocessing.get_context("fork").Process(target=decode_all, args=(MODELS, [HARBOUR]))
     child.start()
     child.join(60)
     done = child.exitcode
@@ -59,14 +60,14 @@ def test_a_forked_process_reads_too() -> None:
 
 def test_who_stops_asking_calls_off_what_was_begun(monkeypatch: pytest.MonkeyPatch) -> None:
     begun: list[Future[object]] = []
-    real = workers.begin
+    real = MODELS.workers.begin
 
     def noted(work: Callable[[Window], object], job: Window) -> Future[object]:
         begun.append(real(work, job))
         return begun[-1]
 
-    monkeypatch.setattr(role_scores, "begin", noted)
-    answers = role_scores.score([FERRY * 40] * 3)
+    monkeypatch.setattr(MODELS.workers, "begin", noted)
+    answers = role_scores.score(MODELS, [FERRY * 40] * 3)
     next(answers)
     answers.close()
     assert any(part.cancelled() for part in begun)

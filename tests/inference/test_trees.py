@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from whoseword.errors import ModelError
-from whoseword.inference.trees import CHUNK, Trees, trees
+from whoseword.inference.trees import CHUNK, Trees, load_trees
 
 
 def stump(threshold: float) -> Trees:
@@ -26,11 +26,10 @@ def test_a_row_goes_left_at_the_threshold_and_right_above_it() -> None:
 
 
 def test_each_row_has_its_own_answer_however_many_there_are() -> None:
-    rows = np.random.default_rng(1).normal(
-        size=(2 * CHUNK + 3, len(trees("pairs-words.npz").names))
-    )
-    together = trees("pairs-words.npz").probability(rows)
-    apart = [trees("pairs-words.npz").probability(row[None])[0] for row in rows[:: CHUNK // 4]]
+    shipped = load_trees("pairs-words.npz")
+    rows = np.random.default_rng(1).normal(size=(2 * CHUNK + 3, len(shipped.names)))
+    together = shipped.probability(rows)
+    apart = [shipped.probability(row[None])[0] for row in rows[:: CHUNK // 4]]
     assert together[:: CHUNK // 4].tolist() == apart
 
 
@@ -40,4 +39,4 @@ def test_no_rows_give_no_answers() -> None:
 
 def test_missing_trees_are_a_clear_error() -> None:
     with pytest.raises(ModelError, match="Reinstall"):
-        trees("no-such-trees.npz")
+        load_trees("no-such-trees.npz")

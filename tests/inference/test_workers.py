@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from whoseword.inference.workers import early
+from whoseword.inference.workers import Workers, early
 
 
 @given(st.lists(st.integers()), st.integers(0, 5))
@@ -37,3 +38,14 @@ def test_a_failure_comes_after_what_was_given_before_it() -> None:
     assert [next(given_items), next(given_items)] == [0, 1]
     with pytest.raises(OSError, match="gone"):
         next(given_items)
+
+
+def test_jobs_are_done_side_by_side_and_answered_in_order() -> None:
+    workers = Workers()
+    assert workers.each(lambda number: number * number, range(50)) == [n * n for n in range(50)]
+    assert workers.begin(len, "four").result() == 4
+
+
+def test_one_job_needs_no_thread() -> None:
+    here = threading.get_ident()
+    assert Workers().each(lambda _: threading.get_ident(), [1]) == [here]

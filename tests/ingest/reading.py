@@ -5,6 +5,7 @@ from pathlib import Path
 from whoseword import ingest
 from whoseword.errors import InputError
 from whoseword.records import Article
+from whoseword.resources import Limits, Resources
 
 REPORT = (
     "The old bridge over the Salt was shut on Monday after engineers found cracks in two of its "
@@ -16,7 +17,9 @@ REPORT = (
 
 def read(*inputs: str | Path, as_of: str | None = None) -> tuple[list[Article], list[InputError]]:
     errors: list[InputError] = []
-    found = list(ingest.articles(inputs, as_of=as_of, on_error=errors.append))
+    found = list(
+        ingest.articles(inputs, Resources(limits=Limits(as_of=as_of)), on_error=errors.append)
+    )
     return found, errors
 
 

@@ -11,6 +11,7 @@ from tests.ingest.test_pages import PAGE
 from whoseword import errors, ingest
 from whoseword.ingest.fetching import fetch
 from whoseword.ingest.limits import MAX_FILE
+from whoseword.resources import Limits, Resources
 
 
 class _Site(BaseHTTPRequestHandler):
@@ -54,7 +55,8 @@ def site() -> Iterator[str]:
 
 def _read(*urls: str, allow_private: bool = True) -> tuple[list[str], list[errors.InputError]]:
     problems: list[errors.InputError] = []
-    found = ingest.articles(urls, allow_private=allow_private, on_error=problems.append)
+    resources = Resources(limits=Limits(allow_private=allow_private))
+    found = ingest.articles(urls, resources, on_error=problems.append)
     return [article.text for article in found], problems
 
 

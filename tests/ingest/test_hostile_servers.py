@@ -10,11 +10,14 @@ from contextlib import contextmanager
 import pytest
 
 from tests.ingest.test_pages import PAGE
+from tests.known import RESOURCES
 from whoseword import errors, ingest
 from whoseword.ingest import fetching
 from whoseword.ingest.fetching import fetch
 from whoseword.ingest.limits import MAX_FILE, MAX_HEAD
+from whoseword.resources import Limits, Resources
 
+PRIVATE = Resources(limits=Limits(allow_private=True))
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
 SECONDS = 1.0
 
@@ -153,9 +156,13 @@ def test_credentials_reach_no_article_and_no_error() -> None:
     with serving(answer) as url:
         problems: list[errors.InputError] = []
         given = url.replace("http://", "http://ann:s3cret@")
-        found = list(ingest.articles([given], allow_private=True, on_error=problems.append))
+        found = list(ingest.articles([given], PRIVATE, on_error=problems.append))
         missing = given.replace("/a", "/b").replace("127.0.0.1", "127.0.0.1.invalid")
-        list(ingest.articles([missing, "ftp://ann:s3cret@x.example"], on_error=problems.append))
+        list(
+            ingest.articles(
+                [missing, "ftp://ann:s3cret@x.example"], RESOURCES, on_error=problems.append
+            )
+        )
     assert len(found) == 1
     assert len(problems) == 2
     assert "s3cret" not in repr((found, [str(problem) for problem in problems]))

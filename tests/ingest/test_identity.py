@@ -3,6 +3,7 @@
 import pytest
 
 from tests.ingest.reading import REPORT
+from tests.known import OUTLETS
 from whoseword.ingest.draft import Draft
 from whoseword.ingest.identity import outlet_of
 
@@ -35,7 +36,7 @@ AP = "SALTMERE, England (AP) — "
     ],
 )
 def test_what_names_the_outlet(draft: Draft, outlet: str) -> None:
-    assert outlet_of(draft) == (outlet, True)
+    assert outlet_of(draft, OUTLETS) == (outlet, True)
 
 
 @pytest.mark.parametrize(
@@ -49,4 +50,4 @@ def test_what_names_the_outlet(draft: Draft, outlet: str) -> None:
     ],
 )
 def test_without_any_sign_the_file_names_it(text: str) -> None:
-    assert outlet_of(Draft("a", text, stem="x17")) == ("x17", False)
+    assert outlet_of(Draft("a", text, stem="x17"), OUTLETS) == ("x17", False)

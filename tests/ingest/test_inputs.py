@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.ingest.reading import REPORT, read, write
+from tests.known import OUTLETS, RESOURCES
 from whoseword import errors, ingest
 
 ARTICLE = {"text": REPORT, "title": "Bridge shut", "outlet": "The Saltmere Herald"}
@@ -95,7 +96,7 @@ def test_json_lines_are_not_read_ahead(monkeypatch: pytest.MonkeyPatch) -> None:
 
     stdin = io.TextIOWrapper(io.BufferedReader(Endless()))
     monkeypatch.setattr(sys, "stdin", stdin)
-    found = next(ingest.articles(["-"], on_error=lambda _: None))
+    found = next(ingest.articles(["-"], RESOURCES, on_error=lambda _: None))
     assert found.origin == "standard input, line 1"
 
 
@@ -131,7 +132,10 @@ def test_a_given_id_is_kept(tmp_path: Path) -> None:
 def test_repeated_articles_are_kept_for_who_wants_them(tmp_path: Path) -> None:
     path = write(tmp_path / "a.jsonl", (json.dumps(ARTICLE) + "\n") * 3)
     problems: list[errors.InputError] = []
-    assert len(list(ingest.articles([path], keep_repeated=True, on_error=problems.append))) == 3
+    assert (
+        len(list(ingest.articles([path], RESOURCES, keep_repeated=True, on_error=problems.append)))
+        == 3
+    )
     assert problems == []
 
 
@@ -191,7 +195,7 @@ def test_other_addresses_than_the_web_are_refused() -> None:
 @settings(deadline=None)
 @given(st.text(min_size=1).filter(lambda text: bool(text.strip())))
 def test_json_text_survives_character_for_character(text: str) -> None:
-    article = ingest.from_record({"text": text, "language": "en"})
+    article = ingest.from_record({"text": text, "language": "en"}, OUTLETS)
     assert article.text == text
 
 

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.known import OUTLETS
 from whoseword import ingest
 from whoseword.ingest.web_addresses import original, without_credentials
 
@@ -60,9 +61,9 @@ def test_behind_an_archive_or_a_viewer_stands_the_original(url: str) -> None:
 def test_the_outlet_of_an_archived_page_is_the_original_s() -> None:
     record = {"text": "The bridge is shut.", "language": "en"}
     archived = "https://web.archive.org/web/20240613101010/https://www.theguardian.com/a"
-    assert ingest.from_record({**record, "url": archived}).outlet == "The Guardian"
+    assert ingest.from_record({**record, "url": archived}, OUTLETS).outlet == "The Guardian"
     own = {**record, "url": "https://web.archive.org/about"}
-    assert ingest.from_record(own).outlet != "The Guardian"
+    assert ingest.from_record(own, OUTLETS).outlet != "The Guardian"
 
 
 @given(st.text())

@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.claims.matched import COAST, harbour_story, reading, story
+from tests.known import MODELS
 from whoseword.matching.claim_groups import claim_groups
 from whoseword.matching.clustering import cover, group
 from whoseword.records import Judgement, Proposition, Verdict
@@ -55,14 +56,14 @@ def test_every_joined_pair_is_covered_whatever_the_order(
 
 
 def test_the_reports_of_one_vote_are_one_claim_and_a_lone_statement_stays_alone() -> None:
-    groups = claim_groups(harbour_story())
+    groups = claim_groups(harbour_story(), MODELS)
     texts = [{p.text for p in g.propositions} for g in groups]
     assert any(any("voted 7-2" in t for t in g) and any("7-2 vote" in t for t in g) for g in texts)
     assert {"A storm delayed the trains to Lindmark on Tuesday."} in texts
 
 
 def test_every_proposition_is_in_a_group_and_every_joined_pair_has_its_judgement() -> None:
-    groups = claim_groups(harbour_story())
+    groups = claim_groups(harbour_story(), MODELS)
     for g in groups:
         ids = [p.id for p in g.propositions]
         assert len(g.scores) == len(ids) == len(set(ids))
@@ -73,17 +74,17 @@ def test_every_proposition_is_in_a_group_and_every_joined_pair_has_its_judgement
 
 def test_groups_do_not_depend_on_the_order_of_the_articles() -> None:
     found = harbour_story()
-    assert claim_groups(found) == claim_groups(story(*found.readings[::-1]))
+    assert claim_groups(found, MODELS) == claim_groups(story(*found.readings[::-1]), MODELS)
 
 
 def test_a_lone_article_gives_its_own_claims_one_by_one() -> None:
-    groups = claim_groups(story(reading("coast", COAST)))
+    groups = claim_groups(story(reading("coast", COAST)), MODELS)
     assert [len(g.propositions) for g in groups] == [1] * len(groups)
     assert len(groups) >= 4
 
 
 def test_no_articles_give_no_claims() -> None:
-    assert claim_groups(story()) == []
+    assert claim_groups(story(), MODELS) == []
 
 
 def judged(score: float) -> Judgement:

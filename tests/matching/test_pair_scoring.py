@@ -3,6 +3,7 @@ from itertools import combinations
 import pytest
 
 from tests.claims.matched import harbour_story
+from tests.known import MODELS
 from whoseword.language import all_in_words
 from whoseword.matching.pair_scoring import SAME, UNSURE, judge
 from whoseword.matching.propositions import propositions
@@ -20,7 +21,7 @@ def judged() -> Judged:
         for i, j in combinations(range(len(found)), 2)
         if found[i].article != found[j].article
     ]
-    answers = judge(found, pairs, readings, {})
+    answers = judge(found, pairs, readings, {}, MODELS)
     return {
         frozenset((found[i].text, found[j].text)): answer
         for (i, j), answer in zip(pairs, answers, strict=True)
@@ -66,5 +67,5 @@ def test_a_judgement_is_the_same_the_other_way_round() -> None:
     n = len(forth)
     pairs = [(i, j) for i, j in combinations(range(n), 2) if forth[i].article != forth[j].article]
     mirrored = [(n - 1 - j, n - 1 - i) for i, j in pairs]
-    scores = [a.score for a in judge(forth, pairs, readings, {})]
-    assert scores == pytest.approx([a.score for a in judge(back, mirrored, readings, {})])
+    scores = [a.score for a in judge(forth, pairs, readings, {}, MODELS)]
+    assert scores == pytest.approx([a.score for a in judge(back, mirrored, readings, {}, MODELS)])

@@ -2,11 +2,11 @@
 
 import pytest
 
-from whoseword.outlets import find
+from tests.known import OUTLETS
 
 
 def name(phrase: str, *context: str) -> str | None:
-    outlet = find(phrase, context)
+    outlet = OUTLETS.find(phrase, context)
     return outlet.name if outlet is not None else None
 
 
@@ -40,7 +40,7 @@ ORDINARY = (
 
 @pytest.mark.parametrize("phrase", ORDINARY.split("|"))
 def test_ordinary_words_and_open_short_forms_name_nothing(phrase: str) -> None:
-    assert find(phrase) is None
+    assert OUTLETS.find(phrase) is None
 
 
 def test_short_forms_mean_the_outlet_met_last_that_fits() -> None:

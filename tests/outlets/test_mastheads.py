@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from whoseword.outlets import mentions
+from tests.known import OUTLETS
 from whoseword.outlets.mastheads import shaped, unlisted
 
 
@@ -26,7 +26,7 @@ from whoseword.outlets.mastheads import shaped, unlisted
     ],
 )
 def test_names_in_an_outlet_s_place(text: str, expected: str) -> None:
-    assert [outlet.name for outlet in unlisted(text)] == [expected]
+    assert [outlet.name for outlet in unlisted(OUTLETS.registry, text)] == [expected]
 
 
 @pytest.mark.parametrize(
@@ -48,13 +48,13 @@ def test_names_in_an_outlet_s_place(text: str, expected: str) -> None:
     ],
 )
 def test_other_names_of_the_same_words(text: str) -> None:
-    assert unlisted(text) == []
+    assert unlisted(OUTLETS.registry, text) == []
 
 
 def test_a_name_known_once_is_known_throughout_with_its_short_forms() -> None:
     text = "The Caldmere Courier has an office. A man told the Courier so, the paper reported."
-    assert mentions(text) == []
-    named = mentions(text + " It was in a story in The Caldmere Courier.")
+    assert OUTLETS.mentions(text) == []
+    named = OUTLETS.mentions(text + " It was in a story in The Caldmere Courier.")
     assert [text[start:end] for (start, end), _ in named[:3]] == [
         "The Caldmere Courier",
         "the Courier",
@@ -74,7 +74,7 @@ def test_a_name_known_once_is_known_throughout_with_its_short_forms() -> None:
     ],
 )
 def test_the_agency_of_a_dateline(text: str, expected: list[str]) -> None:
-    assert [outlet.name for _, outlet in mentions(text)] == expected
+    assert [outlet.name for _, outlet in OUTLETS.mentions(text)] == expected
 
 
 @pytest.mark.parametrize(
@@ -97,5 +97,5 @@ def test_the_medium_that_a_name_shows(name: str, medium: str) -> None:
 def test_runs_of_capitals_take_time_in_proportion_to_their_length() -> None:
     text = "Caldmere Courier Tallis Radio St. Post Daily " * 5_000
     started = time.process_time()
-    unlisted(text)
+    unlisted(OUTLETS.registry, text)
     assert time.process_time() - started < 5

@@ -6,11 +6,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from whoseword.outlets import mentions
+from tests.known import OUTLETS
 
 
 def named(text: str, *context: str) -> list[tuple[str, str]]:
-    return [(text[start:end], outlet.name) for (start, end), outlet in mentions(text, context)]
+    return [
+        (text[start:end], outlet.name) for (start, end), outlet in OUTLETS.mentions(text, context)
+    ]
 
 
 def test_short_forms_follow_the_fuller_name_before_them() -> None:
@@ -107,7 +109,7 @@ def test_the_batch_says_nothing_where_two_may_be_meant_or_no_cue_stands() -> Non
 
 def test_the_text_s_own_outlet_and_fuller_names_come_before_the_batch() -> None:
     text = "A clerk told the Herald that it rained."
-    own = mentions(text, ("The Tallis Herald",), OTHERS)
+    own = OUTLETS.mentions(text, ("The Tallis Herald",), OTHERS)
     assert [outlet.name for _, outlet in own] == ["The Tallis Herald"]
     fuller = "It rained, The Tallis Herald reported. " + text
     assert set(hinted(fuller, *OTHERS)) == {"The Tallis Herald"}
@@ -116,11 +118,11 @@ def test_the_text_s_own_outlet_and_fuller_names_come_before_the_batch() -> None:
 @given(st.permutations((*OTHERS, "The Tallis Herald", "Lodestar News Agency")))
 def test_the_order_of_the_batch_does_not_matter(others: list[str]) -> None:
     text = "HARBOUR (Lodestar) - A clerk told the Herald and the Times, the Times reported."
-    assert mentions(text, (), others) == mentions(text, (), sorted(others))
+    assert OUTLETS.mentions(text, (), others) == OUTLETS.mentions(text, (), sorted(others))
 
 
 def hinted(text: str, *others: str) -> list[str]:
-    return [outlet.name for _, outlet in mentions(text, (), others)]
+    return [outlet.name for _, outlet in OUTLETS.mentions(text, (), others)]
 
 
 _PIECES = st.sampled_from(
@@ -135,14 +137,14 @@ _PIECES = st.sampled_from(
 @given(st.lists(_PIECES, max_size=40).map("".join))
 def test_mentions_stand_in_order_and_never_overlap(text: str) -> None:
     end_before = 0
-    for (start, end), _ in mentions(text):
+    for (start, end), _ in OUTLETS.mentions(text):
         assert end_before <= start < end <= len(text)
         end_before = end
 
 
 def test_a_long_text_takes_time_in_proportion_to_its_length() -> None:
     text = "New The Denver Post told the paper The Hill. The Post and the Times New. " * 3_000
-    mentions(text[:100])
+    OUTLETS.mentions(text[:100])
     started = time.process_time()
-    mentions(text)
+    OUTLETS.mentions(text)
     assert time.process_time() - started < 8

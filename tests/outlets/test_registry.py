@@ -4,8 +4,7 @@ from importlib.resources import files
 
 import pytest
 
-from whoseword.outlets import find, of_domain
-from whoseword.outlets.registry import all_outlets
+from tests.known import OUTLETS
 
 
 @pytest.mark.parametrize(
@@ -18,25 +17,25 @@ from whoseword.outlets.registry import all_outlets
     ],
 )
 def test_domains_and_what_lies_below_them(host: str, expected: str) -> None:
-    outlet = of_domain(host)
+    outlet = OUTLETS.of_domain(host)
     assert outlet is not None
     assert outlet.name == expected
 
 
 @pytest.mark.parametrize("host", ["", "com", "co.uk", "notcnn.com", "bob.blogspot.com", "a..b"])
 def test_other_hosts_are_nobody_s(host: str) -> None:
-    assert of_domain(host) is None
+    assert OUTLETS.of_domain(host) is None
 
 
 def test_wires_are_marked() -> None:
-    wires = {outlet.name for outlet in all_outlets() if outlet.wire}
+    wires = {outlet.name for outlet in OUTLETS.registry.outlets if outlet.wire}
     assert {"The Associated Press", "Reuters", "Agence France-Presse"} <= wires
     assert "CNN" not in wires
 
 
 def test_every_plain_core_name_is_found_as_itself() -> None:
-    core = [outlet for outlet in all_outlets()[:400] if outlet.name not in outlet.silent]
-    wrong = [o.name for o in core if "(" not in o.name and find(o.name) != o]
+    core = [outlet for outlet in OUTLETS.registry.outlets[:400] if outlet.name not in outlet.silent]
+    wrong = [o.name for o in core if "(" not in o.name and OUTLETS.find(o.name) != o]
     assert wrong == []
 
 

@@ -4,13 +4,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.claims.told import Teller
+from tests.known import OUTLETS
 from whoseword.language import all_in_words
 from whoseword.provenance.chains import Route, Trail, route
 from whoseword.provenance.story_index import index
+from whoseword.records import StoryReadings
 
 
 def routes(teller: Teller) -> dict[str, Route]:
-    looked = index(teller.story())
+    looked = index(teller.story(), OUTLETS)
     return {p.article: route(looked, p) for p in teller.propositions}
 
 
@@ -103,25 +105,30 @@ def test_an_article_with_one_credit_far_down_is_no_retelling() -> None:
     assert routes(teller)["Harrow Daily"].via == ()
 
 
+NOWHERE = index(StoryReadings((), (), {}), OUTLETS)
+
+
 def test_a_trail_leads_from_the_credited_outlet_to_the_people_another_article_names() -> None:
     teller = Teller()
     insider = teller.source("two people briefed on it", "unnamed")
     end = teller.sources[insider]
-    trail = Trail([Route("A", ("P",), None), Route("B", ("P",), end)])
+    trail = Trail(NOWHERE, [Route("A", ("P",), None), Route("B", ("P",), end)])
     ways, sources = trail.onward("P")
     assert ways == {insider: ("P",)}
     assert sources[insider] is end
 
 
 def test_a_circle_is_shown_and_left() -> None:
-    trail = Trail([Route("A", ("B",), None), Route("B", ("A",), None)])
+    trail = Trail(NOWHERE, [Route("A", ("B",), None), Route("B", ("A",), None)])
     assert trail.onward("B") == ({}, {})
     assert trail.last_outlets("B") == {}
     assert trail.circle("B") == ("B", "A", "B")
 
 
 def test_a_circle_that_only_lies_ahead_is_found_too() -> None:
-    trail = Trail([Route("A", ("B",), None), Route("B", ("A",), None), Route("C", ("A",), None)])
+    trail = Trail(
+        NOWHERE, [Route("A", ("B",), None), Route("B", ("A",), None), Route("C", ("A",), None)]
+    )
     assert trail.circle("C") == ("C", "A", "B", "A")
 
 
@@ -129,8 +136,8 @@ def test_a_circle_that_only_lies_ahead_is_found_too() -> None:
 @given(st.lists(st.tuples(st.sampled_from("ABCDE"), st.sampled_from("ABCDE")), max_size=25))
 def test_any_web_of_credits_is_walked_to_an_end(web: list[tuple[str, str]]) -> None:
     steps = [Route(a, (b,), None) for a, b in web if a != b]
-    trail = Trail(steps)
-    backwards = Trail(steps[::-1])
+    trail = Trail(NOWHERE, steps)
+    backwards = Trail(NOWHERE, steps[::-1])
     for outlet in "ABCDE":
         last = trail.last_outlets(outlet)
         assert last or trail.circle(outlet)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from tests.claims.told import Teller
 from tests.growth import power
+from tests.known import OUTLETS
 from whoseword.claims.assembly import assemble
 from whoseword.language import all_in_words
 from whoseword.provenance.story_index import index
@@ -13,7 +14,7 @@ CRACKS = "Engineers found forty cracks in the cables of the bridge"
 
 
 def claim(teller: Teller) -> Claim:
-    return assemble(index(teller.story()), teller.group(), "gist")
+    return assemble(index(teller.story(), OUTLETS), teller.group(), "gist")
 
 
 def counted(teller: Teller) -> OriginRange:
@@ -108,7 +109,7 @@ def _many(people: int) -> Callable[[], Claim]:
         letters = HEARD[number % len(HEARD)] + HEARD[number // len(HEARD)]
         source = teller.source(f"G{letters}en R{letters[::-1]}ool", "named")
         teller.article(f"Paper {number}").says(CRACKS, source, claim=True)
-    story, group = index(teller.story()), teller.group()
+    story, group = index(teller.story(), OUTLETS), teller.group()
     return lambda: assemble(story, group, "gist")
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.claims.told import Teller
+from tests.known import OUTLETS
 from whoseword.language import in_words
 from whoseword.provenance.source_commitment import (
     WEIGHTS,
@@ -25,7 +26,9 @@ def log_odds(cue: str, content: str, others_assert: bool = False) -> float:
     if others_assert:
         teller.article("Orsay Gazette").says(content, claim=True)
     group = teller.group()
-    return score(features(index(teller.story()), group, group.propositions[0], encoder_says(group)))
+    return score(
+        features(index(teller.story(), OUTLETS), group, group.propositions[0], encoder_says(group))
+    )
 
 
 def test_words_outweigh_acts() -> None:
@@ -47,14 +50,14 @@ def test_every_weight_has_its_feature() -> None:
     teller.article("Harrow Daily").says("The bridge is safe", vane, claim=True)
     group = teller.group()
     assert set(
-        features(index(teller.story()), group, group.propositions[0], encoder_says(group))
+        features(index(teller.story(), OUTLETS), group, group.propositions[0], encoder_says(group))
     ) == set(WEIGHTS)
 
 
 def test_own_voice_is_left_as_it_is() -> None:
     teller = Teller()
     teller.article("Harrow Daily").says("The bridge is safe", claim=True)
-    found = vouched(index(teller.story()), teller.group())
+    found = vouched(index(teller.story(), OUTLETS), teller.group())
     assert found.group == teller.group()
     assert found.acts == {}
     assert found.handed == {}
@@ -68,7 +71,9 @@ def test_what_reads_as_told_is_handed_on_without_a_mark() -> None:
     group = teller.group()
     told, plain = (p.id for p in group.propositions)
     said = Judgement(Verdict.SAME, 0.9, (), "test", (), ((told, 0.99), (plain, 0.99)))
-    found = vouched(index(teller.story()), replace(group, judgements={(told, plain): said}))
+    found = vouched(
+        index(teller.story(), OUTLETS), replace(group, judgements={(told, plain): said})
+    )
     assert set(found.handed) == {plain}
     assert found.group.propositions[1].attribution is None
 
@@ -82,7 +87,7 @@ def test_who_knew_or_was_told_is_not_the_one_who_says_it(cue: str) -> None:
     teller.article("Orsay Gazette").says(
         "The bridge is safe", firm, cue=cue, inside=courier, claim=True
     )
-    found = vouched(index(teller.story()), teller.group())
+    found = vouched(index(teller.story(), OUTLETS), teller.group())
     own, retold = sorted(found.group.propositions, key=lambda p: p.article)
     assert own.speaker is None
     assert retold.speaker == courier
@@ -93,7 +98,7 @@ def test_a_source_that_warned_still_says_it() -> None:
     teller = Teller()
     vane = teller.source("Ida Vane", "named")
     teller.article("Harrow Daily").says("The bridge is unsafe", vane, cue="warned", claim=True)
-    found = vouched(index(teller.story()), teller.group())
+    found = vouched(index(teller.story(), OUTLETS), teller.group())
     assert found.group.propositions[0].speaker == vane
 
 
@@ -102,7 +107,7 @@ def test_who_lets_others_know_says_it(cue: str) -> None:
     teller = Teller()
     vane = teller.source("Ida Vane", "named")
     teller.article("Harrow Daily").says("The bridge is unsafe", vane, cue=cue, claim=True)
-    found = vouched(index(teller.story()), teller.group())
+    found = vouched(index(teller.story(), OUTLETS), teller.group())
     assert found.group.propositions[0].speaker == vane
 
 
@@ -122,7 +127,7 @@ def test_the_one_by_whom_others_were_told_says_it() -> None:
         article=replace(known.article, text=text),
         attributions=(replace(told, speaker=vane),),
     )
-    story = index(teller.story())
+    story = index(teller.story(), OUTLETS)
     assert not only_had_it(story, story.attributions["A"])
 
 
@@ -132,7 +137,7 @@ def test_what_every_article_says_is_said_stays_with_who_says_it() -> None:
         speaker = teller.source(name, "named")
         teller.article(outlet).says("The bridge was shut", speaker, cue="said", claim=True)
     group = teller.group()
-    kept = vouched(index(teller.story()), group).group.propositions
+    kept = vouched(index(teller.story(), OUTLETS), group).group.propositions
     assert [p.attribution for p in kept] == [p.attribution for p in group.propositions]
 
 
@@ -142,6 +147,6 @@ def test_one_side_mention_of_a_speaker_does_not_make_a_plain_fact_his_word() -> 
     teller.article("Harrow Daily").says("of the new bridge", vane, cue="built", claim=True)
     for outlet in ("Orsay Gazette", "The Bugle"):
         teller.article(outlet).says("The new bridge stands", claim=True)
-    found = vouched(index(teller.story()), teller.group())
+    found = vouched(index(teller.story(), OUTLETS), teller.group())
     assert all(p.attribution is None for p in found.group.propositions)
     assert found.handed == {}

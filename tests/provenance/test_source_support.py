@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.claims.told import Teller
+from tests.known import OUTLETS
 from whoseword.claims.assembly import assemble
 from whoseword.provenance.story_index import index
 
@@ -11,7 +12,9 @@ CRACKS = "Engineers found forty cracks in the cables of the bridge"
 
 def origins(teller: Teller, scores: tuple[float, ...]) -> list[str]:
     group = replace(teller.group(), scores=scores)
-    return [origin.name for origin in assemble(index(teller.story()), group, "gist").origins]
+    return [
+        origin.name for origin in assemble(index(teller.story(), OUTLETS), group, "gist").origins
+    ]
 
 
 def side_remark(elsewhere: bool) -> Teller:

@@ -6,6 +6,7 @@ import pytest
 
 from tests.claims.told import Teller
 from tests.growth import power
+from tests.known import OUTLETS
 from whoseword.claims.assembly import assemble
 from whoseword.language import all_in_words
 from whoseword.provenance.chains import route
@@ -21,7 +22,7 @@ def stances(teller: Teller) -> list[Stance]:
 
 
 def mentions(teller: Teller) -> tuple[Mention, ...]:
-    return assemble(index(teller.story()), teller.group(), "gist").mentions
+    return assemble(index(teller.story(), OUTLETS), teller.group(), "gist").mentions
 
 
 def test_own_voice_asserts_and_a_speaker_makes_it_attributed() -> None:
@@ -137,7 +138,7 @@ def _told_long(times: int) -> Callable[[], object]:
         by = teller.source(f"Ann Vane{number}", "named")
         writer.says(f"Pier{number} of harbour{number} has forty cracks{number}", by, claim=True)
         writer.says(f"Pier{number} of harbour{number} has a crack", by, cue="denied", denial=True)
-    story = index(teller.story())
+    story = index(teller.story(), OUTLETS)
     groups = [ClaimGroup((p,), (1.0,), {}) for p in teller.propositions]
 
     def work() -> None:

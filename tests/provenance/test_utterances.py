@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.claims.told import Teller
+from tests.known import OUTLETS
 from whoseword.provenance.story_index import index
 from whoseword.provenance.utterances import one_speaker_each
 from whoseword.records import Form, Reading
@@ -22,7 +23,7 @@ def quoted(*speakers: tuple[str, str, str]) -> tuple[Teller, dict[str, str | Non
         r = teller.readings[outlet]
         spoken = tuple(replace(a, form=Form.DIRECT) for a in r.attributions)
         teller.readings[outlet] = Reading(r.article, r.sentences, spoken, r.sources)
-    group, _ = one_speaker_each(index(teller.story()), teller.group())
+    group, _ = one_speaker_each(index(teller.story(), OUTLETS), teller.group())
     return teller, {p.article: p.speaker for p in group.propositions}
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from tests.known import OUTLETS, RESOURCES
+from whoseword.reading.outlets_named import mentioned
 from whoseword.reading.speakers import speakers
 from whoseword.records import (
     Article,
@@ -58,6 +60,10 @@ class Marked:
     def read(self) -> tuple[list[str | None], tuple[Source, ...], tuple[Attribution, ...]]:
         """Give the speakers' names in order, the sources, the attributions."""
         names = sorted(self.names, key=lambda n: n.span)
-        found, sources, _ = speakers(self.article, sentences(self.text), self.attributions, names)
+        named = mentioned(self.article, OUTLETS)
+        borders = sentences(self.text)
+        found, sources, _ = speakers(
+            self.article, borders, self.attributions, names, named, RESOURCES
+        )
         by_id = {s.id: s for s in sources}
         return [by_id[a.speaker].name if a.speaker else None for a in found], sources, found

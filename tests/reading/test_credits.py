@@ -2,12 +2,18 @@ from __future__ import annotations
 
 import pytest
 
+from tests.known import OUTLETS
 from whoseword.reading.credits import credits_of
-from whoseword.records import Article, Place, Source, SourceKind, because
+from whoseword.reading.outlets_named import mentioned
+from whoseword.records import Article, Credit, Place, Source, SourceKind, because
+
+
+def given_credits(article: Article) -> tuple[Credit, ...]:
+    return credits_of(article, (), (), mentioned(article, OUTLETS), OUTLETS)
 
 
 def credited(text: str, outlet: str | None = None, url: str | None = None) -> list[str]:
-    return [c.outlet for c in credits_of(Article("a", text, outlet=outlet, url=url), (), ())]
+    return [c.outlet for c in given_credits(Article("a", text, outlet=outlet, url=url))]
 
 
 @pytest.mark.parametrize(
@@ -51,7 +57,7 @@ def test_an_outlet_never_credits_itself() -> None:
 
 def test_the_evidence_is_the_outlets_name_with_the_reason() -> None:
     text = "It was safe, the Wall Street Journal reported. He told the Journal so."
-    (credit,) = credits_of(Article("a", text), (), ())
+    (credit,) = given_credits(Article("a", text))
     assert credit.outlet == "The Wall Street Journal"
     assert [text[p.span[0] : p.span[1]] for p in credit.evidence] == [
         "the Wall Street Journal",
@@ -68,5 +74,7 @@ def test_a_site_that_speaks_is_credited_though_no_list_has_it() -> None:
     place = Place("a", (0, 24))
     reasons = (because("outlet_by_form"),)
     site = Source("s", "Vane’s HarbourWatch.com", SourceKind.OUTLET, (), (place,), reasons)
-    (credit,) = credits_of(Article("a", "Vane’s HarbourWatch.com said so."), (), (site,))
+    article = Article("a", "Vane’s HarbourWatch.com said so.")
+    named = mentioned(article, OUTLETS)
+    (credit,) = credits_of(article, (), (site,), named, OUTLETS)
     assert (credit.outlet, credit.evidence) == ("HarbourWatch.com", (place,))

@@ -1,5 +1,6 @@
 """Outlets named in an article, and who is meant where they speak."""
 
+from tests.known import OUTLETS
 from tests.reading.marking import Marked
 from whoseword.reading.credits import credits_of
 from whoseword.reading.outlets_named import mentioned
@@ -12,7 +13,7 @@ TEXT = (
 
 
 def named(article: Article, *others: str) -> list[str]:
-    found = mentioned(article, others)
+    found = mentioned(article, OUTLETS, others)
     return [outlet.name for field in ("title", "text") for _, outlet in found[field]]
 
 
@@ -66,6 +67,6 @@ def test_other_outlets_explain_a_short_form_but_never_the_newspaper() -> None:
 
 def test_the_article_s_own_outlet_is_meant_first_and_is_no_credit() -> None:
     article = Article("a", "A clerk told the Courier so.", outlet="The Tallis Courier")
-    found = mentioned(article, ("The Caldmere Courier",))
+    found = mentioned(article, OUTLETS, ("The Caldmere Courier",))
     assert [outlet.name for _, outlet in found["text"]] == ["The Tallis Courier"]
-    assert credits_of(article, (), (), found) == ()
+    assert credits_of(article, (), (), found, OUTLETS) == ()

@@ -10,7 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.known import RESOURCES
 from whoseword.inference import role_scores as model
+from whoseword.inference.loaded_models import Models
 from whoseword.inference.pieces import Pieces
 from whoseword.inference.role_scores import AHEAD
 from whoseword.inference.windows import Window
@@ -24,9 +26,9 @@ STATEMENTS = (
 )
 
 
-def scripted(pieces: Pieces, window: Window) -> tuple[model.Floats, ...]:
+def scripted(models: Models, pieces: Pieces, window: Window) -> tuple[model.Floats, ...]:
     """Scores by dice in place of the model: any labelling has to give sound spans."""
-    fixed = model.parameters()
+    fixed = models.parameters
     dice = np.random.default_rng(len(pieces) + window.start)
     size = window.keep_end - window.keep_start
     widths = (len(fixed.role_labels), len(fixed.name_labels), 4 * len(fixed.no_source))
@@ -39,7 +41,7 @@ def scripted(pieces: Pieces, window: Window) -> tuple[model.Floats, ...]:
 def read_by_dice(article: Article) -> Reading:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(model, "_read", scripted)
-        return read(article)
+        return read(article, RESOURCES)
 
 
 def assert_sound(reading: Reading) -> None:
@@ -105,26 +107,26 @@ def spans(found: tuple[Attribution, ...], shift: int = 0) -> list[tuple[object, 
 @pytest.mark.parametrize("mark", ["\u0301", "\u0308\u0323", "\u200d", "\u200b"])
 @pytest.mark.parametrize("at", [5, 13, 30])
 def test_a_mark_that_the_reader_cannot_see_moves_spans_by_its_length(mark: str, at: int) -> None:
-    plain = read(Article("a", OPENING + STATEMENTS)).attributions
+    plain = read(Article("a", OPENING + STATEMENTS), RESOURCES).attributions
     marked = OPENING[:at] + mark + OPENING[at:]
-    moved = read(Article("a", marked + STATEMENTS)).attributions
+    moved = read(Article("a", marked + STATEMENTS), RESOURCES).attributions
     assert len(plain) >= 3
     assert spans(moved, len(mark)) == spans(plain)
 
 
 @pytest.mark.parametrize("emoji", ["🛥️ ", "👩‍👩‍👧 🌊 "])
 def test_an_emoji_before_the_statements_moves_spans_by_its_code_points(emoji: str) -> None:
-    plain = read(Article("a", OPENING + STATEMENTS)).attributions
-    moved = read(Article("a", emoji + OPENING + STATEMENTS)).attributions
+    plain = read(Article("a", OPENING + STATEMENTS), RESOURCES).attributions
+    moved = read(Article("a", emoji + OPENING + STATEMENTS), RESOURCES).attributions
     assert spans(moved, len(emoji)) == spans(plain)
 
 
 def test_two_halves_far_apart_are_read_as_they_are_in_the_whole() -> None:
     """Exact where no window sees both: a window's attention reaches over every border inside it."""
     between = OPENING * 45
-    whole = read(Article("a", STATEMENTS + "\n\n" + between + STATEMENTS)).attributions
-    first = read(Article("a", STATEMENTS + "\n\n" + between)).attributions
-    second = read(Article("a", between + STATEMENTS)).attributions
+    whole = read(Article("a", STATEMENTS + "\n\n" + between + STATEMENTS), RESOURCES).attributions
+    first = read(Article("a", STATEMENTS + "\n\n" + between), RESOURCES).attributions
+    second = read(Article("a", between + STATEMENTS), RESOURCES).attributions
     shift = len(STATEMENTS) + 2
     statements = [a for a in whole if a.content[0][0] < len(STATEMENTS)]
     assert spans(tuple(statements)) == spans(first)[: len(statements)]
@@ -138,7 +140,7 @@ def test_what_a_stream_gave_is_read_before_it_fails() -> None:
             yield Article(f"a{number}", "The bridge is safe, Ida Vane said.")
         raise OSError("the disk is gone")
 
-    readings = read_all(stream())
+    readings = read_all(stream(), RESOURCES)
     first = [reading.article.id for reading in islice(readings, AHEAD + 2)]
     assert first == [f"a{number}" for number in range(AHEAD + 2)]
     with pytest.raises(OSError, match="the disk is gone"):
@@ -152,7 +154,7 @@ def test_what_a_stream_gave_is_read_before_it_fails() -> None:
      " the pier is shut.</p>"],
 )  # fmt: skip
 def test_leftover_mark_up_is_nobody_s_word_and_shifts_nothing(text: str) -> None:
-    reading = read(Article("a", text))
+    reading = read(Article("a", text), RESOURCES)
     assert reading.article.text == text
     found = {
         (" ".join(text[s:e] for s, e in a.source), " ".join(text[s:e] for s, e in a.content))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.known import OUTLETS
 from whoseword.inference.relations import Decoded, Relation
 from whoseword.reading.outlets_named import mentioned
 from whoseword.reading.retellings import completed, retellings
@@ -13,7 +14,9 @@ LEAD = "Ferry Line was told in January that a hinge was cracked, The Caldmere Co
 
 def told(text: str, relations: tuple[Relation, ...] = (), title: str | None = None) -> list[str]:
     article = Article("a", text, title=title)
-    found = retellings(article, Decoded(relations, ()), sentences(text), mentioned(article)["text"])
+    found = retellings(
+        article, Decoded(relations, ()), sentences(text), mentioned(article, OUTLETS)["text"]
+    )
     document = f"{title}\n\n{text}" if title else text
     return [document[slice(*span)] for r in found for span in (*r.source, *r.cue, *r.content)]
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.known import OUTLETS
 from whoseword.language import in_words
 from whoseword.reading.source_kinds import kind_of
 from whoseword.reading.source_phrases import phrase
@@ -28,7 +29,7 @@ from whoseword.records import NameKind, SourceKind
 )
 def test_the_noun_tells_the_kind(name: str, kind: str) -> None:
     taken = phrase(name, (0, len(name)), [])
-    found, reason = kind_of(name, taken.head, None, plural=taken.plural)
+    found, reason = kind_of(OUTLETS, name, taken.head, None, plural=taken.plural)
     assert found.value == kind
     assert in_words(reason)
 
@@ -42,28 +43,33 @@ def test_the_noun_tells_the_kind(name: str, kind: str) -> None:
 def test_a_noun_of_the_lexicon_is_somebody(noun: str) -> None:
     name = f"the {noun}"
     taken = phrase(name, (0, len(name)), [])
-    found, _ = kind_of(name, taken.head, None, plural=taken.plural)
+    found, _ = kind_of(OUTLETS, name, taken.head, None, plural=taken.plural)
     assert found is SourceKind.UNNAMED_PERSON
 
 
 @pytest.mark.parametrize("noun", "regulator retailer watchdog broadcaster treasury bank".split())
 def test_a_listed_body_stays_one_though_the_lexicon_knows_a_person(noun: str) -> None:
-    assert kind_of(f"the {noun}", noun, None, plural=False)[0] is not SourceKind.UNNAMED_PERSON
+    assert (
+        kind_of(OUTLETS, f"the {noun}", noun, None, plural=False)[0]
+        is not SourceKind.UNNAMED_PERSON
+    )
 
 
 @pytest.mark.parametrize("label", ["Q", "A"])
 def test_questions_and_answers_are_those_of_people_unnamed(label: str) -> None:
-    assert kind_of(label, "", None, plural=False)[0] is SourceKind.UNNAMED_PERSON
+    assert kind_of(OUTLETS, label, "", None, plural=False)[0] is SourceKind.UNNAMED_PERSON
 
 
 def test_a_proper_name_tells_the_kind() -> None:
-    assert kind_of("Bo Ray", "", NameKind.PERSON, plural=False)[0] is SourceKind.NAMED_PERSON
     assert (
-        kind_of("Harbour Board", "", NameKind.ORGANISATION, plural=False)[0]
+        kind_of(OUTLETS, "Bo Ray", "", NameKind.PERSON, plural=False)[0] is SourceKind.NAMED_PERSON
+    )
+    assert (
+        kind_of(OUTLETS, "Harbour Board", "", NameKind.ORGANISATION, plural=False)[0]
         is SourceKind.ORGANISATION
     )
     assert (
-        kind_of("Harbour Safety Act", "", NameKind.ORGANISATION, plural=False)[0]
+        kind_of(OUTLETS, "Harbour Safety Act", "", NameKind.ORGANISATION, plural=False)[0]
         is SourceKind.DOCUMENT
     )
 

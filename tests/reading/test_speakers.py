@@ -6,9 +6,11 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.known import OUTLETS, RESOURCES
 from tests.reading.marking import Marked
 from whoseword.language import all_in_words
 from whoseword.reading.coreference.name_context import surroundings
+from whoseword.reading.outlets_named import mentioned
 from whoseword.reading.speakers import speakers
 from whoseword.records import Article, Attribution, Form, Name, NameKind, SourceKind
 from whoseword.text.sentences import sentences
@@ -234,11 +236,13 @@ def test_any_spans_give_sources_that_the_attributions_name(
         )
     names = [Name((m, m + 6), NameKind.PERSON) for m in _all(text, "Bo Ray")]
     article = Article("a", text)
-    found, sources, _ = speakers(article, sentences(text), made, names)
+    borders, named = sentences(text), mentioned(article, OUTLETS)
+    found, sources, _ = speakers(article, borders, made, names, named, RESOURCES)
     assert [a.id for a in found] == [a.id for a in made]
     assert {a.speaker for a in found if a.speaker} <= {s.id for s in sources}
     assert all(0 <= m.span[0] < m.span[1] <= len(text) for s in sources for m in s.mentions)
-    assert speakers(article, sentences(text), made[::-1], names)[1] == sources
+    again = speakers(article, borders, made[::-1], names, named, RESOURCES)
+    assert again[1] == sources
 
 
 def _all(text: str, words: str) -> list[int]:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.known import RESOURCES
 from whoseword import pipeline
 from whoseword.reading import in_story, read
 from whoseword.records import Article, Reading, SourceKind
@@ -16,7 +17,7 @@ OTHERS = ("The Caldmere Courier", "Pellgate Gazette")
 
 @pytest.fixture(scope="module")
 def alone() -> Reading:
-    return read(RETOLD)
+    return read(RETOLD, RESOURCES)
 
 
 def outlets(reading: Reading) -> set[str]:
@@ -25,7 +26,7 @@ def outlets(reading: Reading) -> set[str]:
 
 def test_a_short_form_means_an_outlet_of_the_story(alone: Reading) -> None:
     assert "The Caldmere Courier" not in outlets(alone)
-    told = in_story(alone, OTHERS)
+    told = in_story(alone, OTHERS, RESOURCES)
     assert outlets(told) == {"The Caldmere Courier"}
     assert [credit.outlet for credit in told.credits] == ["The Caldmere Courier"]
     courier = next(s.id for s in told.sources if s.kind is SourceKind.OUTLET)
@@ -33,7 +34,7 @@ def test_a_short_form_means_an_outlet_of_the_story(alone: Reading) -> None:
 
 
 def test_nothing_else_of_the_reading_changes(alone: Reading) -> None:
-    told = in_story(alone, OTHERS)
+    told = in_story(alone, OTHERS, RESOURCES)
     places = [(a.id, a.source, a.cue, a.content, a.certainty) for a in told.attributions]
     assert places == [(a.id, a.source, a.cue, a.content, a.certainty) for a in alone.attributions]
 
@@ -41,12 +42,12 @@ def test_nothing_else_of_the_reading_changes(alone: Reading) -> None:
 def test_a_story_whose_outlets_are_not_spoken_of_leaves_the_reading_as_it_is(
     alone: Reading,
 ) -> None:
-    assert in_story(alone, ("Orsay Post", "Pellgate Gazette")) is alone
-    assert in_story(alone, ()) is alone
+    assert in_story(alone, ("Orsay Post", "Pellgate Gazette"), RESOURCES) is alone
+    assert in_story(alone, (), RESOURCES) is alone
 
 
 def test_the_outlets_of_a_story_come_in_any_order(alone: Reading) -> None:
-    assert in_story(alone, OTHERS) == in_story(alone, OTHERS[::-1])
+    assert in_story(alone, OTHERS, RESOURCES) == in_story(alone, OTHERS[::-1], RESOURCES)
 
 
 def test_no_article_has_a_say_in_the_reading_of_another(alone: Reading) -> None:
@@ -54,4 +55,4 @@ def test_no_article_has_a_say_in_the_reading_of_another(alone: Reading) -> None:
     beside: list[Reading] = []
     pipeline.compare([other, RETOLD], one_story=True, on_read=beside.append)
     assert alone in beside
-    assert list(pipeline.readings([other, RETOLD]))[1] == alone == pipeline.read(RETOLD)
+    assert list(pipeline.readings([other, RETOLD], RESOURCES))[1] == alone == pipeline.read(RETOLD)

@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.known import OUTLETS
 from whoseword.reading.credits import credits_of
+from whoseword.reading.outlets_named import mentioned
 from whoseword.records import Article, Credit, CreditRole, because
 
 REST = "The pier was shut on Monday. Nobody was hurt, the harbour office said.\n"
@@ -13,7 +15,8 @@ REST = "The pier was shut on Monday. Nobody was hurt, the harbour office said.\n
 def given_credits(
     text: str, byline: str | None = None, outlet: str | None = "Harrow Daily"
 ) -> tuple[Credit, ...]:
-    return credits_of(Article("a", text, outlet=outlet, byline=byline), (), ())
+    article = Article("a", text, outlet=outlet, byline=byline)
+    return credits_of(article, (), (), mentioned(article, OUTLETS), OUTLETS)
 
 
 def roles(text: str, byline: str | None = None, outlet: str | None = None) -> dict[str, str]:

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
+from tests.known import RESOURCES
 from tests.sample.truth import CLAIMS, ONE_ORIGIN, SHARED, TRUTH, Answer
 from whoseword import pipeline, sample
 from whoseword.language import in_words
 from whoseword.records import ConflictKind
-from whoseword.settings import Settings
 
 # How far the reading may still fall short of the truth. Lower them as it gets better.
 PEOPLE_SPLIT = 1
@@ -30,7 +30,7 @@ STANCES_WRONG = 8
 def answer() -> Answer:
     problems: list[Exception] = []
     with sample.folder() as folder:
-        articles = list(pipeline.articles([str(folder)], Settings(), problems.append))
+        articles = list(pipeline.articles([str(folder)], RESOURCES, problems.append))
     assert not problems
     (story,) = pipeline.compare(articles).stories
     return Answer(story, {article.id: Path(article.origin).stem for article in articles})

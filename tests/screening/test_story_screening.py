@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.known import MODELS
 from tests.screening import lists
 from whoseword.records import Article, Entity, NameKind, Place
 from whoseword.screening import Listed, NameIndex, WatchList, read_lists, screen
@@ -37,7 +38,7 @@ def test_the_listed_are_found_in_every_layout_and_nobody_else(
 ) -> None:
     index = NameIndex(read_lists([str(layout(tmp_path))]))
     unaged = Article("a1", "x" * 60, published="2031-05-02")
-    found = screen(STORY, [unaged], index)
+    found = screen(STORY, [unaged], index, MODELS)
     assert {match.entity for match in found} == {
         "E-Ilka Dorn",
         "E-Vladimir Putin",
@@ -52,14 +53,14 @@ def test_a_birth_year_that_does_not_fit_rules_out_and_one_that_fits_is_named() -
         entry = Listed("1", ("DORN, Ilka",), NameKind.PERSON, frozenset({year}))
         return NameIndex([WatchList("list", (entry,))])
 
-    [match] = screen([STORY[0]], [ARTICLE], listed(1969))
+    [match] = screen([STORY[0]], [ARTICLE], listed(1969), MODELS)
     assert "listed_birth_year" in {reason.code for reason in match.reasons}
-    assert screen([STORY[0]], [ARTICLE], listed(1950)) == ()
+    assert screen([STORY[0]], [ARTICLE], listed(1950), MODELS) == ()
 
 
 def test_another_script_and_an_alias_are_found_and_told() -> None:
     entry = Listed("1", ("Someone Else", "Илка Дорн"), NameKind.PERSON)
-    [match] = screen([STORY[0]], [ARTICLE], NameIndex([WatchList("list", (entry,))]))
+    [match] = screen([STORY[0]], [ARTICLE], NameIndex([WatchList("list", (entry,))]), MODELS)
     assert match.name == "Илка Дорн"
     assert match.score == 1.0
     assert {reason.code for reason in match.reasons} >= {"listed_words_same", "listed_under_alias"}
@@ -67,7 +68,7 @@ def test_another_script_and_an_alias_are_found_and_told() -> None:
 
 def test_two_people_of_one_name_are_both_given_for_checking() -> None:
     entries = tuple(Listed(str(n), ("Ilka Dorn",), NameKind.PERSON) for n in range(2))
-    found = screen([STORY[0]], [ARTICLE], NameIndex([WatchList("list", entries)]))
+    found = screen([STORY[0]], [ARTICLE], NameIndex([WatchList("list", entries)]), MODELS)
     assert [match.entry for match in found] == ["0", "1"]
 
 
@@ -83,5 +84,5 @@ def test_among_fifty_thousand_names_the_one_is_found() -> None:
     ]
     entries[31_415] = Listed("31415", ("DORN, Ilka Petrovna",), NameKind.PERSON)
     index = NameIndex([WatchList("many", tuple(entries))])
-    found = screen([entity("Ilka Dorn")], [ARTICLE], index)
+    found = screen([entity("Ilka Dorn")], [ARTICLE], index, MODELS)
     assert [match.entry for match in found] == ["31415"]

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.known import OUTLETS
 from tests.stories.articles import article, told, words_of
-from whoseword import outlets, sample, stories
+from whoseword import sample, stories
 from whoseword.records import Article
 
 WIRE = " ".join(words_of(7)) + "."
@@ -26,40 +27,40 @@ def report(
 def test_a_reprint_is_a_copy_of_the_earlier_text() -> None:
     first = report(WIRE, "Ostrel Courier", "2030-05-04T08:00:00+00:00")
     reprint = report(f"OSTREL - {WIRE} More soon.", "Vale Post", "2030-05-04T12:00:00+00:00")
-    assert stories.copies([reprint, first]) == {reprint.id: first.id}
+    assert stories.copies([reprint, first], OUTLETS) == {reprint.id: first.id}
 
 
 def test_times_are_compared_over_time_zones() -> None:
     first = report(WIRE, "Ostrel Courier", "2030-05-04T09:00:00+05:00")
     reprint = report(WIRE, "Vale Post", "2030-05-04T05:00:00+00:00")
-    assert stories.copies([reprint, first]) == {reprint.id: first.id}
+    assert stories.copies([reprint, first], OUTLETS) == {reprint.id: first.id}
 
 
 def test_a_wire_is_the_original_even_when_its_copy_is_dated_earlier() -> None:
-    wire = outlets.find("Reuters")
+    wire = OUTLETS.find("Reuters")
     assert wire is not None
     assert wire.wire
     original = report(WIRE, wire.name, "2030-05-05")
     reprint = report(WIRE, "Vale Post", "2030-05-04")
-    assert stories.copies([reprint, original]) == {reprint.id: original.id}
+    assert stories.copies([reprint, original], OUTLETS) == {reprint.id: original.id}
 
 
 def test_own_reporting_around_a_wire_story_is_no_copy() -> None:
     first = report(WIRE, "Ostrel Courier", "2030-05-04")
     longer = report(f"{OWN} {WIRE} {OWN[::-1]}", "Vale Post", "2030-05-05")
-    assert stories.copies([first, longer]) == {}
+    assert stories.copies([first, longer], OUTLETS) == {}
 
 
 def test_a_cut_down_reprint_is_a_copy() -> None:
     whole = report(f"{WIRE} {OWN}", "Ostrel Courier", "2030-05-04")
     brief = report(WIRE, "Vale Post", "2030-05-05")
-    assert stories.copies([whole, brief]) == {brief.id: whole.id}
+    assert stories.copies([whole, brief], OUTLETS) == {brief.id: whole.id}
 
 
 def test_the_same_quotation_makes_no_copy() -> None:
     quotation = " ".join(words_of(9)[:25])
     batch = [report(f"{OWN} {quotation}.", "A"), report(f"{WIRE} {quotation}.", "B")]
-    assert stories.copies(batch) == {}
+    assert stories.copies(batch, OUTLETS) == {}
 
 
 def test_the_same_footer_makes_no_copy() -> None:
@@ -68,17 +69,20 @@ def test_the_same_footer_makes_no_copy() -> None:
         report(f"{text} {footer}", outlet, boilerplate=((len(text) + 1, len(text) + 999),))
         for text, outlet in ((OWN, "A"), (WIRE, "B"))
     ]
-    assert stories.copies(batch) == {}
+    assert stories.copies(batch, OUTLETS) == {}
 
 
 def test_a_few_words_are_no_copy() -> None:
-    assert stories.copies([report("Full report follows soon here.", "A") for _ in range(2)]) == {}
-    assert stories.copies([report("", "A"), report("", "B")]) == {}
+    assert (
+        stories.copies([report("Full report follows soon here.", "A") for _ in range(2)], OUTLETS)
+        == {}
+    )
+    assert stories.copies([report("", "A"), report("", "B")], OUTLETS) == {}
 
 
 def test_an_undated_copy_gives_way_to_a_dated_one() -> None:
     dated, undated = report(WIRE, "B", "2030-05-04"), report(WIRE, "A", "soon")
-    assert stories.copies([undated, dated]) == {undated.id: dated.id}
+    assert stories.copies([undated, dated], OUTLETS) == {undated.id: dated.id}
 
 
 MANY = [report(WIRE, name, f"2030-05-0{day}") for day, name in enumerate("CABD", start=1)]
@@ -88,12 +92,12 @@ MANY = [report(WIRE, name, f"2030-05-0{day}") for day, name in enumerate("CABD",
 @settings(max_examples=25, deadline=None)
 def test_all_copies_name_one_original_in_any_order(shuffled: list[Article]) -> None:
     original = MANY[0].id
-    assert stories.copies(shuffled) == {copy.id: original for copy in MANY[1:]}
+    assert stories.copies(shuffled, OUTLETS) == {copy.id: original for copy in MANY[1:]}
 
 
 def test_two_hundred_copies_take_no_longer_than_reading_them() -> None:
     batch = [report(WIRE, f"Paper {number}") for number in range(200)]
-    assert len(stories.copies(batch)) == 199
+    assert len(stories.copies(batch, OUTLETS)) == 199
 
 
 @pytest.fixture(scope="module")
@@ -109,4 +113,4 @@ def sampled() -> dict[str, Article]:
 
 def test_the_sample_has_one_copy(sampled: dict[str, Article]) -> None:
     copy, original = sampled["pellgate-gazette"], sampled["lodestar"]
-    assert stories.copies(sampled.values()) == {copy.id: original.id}
+    assert stories.copies(sampled.values(), OUTLETS) == {copy.id: original.id}

@@ -12,6 +12,7 @@ from whoseword.matching.sentence_context import Unit, units
 from whoseword.pipeline import with_story_sources
 from whoseword.reading import read_all
 from whoseword.records import Proposition, StoryReadings
+from whoseword.resources import shipped
 
 
 @dataclass(frozen=True)
@@ -58,8 +59,8 @@ def overlapped(story: Story, propositions_: Sequence[Proposition]) -> list[froze
 
 def read_story(story: Story) -> ReadStory:
     """Run the reading stage over one annotated story."""
-    found = sorted(read_all(story.articles), key=lambda r: r.article.id)
-    sources, story_source = entities.merge(tuple(found))
+    found = sorted(read_all(story.articles, shipped()), key=lambda r: r.article.id)
+    sources, story_source = entities.merge(tuple(found), shipped().outlets)
     readings = StoryReadings(tuple(with_story_sources(r, story_source) for r in found), sources, {})
     cut = [p for r in readings.readings for p in propositions(r)]
     held = units(cut, readings.readings)

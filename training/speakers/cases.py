@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from whoseword.inference.loaded_models import AntecedentWeights
 from whoseword.reading.coreference import resolution
-from whoseword.reading.coreference.antecedent_scorer import Weights
 from whoseword.reading.coreference.antecedents import Lead, candidates
 from whoseword.reading.coreference.discourse_entities import Occurrence
 from whoseword.reading.coreference.discourse_state import Anaphor
 from whoseword.reading.outlets_named import mentioned
 from whoseword.reading.source_phrases import Phrase
 from whoseword.records import Article, Attribution, Name, Span
+from whoseword.resources import shipped
 from whoseword.text.quotations import quotations
 from whoseword.text.sentences import sentences
 
@@ -70,13 +71,14 @@ class Collector(resolution.Resolver):
         return voice
 
 
-def collect(document: Document, model: Weights, weight: float) -> list[Case]:
+def collect(document: Document, model: AntecedentWeights, weight: float) -> list[Case]:
     """Every case of one document."""
     texts = {"text": document.text, "title": ""}
     borders = {"text": sentences(document.text), "title": ()}
     quoted = {"text": quotations(document.text), "title": ()}
-    named = mentioned(Article("", document.text))
-    collector = Collector(texts, borders, quoted, document.names, model, named)
+    outlets = shipped().outlets
+    named = mentioned(Article("", document.text), outlets)
+    collector = Collector(texts, borders, quoted, document.names, model, named, outlets)
     collector.judge, collector.weight, collector.cases = document.judge, weight, []
     for attribution in document.attributions:
         collector.voices(attribution)

@@ -14,6 +14,7 @@ from whoseword.reading.attributions import attributions as read_attributions
 from whoseword.reading.coreference.antecedents import Lead
 from whoseword.reading.coreference.discourse_entities import Cast, Character
 from whoseword.records import Article, Attribution, Form, Name, NameKind, Span
+from whoseword.resources import shipped
 from whoseword.text.names import bare, fold, parts
 from whoseword.text.quotations import quotations
 from whoseword.text.sentences import sentences
@@ -103,7 +104,7 @@ def _in_chain(character: Character, mention: Span) -> bool:
 def _genders(
     text: str, names: tuple[Name, ...], chains: list[list[Span]]
 ) -> tuple[tuple[str, str], ...]:
-    cast = Cast({"text": text, "title": ""}, names)
+    cast = Cast({"text": text, "title": ""}, names, {}, shipped().outlets)
     found = []
     for character in cast.characters:
         if character.kind is not NameKind.PERSON or parts(character.name).single:
@@ -129,7 +130,7 @@ def ontogum(data: Path) -> list[Document]:
     found = []
     paths = [p for p in sorted((data / "ontogum").glob("*.conllu")) if "conversation" not in p.name]
     read = [_conllu(p.read_text(encoding="utf-8")) for p in paths]
-    decoded = decode_all([text for text, _, _ in read])
+    decoded = decode_all(shipped().models, [text for text, _, _ in read])
     for path, (text, chains, subjects), answer in zip(paths, read, decoded, strict=True):
         names = tuple(Name((s, e), NameKind(kind)) for s, e, kind in answer.names)
         relations = tuple(
@@ -191,7 +192,7 @@ def gender_gap(data: Path) -> list[Document]:
     """Read the Gender Gap Tracker's articles, the speaker's phrase found near each quotation."""
     with (data / "ggt-quotes" / "articles.jsonl").open(encoding="utf-8") as file:
         rows = [json.loads(line) for line in file]
-    decoded = decode_all([row["text"] for row in rows])
+    decoded = decode_all(shipped().models, [row["text"] for row in rows])
     found = []
     for row, answer in zip(rows, decoded, strict=True):
         names = tuple(Name((s, e), NameKind(kind)) for s, e, kind in answer.names)
@@ -249,7 +250,7 @@ def stories(data: Path) -> list[Document]:
         for outlet, annotated in gold["articles"].items():
             body, spans = _story_body(text, outlet)
             loaded.append((f"{path.stem}.{outlet}", body, spans, annotated["sources"]))
-    decoded = decode_all([body for _, body, _, _ in loaded])
+    decoded = decode_all(shipped().models, [body for _, body, _, _ in loaded])
     found = []
     for (name, body, spans, sources), answer in zip(loaded, decoded, strict=True):
         article = Article(name, body)

@@ -16,7 +16,7 @@ from pathlib import Path
 from training.speakers.cases import Case, Document, collect
 from training.speakers.documents import gender_gap, ontogum, polnear_silver, stories
 from training.speakers.logit import KINDS, accuracy, fit
-from whoseword.reading.coreference.antecedent_scorer import Weights
+from whoseword.inference.loaded_models import AntecedentWeights
 from whoseword.text.names import parts
 
 SILVER_WEIGHT = 0.3
@@ -50,7 +50,7 @@ def main() -> None:
     data, out = Path(sys.argv[1]), Path(sys.argv[2])
     silver, gum = polnear_silver(data), ontogum(data)
     table = given_names(gender_votes([*silver, *gum]))
-    blank = Weights("none", {kind: {} for kind in KINDS}, table)
+    blank = AntecedentWeights("none", {kind: {} for kind in KINDS}, table)
     base: list[Case] = []
     for document in silver:
         base += collect(document, blank, SILVER_WEIGHT)

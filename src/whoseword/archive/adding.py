@@ -8,20 +8,25 @@ from whoseword import pipeline
 from whoseword.archive.moments import now
 from whoseword.archive.placing import place
 from whoseword.records import Added, Article, Reading
+from whoseword.resources import Resources
 from whoseword.store import Store
 
 
 def add(
-    store: Store, articles: Iterable[Article], on_error: pipeline.OnError | None = None
+    store: Store,
+    articles: Iterable[Article],
+    resources: Resources,
+    on_error: pipeline.OnError | None = None,
 ) -> Iterator[Added]:
     """Keep what is new; tell of every article, those that were here already too.
 
     Whatever ends the program loses the articles that are being read, and no others.
     """
     here: list[str] = []
-    for reading in pipeline.readings(_new(store, articles, here), on_error=on_error):
+    new = _new(store, articles, here)
+    for reading in pipeline.readings(new, resources, on_error):
         yield from _known(store, here)
-        yield _keep(store, reading)
+        yield _keep(store, reading, resources)
     yield from _known(store, here)
 
 
@@ -54,12 +59,12 @@ def _known(store: Store, here: list[str]) -> Iterator[Added]:
             yield Added(name, story, new=False)
 
 
-def _keep(store: Store, reading: Reading) -> Added:
+def _keep(store: Store, reading: Reading, resources: Resources) -> Added:
     article, at = reading.article, now()
     with store.writing():
         new = store.facts.keep_article(article, at)
         if new:
-            store.facts.keep_reading(reading, pipeline.reading_key(article), at)
+            store.facts.keep_reading(reading, pipeline.reading_key(article, resources), at)
             store.words.put(article)
             place(store, at)
         story = store.snapshots.story_of(article.id)

@@ -16,6 +16,7 @@ from platformdirs import user_data_path
 from whoseword import pipeline
 from whoseword.archive import adding, deciding, finding, forgetting, refreshing
 from whoseword.records import Added, Decision, Found, Report, StoryEntry
+from whoseword.resources import Resources, shipped
 from whoseword.store import Store
 
 PLACE: Final = "WHOSEWORD_STORE"
@@ -35,12 +36,13 @@ class Archive:
     Every method raises StoreError where the file fails, and NotInArchive for what it lacks.
     """
 
-    def __init__(self, place: str | Path | None = None) -> None:
-        """Open the file, or make it; None means ``default_place()``."""
+    def __init__(self, place: str | Path | None = None, resources: Resources | None = None) -> None:
+        """Open the file, or make it; None means ``default_place()``, and what is shipped."""
         path = Path(place) if place is not None else default_place()
         if place is None and PLACE not in os.environ:
             path.parent.mkdir(parents=True, exist_ok=True)
         self._store = Store(path)
+        self._resources = resources or shipped()
 
     def __enter__(self) -> Self:
         return self
@@ -65,7 +67,8 @@ class Archive:
         Stories are derived when ``refresh`` is called or one is asked for. Raises InputError for an
         article that cannot be read, unless ``on_error`` is to hear of it; those before it are kept.
         """
-        return adding.add(self._store, pipeline.taken_all(given, on_error), on_error)
+        articles = pipeline.taken_all(given, self._resources, on_error)
+        return adding.add(self._store, articles, self._resources, on_error)
 
     def stale(self) -> int:
         """Count the stories that ``refresh`` would derive."""
@@ -81,7 +84,7 @@ class Archive:
         done: list[str] = []
         for group in refreshing.stale_groups(self._store):
             earlier = refreshing.before(self._store, group)
-            done += refreshing.derive(self._store, group, earlier, on_error)
+            done += refreshing.derive(self._store, group, earlier, self._resources, on_error)
             if on_story is not None:
                 for name in group:
                     on_story(name)
@@ -134,4 +137,4 @@ class Archive:
 
     def forget(self, articles: Iterable[str]) -> None:
         """Remove articles and all that was made of them from the file; stories go on without."""
-        forgetting.forget(self._store, frozenset(articles))
+        forgetting.forget(self._store, frozenset(articles), self._resources)

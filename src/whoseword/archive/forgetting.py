@@ -6,10 +6,11 @@ from whoseword.archive.moments import now
 from whoseword.archive.placing import place
 from whoseword.archive.refreshing import before, derive, stale_groups
 from whoseword.errors import NotInArchive
+from whoseword.resources import Resources
 from whoseword.store import Store
 
 
-def forget(store: Store, articles: frozenset[str]) -> None:
+def forget(store: Store, articles: frozenset[str], resources: Resources) -> None:
     """Remove articles; raises NotInArchive, and removes none, where one is not here.
 
     Their stories are derived without them at once: only so can what was theirs keep its ids, of
@@ -28,4 +29,4 @@ def forget(store: Store, articles: frozenset[str]) -> None:
     store.scrub()
     for group in stale_groups(store):
         if touched.intersection(group):
-            derive(store, group, earlier)
+            derive(store, group, earlier, resources)

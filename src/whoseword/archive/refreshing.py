@@ -9,6 +9,7 @@ from whoseword import continuity, pipeline
 from whoseword.archive.corrections import corrected, retitled
 from whoseword.archive.moments import now
 from whoseword.records import Article, Reading, Story, StoryEntry
+from whoseword.resources import Resources
 from whoseword.store import KeptLogits, Store
 
 
@@ -57,6 +58,7 @@ def derive(
     store: Store,
     names: Sequence[str],
     earlier: Before,
+    resources: Resources,
     on_error: pipeline.OnError | None = None,
 ) -> list[str]:
     """Derive stories together and keep them under their ids; give those that were kept.
@@ -66,7 +68,7 @@ def derive(
     """
     marks = store.snapshots.stale(pipeline.VERSION)
     every = (
-        _derived(store, name, earlier.kept, marks[name], on_error)
+        _derived(store, name, (earlier.kept, marks[name]), resources, on_error)
         for name in names
         if name in marks
     )
@@ -86,10 +88,16 @@ def derive(
 
 
 def _derived(
-    store: Store, name: str, earlier: KeptLogits, mark: int, on_error: pipeline.OnError | None
+    store: Store,
+    name: str,
+    earlier: tuple[KeptLogits, int],
+    resources: Resources,
+    on_error: pipeline.OnError | None,
 ) -> _Derived | None:
-    kept = earlier.unasked()
-    story = pipeline.derive(_readings(store, articles_of(store, name)), kept, on_error)
+    logits, mark = earlier
+    kept = logits.unasked()
+    readings = _readings(store, articles_of(store, name), resources)
+    story = pipeline.derive(readings, resources, kept, on_error)
     return _Derived(replace(story, id=name), kept, mark) if story is not None else None
 
 
@@ -100,12 +108,12 @@ def articles_of(store: Store, story: str) -> list[Article]:
     return [corrected(article, decisions) for article in found if article is not None]
 
 
-def _readings(store: Store, articles: Sequence[Article]) -> list[Reading]:
+def _readings(store: Store, articles: Sequence[Article], resources: Resources) -> list[Reading]:
     """Give what was read in the articles of one story; what is missing is read and kept."""
-    keys = {article.id: pipeline.reading_key(article) for article in articles}
+    keys = {article.id: pipeline.reading_key(article, resources) for article in articles}
     held = {name: store.facts.reading(name, key) for name, key in keys.items()}
     missing = [article for article in articles if held[article.id] is None]
-    for reading in pipeline.readings(missing):
+    for reading in pipeline.readings(missing, resources):
         held[reading.article.id] = reading
         with store.writing():
             store.facts.keep_reading(reading, keys[reading.article.id], now())

@@ -5,10 +5,13 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
+import typer
+
 from whoseword.cli.answering import leave_empty_handed, on_error
 from whoseword.cli.archive_options import JsonLines, Line, StoreFile, answer, opened, refresh
 from whoseword.cli.options import AllowPrivate, AsOf, Inputs, Quiet
 from whoseword.cli.output import checked
+from whoseword.cli.resources_wanted import resources_of
 
 if TYPE_CHECKING:
     from whoseword.records import Added
@@ -23,6 +26,7 @@ EXAMPLES: Final = "\n\n".join(
 
 
 def add(
+    context: typer.Context,
     inputs: Inputs,
     store: StoreFile = None,
     json: JsonLines = None,
@@ -42,11 +46,10 @@ def add(
     """
     checked(json, "--json")
     from whoseword import pipeline
-    from whoseword.settings import Settings
 
-    settings = Settings(as_of=as_of, allow_private=allow_private)
-    given = pipeline.articles(inputs, settings, on_error, keep_repeated=True)
-    with opened(store) as archive:
+    resources = resources_of(context, as_of=as_of, allow_private=allow_private)
+    given = pipeline.articles(inputs, resources, on_error, keep_repeated=True)
+    with opened(store, resources) as archive:
         lines = map(_line, archive.add(given, on_error))
         first = next(lines, None)
         if first is None:

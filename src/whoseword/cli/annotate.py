@@ -15,6 +15,7 @@ import typer
 from whoseword.cli.answering import leave_empty_handed, on_error
 from whoseword.cli.options import AllowPrivate, AsOf, Inputs, JsonFile, Quiet
 from whoseword.cli.output import STDOUT, checked, writing
+from whoseword.cli.resources_wanted import resources_of
 from whoseword.cli.screen import progress
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ Output = Annotated[
 
 
 def annotate(
+    context: typer.Context,
     inputs: Inputs,
     json: JsonFile = None,
     wanted: Wanted = Format.JSONL,
@@ -77,11 +79,10 @@ def annotate(
     """
     target = _target(json, wanted, output)
     from whoseword import pipeline
-    from whoseword.settings import Settings
 
-    settings = Settings(as_of=as_of, allow_private=allow_private)
-    found = pipeline.articles(inputs, settings, on_error, keep_repeated=True)
-    readings = iter(pipeline.readings(found, on_error=on_error))
+    resources = resources_of(context, as_of=as_of, allow_private=allow_private)
+    found = pipeline.articles(inputs, resources, on_error, keep_repeated=True)
+    readings = iter(pipeline.readings(found, resources, on_error))
     first = next(readings, None)
     if first is None:
         leave_empty_handed()

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from whoseword.errors import InputError
     from whoseword.records import Report
+    from whoseword.resources import Resources
 
 NOTHING_READ: Final = 1
 
@@ -47,28 +48,29 @@ class Wanted:
 def give(
     inputs: Sequence[str],
     wanted: Wanted,
+    resources: Resources,
     *,
     one_story: bool = False,
-    as_of: str | None = None,
-    allow_private: bool = False,
     watch_lists: Sequence[str] = (),
 ) -> None:
     """Run the pipeline over the inputs; leaves with status 1 if none could be read."""
     checked_places(wanted)
     from whoseword import pipeline
-    from whoseword.settings import Settings
 
-    settings = Settings(one_story=one_story, as_of=as_of, allow_private=allow_private)
-    articles = list(pipeline.articles(inputs, settings, on_error))
+    articles = list(pipeline.articles(inputs, resources, on_error))
     if not articles:
         leave_empty_handed()
     with progress("Reading", len(articles), quiet=wanted.quiet) as advance:
         answer = pipeline.compare(
-            articles, one_story=one_story, on_read=lambda _: advance(), on_error=on_error
+            articles,
+            resources=resources,
+            one_story=one_story,
+            on_read=lambda _: advance(),
+            on_error=on_error,
         )
     if not answer.stories:
         leave_empty_handed()
-    hand_over(pipeline.screened(answer, watch_lists) if watch_lists else answer, wanted)
+    hand_over(pipeline.screened(answer, watch_lists, resources) if watch_lists else answer, wanted)
 
 
 def on_error(error: InputError) -> None:

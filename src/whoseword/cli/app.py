@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import Annotated, Final, cast
 
 import typer
@@ -78,13 +79,13 @@ app.command(epilog=demo.EXAMPLES)(demo.demo)
 app.command(epilog=schema.EXAMPLES)(schema.schema)
 
 
-def _extend(given: str | None) -> None:
-    """Take in the user's outlets before any command runs."""
+def _check(given: str | None) -> None:
+    """Refuse a list of outlets that cannot be used before any command runs."""
     if given is not None:
-        from whoseword import outlets
+        from whoseword.outlets.extension import read_file
 
         try:
-            outlets.extend(given)
+            read_file(Path(given))
         except BadRegistry as error:
             raise typer.BadParameter(str(error)) from None
 
@@ -112,7 +113,8 @@ def program(
     if version:
         typer.echo(f"whoseword {whoseword.__version__}")
         raise typer.Exit
-    _extend(outlets)
+    _check(outlets)
+    context.obj = outlets
     if context.invoked_subcommand is None:
         typer.echo(context.get_help())
         raise typer.Exit(WRONG_USAGE)

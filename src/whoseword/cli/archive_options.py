@@ -16,6 +16,7 @@ from whoseword.cli.screen import console, progress
 if TYPE_CHECKING:
     from whoseword.archive import Archive
     from whoseword.records import Decision
+    from whoseword.resources import Resources
 
 Line = tuple[dict[str, Any], str]
 """JSON for programs, and the same in words."""
@@ -42,11 +43,11 @@ Why = Annotated[str, typer.Option("--why", metavar="TEXT", help="Why, for those 
 
 
 @contextmanager
-def opened(store: str | None) -> Iterator[Archive]:
+def opened(store: str | None, resources: Resources) -> Iterator[Archive]:
     """Open the archive for one command."""
     from whoseword.archive import Archive
 
-    with Archive(store) as archive:
+    with Archive(store, resources) as archive:
         yield archive
 
 

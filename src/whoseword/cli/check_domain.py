@@ -12,6 +12,7 @@ import typer
 from whoseword.cli.answering import leave_empty_handed, on_error
 from whoseword.cli.options import JsonFile
 from whoseword.cli.output import STDOUT, checked, writing
+from whoseword.cli.resources_wanted import resources_of
 from whoseword.cli.screen import console
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ _LONGEST_LINE: Final = 4_000
 
 
 def check_domain(
+    context: typer.Context,
     domains: Annotated[
         list[str],
         typer.Argument(
@@ -56,8 +58,8 @@ def check_domain(
     target = checked(json, "--json")
     from whoseword.export import dumps
     from whoseword.export.contract import domain_check
-    from whoseword.outlets import check_domain as check
 
+    check = resources_of(context).outlets.check_domain
     verdicts = (check(domain) for domain in _usable(_given(domains)))
     first = next(verdicts, None)
     if first is None:

@@ -19,6 +19,7 @@ from whoseword.cli.archive_options import (
 )
 from whoseword.cli.options import dated
 from whoseword.cli.output import checked
+from whoseword.cli.resources_wanted import resources_of
 
 EXAMPLES: Final = "\n\n".join(
     (
@@ -35,6 +36,7 @@ def _text(name: str, what: str) -> typer.models.OptionInfo:
 
 
 def correct_story(
+    context: typer.Context,
     story: StoryId,
     article: Annotated[
         str | None,
@@ -67,6 +69,6 @@ def correct_story(
         raise typer.BadParameter("Say what is to be corrected, such as --title.")
     if article is None and changes.keys() != {"title"}:
         raise typer.BadParameter("A story has a title only. Name the article with --article.")
-    with opened(store) as archive:
+    with opened(store, resources_of(context)) as archive:
         taken = archive.correct(story, changes, article=article, by=decider(by), why=why)
         answer([decided(taken)], json)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+import typer
+
 from whoseword.cli import answering
 from whoseword.cli.options import JsonFile, Quiet, ReportFile
+from whoseword.cli.resources_wanted import resources_of
 
 EXAMPLES: Final = "\n\n".join(
     (
@@ -16,7 +19,12 @@ EXAMPLES: Final = "\n\n".join(
 )
 
 
-def demo(report: ReportFile = "report.html", json: JsonFile = None, quiet: Quiet = False) -> None:
+def demo(
+    context: typer.Context,
+    report: ReportFile = "report.html",
+    json: JsonFile = None,
+    quiet: Quiet = False,
+) -> None:
     """Run on the sample story that comes along: one invented event in seven invented outlets.
 
     Writes report.html, or the file that --report names, and prints the summary.
@@ -24,4 +32,5 @@ def demo(report: ReportFile = "report.html", json: JsonFile = None, quiet: Quiet
     from whoseword import sample
 
     with sample.folder() as folder:
-        answering.give([str(folder)], answering.Wanted(report=report, json=json, quiet=quiet))
+        wanted = answering.Wanted(report=report, json=json, quiet=quiet)
+        answering.give([str(folder)], wanted, resources_of(context))

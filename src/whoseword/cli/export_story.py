@@ -14,9 +14,11 @@ import typer
 from whoseword.cli.archive_options import StoreFile, opened, refresh
 from whoseword.cli.options import Quiet
 from whoseword.cli.output import STDOUT, checked, checked_folder, put_files, writing_bytes
+from whoseword.cli.resources_wanted import resources_of
 
 if TYPE_CHECKING:
     from whoseword.records import Report
+    from whoseword.resources import Resources
 
 EXAMPLES: Final = "\n\n".join(
     (
@@ -64,6 +66,7 @@ _FOLDERS: Final = frozenset({ExportFormat.CSV, ExportFormat.PARQUET})
 
 
 def export_story(
+    context: typer.Context,
     given: Annotated[
         str,
         typer.Argument(
@@ -101,7 +104,7 @@ def export_story(
         checked_folder(output, "--output")
     else:
         checked(output, "--output")
-    content = written(_report(given, store, quiet=quiet), wanted)
+    content = written(_report(given, store, resources_of(context), quiet=quiet), wanted)
     if isinstance(content, bytes):
         with writing_bytes(output) as write:
             write(content)
@@ -109,14 +112,14 @@ def export_story(
         put_files(output, content)
 
 
-def _report(given: str, store: str | None, *, quiet: bool) -> Report:
+def _report(given: str, store: str | None, resources: Resources, *, quiet: bool) -> Report:
     from whoseword.export.loading import load
 
     if given == STDOUT:
         return load(sys.stdin.buffer.read(), "standard input")
     if Path(given).is_file():
         return load(Path(given).read_bytes(), given)
-    with opened(store) as archive:
+    with opened(store, resources) as archive:
         refresh(archive, quiet=quiet)
         return archive.story(given)
 

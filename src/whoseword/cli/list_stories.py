@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+import typer
+
 from whoseword.cli.archive_options import JsonLines, Line, StoreFile, answer, opened, refresh
 from whoseword.cli.options import Quiet
 from whoseword.cli.output import checked
+from whoseword.cli.resources_wanted import resources_of
 
 if TYPE_CHECKING:
     from whoseword.records import StoryEntry
@@ -20,14 +23,16 @@ EXAMPLES: Final = "\n\n".join(
 )
 
 
-def list_stories(store: StoreFile = None, json: JsonLines = None, quiet: Quiet = False) -> None:
+def list_stories(
+    context: typer.Context, store: StoreFile = None, json: JsonLines = None, quiet: Quiet = False
+) -> None:
     """List the stories of the archive, newest first: outlets, and origins of the first claim.
 
     Stories whose articles changed are compared anew first. With --json a
     line a story.
     """
     checked(json, "--json")
-    with opened(store) as archive:
+    with opened(store, resources_of(context)) as archive:
         refresh(archive, quiet=quiet)
         answer(map(_line, archive.stories()), json)
 

@@ -18,6 +18,7 @@ from whoseword.cli.archive_options import (
     opened,
 )
 from whoseword.cli.output import checked
+from whoseword.cli.resources_wanted import resources_of
 
 EXAMPLES: Final = "\n\n".join(
     ("Example:", "whoseword merge T-1f0a5c2e9b7d T-77b2d0c4e6a1 --why 'the same fire'")
@@ -25,6 +26,7 @@ EXAMPLES: Final = "\n\n".join(
 
 
 def merge_stories(
+    context: typer.Context,
     story: StoryId,
     other: Annotated[str, typer.Argument(metavar="OTHER", help="The other story.")],
     by: By = None,
@@ -38,5 +40,5 @@ def merge_stories(
     decision, with who, when and why.
     """
     checked(json, "--json")
-    with opened(store) as archive:
+    with opened(store, resources_of(context)) as archive:
         answer([decided(archive.merge(story, other, by=decider(by), why=why))], json)

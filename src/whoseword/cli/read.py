@@ -8,6 +8,7 @@ import typer
 
 from whoseword.cli import answering
 from whoseword.cli.options import AllowPrivate, AsOf, Inputs, JsonFile, Lists, Quiet, ReportFile
+from whoseword.cli.resources_wanted import resources_of
 
 EXAMPLES: Final = "\n\n".join(
     (
@@ -23,6 +24,7 @@ EXAMPLES: Final = "\n\n".join(
 
 
 def read(
+    context: typer.Context,
     inputs: Inputs,
     report: ReportFile = None,
     json: JsonFile = None,
@@ -56,8 +58,7 @@ def read(
     answering.give(
         inputs,
         answering.Wanted(report, json, markdown, tables, quiet, every_claim),
+        resources_of(context, as_of=as_of, allow_private=allow_private),
         one_story=one_story,
-        as_of=as_of,
-        allow_private=allow_private,
         watch_lists=watch_lists or (),
     )

@@ -11,10 +11,12 @@ from whoseword.cli.answering import leave_empty_handed, on_error
 from whoseword.cli.archive_options import JsonLines, StoreFile, opened, refresh
 from whoseword.cli.options import Lists, Quiet
 from whoseword.cli.output import checked, writing
+from whoseword.cli.resources_wanted import resources_of
 from whoseword.cli.screen import console, progress
 
 if TYPE_CHECKING:
     from whoseword.records import Report, ScreeningMatch, Story
+    from whoseword.resources import Resources
 
 EXAMPLES: Final = "\n\n".join(
     (
@@ -29,6 +31,7 @@ _HEAD: Final = 200
 
 
 def screen_names(
+    context: typer.Context,
     given: Annotated[
         list[str],
         typer.Argument(
@@ -55,7 +58,9 @@ def screen_names(
     target = checked(json, "--json")
     from whoseword import pipeline
 
-    answer = pipeline.screened(_report(given, store, quiet=quiet), watch_lists)
+    resources = resources_of(context)
+    report = _report(given, store, resources, quiet=quiet)
+    answer = pipeline.screened(report, watch_lists, resources)
     if target is None:
         _show(answer)
         return
@@ -68,23 +73,24 @@ def screen_names(
                 write(dumps(screening_match(match)) + "\n")
 
 
-def _report(given: list[str], store: str | None, *, quiet: bool) -> Report:
+def _report(given: list[str], store: str | None, resources: Resources, *, quiet: bool) -> Report:
     from whoseword import pipeline
     from whoseword.export.loading import load
-    from whoseword.settings import Settings
 
     first = Path(given[0])
     if len(given) == 1 and first.is_file() and _ANSWER in first.read_bytes()[:_HEAD]:
         return load(first.read_bytes(), given[0])
     if len(given) == 1 and given[0].startswith("T-") and not first.exists():
-        with opened(store) as archive:
+        with opened(store, resources) as archive:
             refresh(archive, quiet=quiet)
             return archive.story(given[0])
-    articles = list(pipeline.articles(given, Settings(), on_error))
+    articles = list(pipeline.articles(given, resources, on_error))
     if not articles:
         leave_empty_handed()
     with progress("Reading", len(articles), quiet=quiet) as advance:
-        return pipeline.compare(articles, on_read=lambda _: advance(), on_error=on_error)
+        return pipeline.compare(
+            articles, resources=resources, on_read=lambda _: advance(), on_error=on_error
+        )
 
 
 def _show(answer: Report) -> None:

@@ -8,6 +8,7 @@ import typer
 
 from whoseword.cli.archive_options import JsonLines, Line, StoreFile, answer, opened
 from whoseword.cli.output import checked
+from whoseword.cli.resources_wanted import resources_of
 
 if TYPE_CHECKING:
     from whoseword.records import Found
@@ -22,6 +23,7 @@ EXAMPLES: Final = "\n\n".join(
 
 
 def search_archive(
+    context: typer.Context,
     words: Annotated[
         list[str], typer.Argument(metavar="WORDS", help='Words; those in "..." stand in a row.')
     ],
@@ -33,7 +35,7 @@ def search_archive(
     Each with the sentence that holds most of them. With --json a line a hit.
     """
     checked(json, "--json")
-    with opened(store) as archive:
+    with opened(store, resources_of(context)) as archive:
         answer(map(_line, archive.search(" ".join(words))), json)
 
 

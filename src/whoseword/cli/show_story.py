@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+import typer
+
 from whoseword.cli import answering
 from whoseword.cli.archive_options import StoreFile, StoryId, opened, refresh
 from whoseword.cli.options import JsonFile, Quiet, ReportFile
+from whoseword.cli.resources_wanted import resources_of
 
 EXAMPLES: Final = "\n\n".join(
     (
@@ -18,6 +21,7 @@ EXAMPLES: Final = "\n\n".join(
 
 
 def show_story(
+    context: typer.Context,
     story: StoryId,
     store: StoreFile = None,
     report: ReportFile = None,
@@ -30,7 +34,7 @@ def show_story(
     found.
     """
     wanted = answering.checked_places(answering.Wanted(report=report, json=json, quiet=quiet))
-    with opened(store) as archive:
+    with opened(store, resources_of(context)) as archive:
         refresh(archive, quiet=quiet)
         found = archive.story(story)
     answering.hand_over(found, wanted)

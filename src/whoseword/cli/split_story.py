@@ -18,6 +18,7 @@ from whoseword.cli.archive_options import (
     opened,
 )
 from whoseword.cli.output import checked
+from whoseword.cli.resources_wanted import resources_of
 
 EXAMPLES: Final = "\n\n".join(
     ("Example:", "whoseword split T-1f0a5c2e9b7d 9304587be74f18ef --why 'another fire'")
@@ -25,6 +26,7 @@ EXAMPLES: Final = "\n\n".join(
 
 
 def split_story(
+    context: typer.Context,
     story: StoryId,
     articles: Annotated[
         list[str], typer.Argument(metavar="ARTICLE", help="Articles of it, by their ids.")
@@ -39,5 +41,5 @@ def split_story(
     With --json a line: the decision, with who, when and why.
     """
     checked(json, "--json")
-    with opened(store) as archive:
+    with opened(store, resources_of(context)) as archive:
         answer([decided(archive.split(story, articles, by=decider(by), why=why))], json)

@@ -8,6 +8,7 @@ import typer
 
 from whoseword.cli import answering
 from whoseword.cli.options import AllowPrivate, AsOf, Inputs
+from whoseword.cli.resources_wanted import resources_of
 from whoseword.cli.screen import complain, console, progress
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ Party = Annotated[str, typer.Argument(help="A person, body or place, as the arti
 
 
 def tie_paths(
+    context: typer.Context,
     one: Party,
     other: Party,
     inputs: Inputs,
@@ -40,15 +42,18 @@ def tie_paths(
     is not named there.
     """
     from whoseword import pipeline
-    from whoseword.settings import Settings
 
-    settings = Settings(one_story=True, as_of=as_of, allow_private=allow_private)
-    articles = list(pipeline.articles(inputs, settings, answering.on_error))
+    resources = resources_of(context, as_of=as_of, allow_private=allow_private)
+    articles = list(pipeline.articles(inputs, resources, answering.on_error))
     if not articles:
         answering.leave_empty_handed()
     with progress("Reading", len(articles), quiet=False) as advance:
         answer = pipeline.compare(
-            articles, one_story=True, on_read=lambda _: advance(), on_error=answering.on_error
+            articles,
+            resources=resources,
+            one_story=True,
+            on_read=lambda _: advance(),
+            on_error=answering.on_error,
         )
     if not answer.stories:
         answering.leave_empty_handed()

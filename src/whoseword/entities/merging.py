@@ -6,16 +6,18 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from whoseword import outlets
 from whoseword.entities.clusters import Clusters
 from whoseword.entities.named_people import join_people
 from whoseword.entities.organisations import join_bodies, join_papers
 from whoseword.entities.unnamed_people import Told, join_unnamed, told_by_source
+from whoseword.outlets import KnownOutlets
 from whoseword.records import Reading, Source, SourceKind, because
 from whoseword.text.names import bare, fold, parts
 
 
-def merge(readings: Sequence[Reading]) -> tuple[tuple[Source, ...], dict[str, str]]:
+def merge(
+    readings: Sequence[Reading], outlets: KnownOutlets
+) -> tuple[tuple[Source, ...], dict[str, str]]:
     """Give the story's sources, and for each local source id the id of the story's source.
 
     The answer does not depend on the order of ``readings``.
@@ -28,7 +30,7 @@ def merge(readings: Sequence[Reading]) -> tuple[tuple[Source, ...], dict[str, st
     clusters = Clusters(s.id for s in local)
     join_people(by_kind[SourceKind.NAMED_PERSON], clusters)
     _join_surnames(by_kind[SourceKind.NAMED_PERSON], by_kind[SourceKind.ORGANISATION], clusters)
-    _join_outlets(by_kind[SourceKind.OUTLET], clusters)
+    _join_outlets(by_kind[SourceKind.OUTLET], clusters, outlets)
     join_bodies(by_kind[SourceKind.ORGANISATION], clusters)
     join_papers(by_kind[SourceKind.DOCUMENT], clusters)
     told: dict[str, Told] = {}
@@ -59,7 +61,7 @@ def _join_surnames(people: Sequence[Source], bodies: Sequence[Source], clusters:
             clusters.join(next(iter(found)), body.id, reason)
 
 
-def _join_outlets(sources: Sequence[Source], clusters: Clusters) -> None:
+def _join_outlets(sources: Sequence[Source], clusters: Clusters, outlets: KnownOutlets) -> None:
     first: dict[str, Source] = {}
     for source in sources:
         known = outlets.find(source.name)

@@ -6,7 +6,6 @@ import hashlib
 import io
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from importlib.resources import as_file, files
 from typing import Any, Final
 
@@ -44,9 +43,8 @@ PIECES: Final = ModelEntry(
 """The pair model's word pieces, int8 ``rows`` with one of ``scales`` each, outside its graph."""
 
 
-@cache
-def session(entry: ModelEntry) -> onnxruntime.InferenceSession:
-    """Open a shipped model once; raises ModelError when it is missing or not the one released."""
+def opened(entry: ModelEntry) -> onnxruntime.InferenceSession:
+    """Open a shipped model; raises ModelError when it is missing or not the one released."""
     data = _checked(entry)
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 3
@@ -54,9 +52,8 @@ def session(entry: ModelEntry) -> onnxruntime.InferenceSession:
     return onnxruntime.InferenceSession(data, options, providers=["CPUExecutionProvider"])
 
 
-@cache
-def arrays(entry: ModelEntry) -> Mapping[str, npt.NDArray[Any]]:
-    """Open a shipped file of arrays once, by their names; raises ModelError as ``session`` does."""
+def opened_arrays(entry: ModelEntry) -> Mapping[str, npt.NDArray[Any]]:
+    """Open a shipped file of arrays, by their names; raises ModelError as ``opened`` does."""
     with np.load(io.BytesIO(_checked(entry)), allow_pickle=False) as found:
         return {name: found[name] for name in found.files}
 

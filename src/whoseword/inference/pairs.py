@@ -9,9 +9,9 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from whoseword.inference.catalogue import PAIRS, PIECES, arrays, session
+from whoseword.inference.catalogue import PAIRS, PIECES
+from whoseword.inference.loaded_models import Models
 from whoseword.inference.pieces import Ints, encode
-from whoseword.inference.workers import each
 
 SIDE: Final = 72  # pieces of each side that are read; the rest is cut
 OPEN: Final = 0  # MPNet's <s>
@@ -51,7 +51,10 @@ def pair_key(first: str, second: str) -> str:
 
 
 def score(
-    texts: Sequence[str], pairs: Sequence[tuple[int, int]], kept: Kept | None = None
+    models: Models,
+    texts: Sequence[str],
+    pairs: Sequence[tuple[int, int]],
+    kept: Kept | None = None,
 ) -> Floats:
     """Logits of shape (pairs, len(HEADS)) for pairs of indices into ``texts``, left and right.
 
@@ -67,7 +70,7 @@ def score(
     known: Kept = {} if kept is None else kept
     keys = {(i, j): pair_key(texts[i], texts[j]) for i, j in ordered}
     anew = [pair for pair, key in keys.items() if key not in known]
-    for pair, logits in zip(anew, _judged(texts, anew), strict=True):
+    for pair, logits in zip(anew, _judged(models, texts, anew), strict=True):
         known[keys[pair]] = tuple(logits.tolist())
     said = {pair: known[key] for pair, key in keys.items()}
     found = np.array([said[pair] for pair in ordered], dtype=np.float64).reshape(-1, len(HEADS))
@@ -76,12 +79,12 @@ def score(
     return found
 
 
-def _judged(texts: Sequence[str], pairs: Sequence[tuple[int, int]]) -> list[Floats]:
+def _judged(models: Models, texts: Sequence[str], pairs: Sequence[tuple[int, int]]) -> list[Floats]:
     """Ask the model about pairs that are in its order."""
     if not pairs:
         return []
     cut = {i: pieces(texts[i]) for i in sorted({i for pair in pairs for i in pair})}
-    model, table = session(PAIRS), arrays(PIECES)
+    model, table = models.session(PAIRS), models.arrays(PIECES)
     rows, scales = table["rows"], table["scales"]
 
     def judge(pair: tuple[int, int]) -> Floats:
@@ -89,4 +92,4 @@ def _judged(texts: Sequence[str], pairs: Sequence[tuple[int, int]]) -> list[Floa
         words = rows[ids].astype(np.float32) * scales[ids, None]
         return np.asarray(model.run(None, {"words": words[None], "sides": sides[None]})[0][0])
 
-    return each(judge, pairs)
+    return models.workers.each(judge, pairs)

@@ -11,8 +11,9 @@ import numpy as np
 
 from whoseword.inference.label_decoding import Labelled, bio_transitions, label_spans
 from whoseword.inference.linking import link
+from whoseword.inference.loaded_models import Models, ReaderParameters
 from whoseword.inference.pieces import PARAGRAPH
-from whoseword.inference.role_scores import ReaderParameters, Scored, parameters, score
+from whoseword.inference.role_scores import Scored, score
 from whoseword.records import Span
 
 LEAST_SURE: Final = 0.7  # confidence below which a relation is not told
@@ -38,14 +39,13 @@ class Decoded:
     names: tuple[tuple[int, int, str], ...]
 
 
-def decode_all(texts: Sequence[str]) -> list[Decoded]:
+def decode_all(models: Models, texts: Sequence[str]) -> list[Decoded]:
     """Read and decode ``texts`` together."""
-    return [decoded(scored) for scored in score(texts)]
+    return [decoded(scored, models.parameters) for scored in score(models, texts)]
 
 
-def decoded(scored: Scored) -> Decoded:
+def decoded(scored: Scored, fixed: ReaderParameters) -> Decoded:
     """Turn the reader's scores for one text into relations and names."""
-    fixed = parameters()
     spans = label_spans(scored, scored.roles, fixed.role_labels, fixed.transitions)
     names = label_spans(scored, scored.names, fixed.name_labels, bio_transitions(fixed.name_labels))
     found = ((*_characters(scored, name), name.label) for name in names)

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import json
 from collections import deque
 from collections.abc import Generator, Iterable
 from concurrent.futures import Future
 from contextlib import closing
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import partial
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
-from whoseword.inference.catalogue import READER, session
+from whoseword.inference.catalogue import READER
+from whoseword.inference.loaded_models import Models, ReaderParameters
 from whoseword.inference.pieces import CLS, EDGE_SHAPE, PARAGRAPH, SEP, Pieces, encode
 from whoseword.inference.windows import Window, windows
-from whoseword.inference.workers import begin, early
+from whoseword.inference.workers import early
 
 AHEAD: Final = 8  # texts that are being read while the answers for one are at work
 
@@ -35,69 +35,44 @@ class Scored:
     links: Floats
 
 
-@dataclass(frozen=True, slots=True)
-class ReaderParameters:
-    """What decoding needs beside the scores; from the model file's metadata."""
-
-    version: str
-    role_labels: tuple[str, ...]
-    name_labels: tuple[str, ...]
-    transitions: Floats
-    distance: Floats
-    rank: Floats
-    no_source: Floats
-
-
-@cache
-def parameters() -> ReaderParameters:
-    """Labels, transition scores and link biases of the shipped reader."""
-    stored = session(READER).get_modelmeta().custom_metadata_map
-    values = {name: json.loads(value) for name, value in stored.items()}
-    arrays = ("transitions", "distance", "rank", "no_source")
-    return ReaderParameters(
-        version=str(values["version"]),
-        role_labels=tuple(values["role_labels"]),
-        name_labels=tuple(values["name_labels"]),
-        **{name: np.array(values[name], dtype=np.float32) for name in arrays},
-    )
-
-
-def score(texts: Iterable[str]) -> Generator[Scored, None, None]:
+def score(models: Models, texts: Iterable[str]) -> Generator[Scored, None, None]:
     """Read ``texts`` in order, AHEAD of them begun early, every core on a window of its own.
 
     A window is a batch of one.  The model's activations are quantised by the range of a whole
     batch, so that neighbours in it would change what is read, and the order of input with them.
     Who stops asking calls off what was begun.
     """
-    with closing(outcomes(texts)) as answers:
+    with closing(outcomes(models, texts)) as answers:
         for answer in answers:
             if isinstance(answer, Exception):
                 raise answer
             yield answer
 
 
-def outcomes(texts: Iterable[str]) -> Generator[Scored | Exception, None, None]:
+def outcomes(models: Models, texts: Iterable[str]) -> Generator[Scored | Exception, None, None]:
     """As ``score``, but what a text breaks is given in its place, and the others go on."""
-    parameters()  # opens the model once, before the workers ask for it side by side
+    fixed = models.parameters  # opens the model once, before workers ask for it side by side
     waiting: deque[Part] = deque()
     try:
-        for pieces, number in early((_begun(text, waiting) for text in texts), AHEAD):
-            yield _answered(pieces, [waiting.popleft() for _ in range(number)])
+        for pieces, number in early((_begun(models, text, waiting) for text in texts), AHEAD):
+            yield _answered(fixed, pieces, [waiting.popleft() for _ in range(number)])
     finally:
         for part in waiting:
             part.cancel()
 
 
-def _answered(pieces: Pieces | Exception, parts: list[Part]) -> Scored | Exception:
+def _answered(
+    fixed: ReaderParameters, pieces: Pieces | Exception, parts: list[Part]
+) -> Scored | Exception:
     if isinstance(pieces, Exception):
         return pieces
     try:
-        return _joined(pieces, [part.result() for part in parts])
+        return _joined(fixed, pieces, [part.result() for part in parts])
     except Exception as error:  # whatever it is, it is this text's
         return error
 
 
-def _begun(text: str, waiting: deque[Part]) -> tuple[Pieces | Exception, int]:
+def _begun(models: Models, text: str, waiting: deque[Part]) -> tuple[Pieces | Exception, int]:
     """Cut a text into pieces and have its windows read; with their number."""
     try:
         pieces = encode(text)
@@ -105,23 +80,22 @@ def _begun(text: str, waiting: deque[Part]) -> tuple[Pieces | Exception, int]:
         return error, 0
     breaks = np.flatnonzero(pieces.shapes[:, 1] == PARAGRAPH).tolist()
     cut = windows(len(pieces), breaks)
-    waiting.extend(begin(partial(_read, pieces), window) for window in cut)
+    waiting.extend(models.workers.begin(partial(_read, models, pieces), window) for window in cut)
     return pieces, len(cut)
 
 
-def _read(pieces: Pieces, window: Window) -> tuple[Floats, ...]:
+def _read(models: Models, pieces: Pieces, window: Window) -> tuple[Floats, ...]:
     """Run the model over one window and keep what the window answers for."""
     inside = slice(window.start, window.end)
     ids = np.concatenate([[CLS], pieces.ids[inside], [SEP]]).astype(np.int32)[None]
     shapes = np.vstack([[EDGE_SHAPE], pieces.shapes[inside], [EDGE_SHAPE]]).astype(np.int32)[None]
     low, high = window.keep_start - window.start + 1, window.keep_end - window.start + 1
-    found = session(READER).run(None, {"ids": ids, "shapes": shapes})
+    found = models.session(READER).run(None, {"ids": ids, "shapes": shapes})
     return tuple(np.asarray(output, dtype=np.float32)[0, low:high] for output in found)
 
 
-def _joined(pieces: Pieces, parts: list[tuple[Floats, ...]]) -> Scored:
+def _joined(fixed: ReaderParameters, pieces: Pieces, parts: list[tuple[Floats, ...]]) -> Scored:
     if not parts:
-        fixed = parameters()
         widths = (len(fixed.role_labels), len(fixed.name_labels), 4 * len(fixed.no_source))
         parts = [tuple(np.zeros((0, width), dtype=np.float32) for width in widths)]
     roles, names, links = (np.concatenate([outputs[k] for outputs in parts]) for k in range(3))

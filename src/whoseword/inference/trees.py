@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from importlib.resources import as_file, files
 from typing import Final
 
@@ -59,9 +58,8 @@ class Trees:
         return node
 
 
-@cache
-def trees(file: str) -> Trees:
-    """Load shipped trees once; raises ModelError when the file is missing."""
+def load_trees(file: str) -> Trees:
+    """Load shipped trees; raises ModelError when the file is missing."""
     resource = files("whoseword.models").joinpath(file)
     with as_file(resource) as path:
         if not path.is_file():

@@ -6,7 +6,6 @@ import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from functools import cache
 from typing import TypeVar
 
 Job = TypeVar("Job")
@@ -20,18 +19,32 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
-@cache
-def _pool() -> ThreadPoolExecutor:
-    return ThreadPoolExecutor(max_workers=cores(), thread_name_prefix="whoseword")
+class Workers:
+    """Threads, one a core, that start with the first job and end with whoever owns them.
 
+    Threads suffice, because the runtime lets go of the interpreter's lock.
+    """
 
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_pool.cache_clear)  # its threads stay with the parent
+    def __init__(self) -> None:
+        self._pool: ThreadPoolExecutor | None = None
+        self._process = 0
 
+    def begin(self, work: Callable[[Job], Answer], job: Job) -> Future[Answer]:
+        """Start one job; it is done when its answer is asked for, or before."""
+        return self._threads().submit(work, job)
 
-def begin(work: Callable[[Job], Answer], job: Job) -> Future[Answer]:
-    """Start one job; it is done when its answer is asked for, or before."""
-    return _pool().submit(work, job)
+    def each(self, work: Callable[[Job], Answer], jobs: Sequence[Job]) -> list[Answer]:
+        """Do every job."""
+        if len(jobs) < 2:
+            return [work(job) for job in jobs]
+        return list(self._threads().map(work, jobs))
+
+    def _threads(self) -> ThreadPoolExecutor:
+        # the threads of a pool stay with the process that started them
+        if self._pool is None or self._process != os.getpid():
+            self._pool = ThreadPoolExecutor(cores(), thread_name_prefix="whoseword")
+            self._process = os.getpid()
+        return self._pool
 
 
 def early(items: Iterable[Job], number: int) -> Iterator[Job]:
@@ -49,8 +62,3 @@ def early(items: Iterable[Job], number: int) -> Iterator[Job]:
         yield from taken
         raise
     yield from taken
-
-
-def each(work: Callable[[Job], Answer], jobs: Sequence[Job]) -> list[Answer]:
-    """Do every job; threads suffice, because the runtime lets go of the interpreter's lock."""
-    return list(_pool().map(work, jobs)) if len(jobs) > 1 else [work(job) for job in jobs]

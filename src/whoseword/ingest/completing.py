@@ -12,10 +12,11 @@ from whoseword.ingest.identity import outlet_of
 from whoseword.ingest.language import language_of
 from whoseword.ingest.limits import MAX_TEXT
 from whoseword.ingest.web_addresses import without_credentials
+from whoseword.outlets import KnownOutlets
 from whoseword.records import Article
 
 
-def complete(draft: Draft, as_of: str | None = None) -> Article:
+def complete(draft: Draft, outlets: KnownOutlets, as_of: str | None = None) -> Article:
     """The article; raises an ``InputError`` where the draft holds none that can be read.
 
     Credentials in its address go. ``as_of`` dates an article without a date. The id is the given
@@ -33,7 +34,7 @@ def complete(draft: Draft, as_of: str | None = None) -> Article:
         remedy = 'Translate it, or give it as JSON with "language": "en" if it is English.'
         raise Unreadable(draft.name, problem, remedy)
     boilerplate, byline = mark(draft.text)
-    outlet, certain = outlet_of(draft)
+    outlet, certain = outlet_of(draft, outlets)
     url = without_credentials(draft.url) if draft.url else None
     published = draft.published or as_of
     return Article(

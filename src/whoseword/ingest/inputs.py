@@ -20,7 +20,9 @@ from whoseword.ingest.identity import outlet_of
 from whoseword.ingest.limits import MAX_FILE, MAX_JSON
 from whoseword.ingest.published import normalised
 from whoseword.ingest.web_addresses import without_credentials
+from whoseword.outlets import KnownOutlets
 from whoseword.records import Article
+from whoseword.resources import Resources
 
 OnError = Callable[[InputError], None]
 """Told of each input that could not be used."""
@@ -31,9 +33,8 @@ _LINES = {".jsonl", ".ndjson"}
 
 def articles(
     inputs: Iterable[str | Path],
+    resources: Resources,
     *,
-    as_of: str | None = None,
-    allow_private: bool = False,
     keep_repeated: bool = False,
     on_error: OnError,
 ) -> Iterator[Article]:
@@ -42,25 +43,33 @@ def articles(
     They are read one by one, in the order given, files of a folder sorted. An article that came
     before, the same text under the same title of the same outlet, is reported and left out, unless
     ``keep_repeated``. Ids are as given, so that two may share one: see ``with_distinct_ids``.
-    ``as_of`` (ISO 8601; ``ValueError`` if it is not) dates articles without a date.
+    The limits' ``as_of`` (ISO 8601; ``ValueError`` if it is not) dates articles without a date.
     """
-    date = normalised(as_of) if as_of is not None else None
-    drafts = (draft for given in inputs for draft in _drafts(str(given), allow_private))
-    return _complete(drafts, date, on_error, keep_repeated=keep_repeated)
+    limits = resources.limits
+    date = normalised(limits.as_of) if limits.as_of is not None else None
+    drafts = (draft for given in inputs for draft in _drafts(str(given), limits.allow_private))
+    return _complete(drafts, resources.outlets, date, on_error, keep_repeated=keep_repeated)
 
 
-def from_text(text: str, *, name: str = "text") -> Article:
+def from_text(text: str, outlets: KnownOutlets, *, name: str = "text") -> Article:
     """An article from a string, kept character for character; raises ``InputError``."""
-    return complete(Draft(name, text))
+    return complete(Draft(name, text), outlets)
 
 
-def from_record(record: Mapping[str, object], *, name: str = "article") -> Article:
+def from_record(
+    record: Mapping[str, object], outlets: KnownOutlets, *, name: str = "article"
+) -> Article:
     """An article from the fields of a JSON article; raises ``InputError``."""
-    return complete(json_articles.draft_of(record, name))
+    return complete(json_articles.draft_of(record, name), outlets)
 
 
 def _complete(
-    drafts: _Drafts, as_of: str | None, on_error: OnError, *, keep_repeated: bool
+    drafts: _Drafts,
+    outlets: KnownOutlets,
+    as_of: str | None,
+    on_error: OnError,
+    *,
+    keep_repeated: bool,
 ) -> Iterator[Article]:
     seen: dict[str, str] = {}
     for draft in drafts:
@@ -68,9 +77,9 @@ def _complete(
             on_error(draft)
             continue
         try:
-            article = complete(draft, as_of)
+            article = complete(draft, outlets, as_of)
             if not keep_repeated:
-                _reject_repeated(draft, seen)
+                _reject_repeated(draft, outlets, seen)
         except InputError as error:
             on_error(error)
         except Exception as error:  # one article must not cost the others
@@ -79,9 +88,9 @@ def _complete(
             yield article
 
 
-def _reject_repeated(draft: Draft, seen: dict[str, str]) -> None:
+def _reject_repeated(draft: Draft, outlets: KnownOutlets, seen: dict[str, str]) -> None:
     """Two outlets may print one text; two files of one text without outlets are one article."""
-    outlet, certain = outlet_of(draft)
+    outlet, certain = outlet_of(draft, outlets)
     same = content_id(draft.text, draft.title, outlet if certain else None)
     if same in seen:
         remedy = "Give it once, or as JSON with its outlet if another outlet printed it too."

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
+from whoseword.inference.loaded_models import Models
 from whoseword.inference.pairs import Kept
 from whoseword.matching.blocking import candidates
 from whoseword.matching.clustering import group
@@ -17,7 +18,9 @@ from whoseword.records import ClaimGroup, Judgement, Proposition, StoryReadings
 Pair = tuple[int, int]
 
 
-def claim_groups(story: StoryReadings, kept: Kept | None = None) -> list[ClaimGroup]:
+def claim_groups(
+    story: StoryReadings, models: Models, kept: Kept | None = None
+) -> list[ClaimGroup]:
     """Every claim of the story, shared or not, in an order that its articles' order cannot change.
 
     Propositions that state the same claim stand in one group; one may stand in several. What
@@ -33,9 +36,11 @@ def claim_groups(story: StoryReadings, kept: Kept | None = None) -> list[ClaimGr
         for i in held[u].parts
         for j in held[v].parts
     ]
-    judged = dict(zip(crossing, judge(found, crossing, readings, names, kept), strict=True))
+    judged = dict(zip(crossing, judge(found, crossing, readings, names, models, kept), strict=True))
     siblings = _siblings(found, judged)
-    judged |= dict(zip(siblings, judge(found, siblings, readings, names, kept), strict=True))
+    judged |= dict(
+        zip(siblings, judge(found, siblings, readings, names, models, kept), strict=True)
+    )
     return group(found, judged)
 
 

@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from whoseword.inference import pairs as pair_model
-from whoseword.inference.trees import trees
+from whoseword.inference.loaded_models import Models
 from whoseword.matching.figure_clashes import with_figures_of
 from whoseword.matching.join_reasons import reasons
 from whoseword.matching.pair_features import (
@@ -59,6 +59,7 @@ def judge(
     pairs: Sequence[Pair],
     readings: Sequence[Reading],
     names: Mapping[str, str],
+    models: Models,
     kept: pair_model.Kept | None = None,
 ) -> list[Judgement]:
     """Judge each pair of indices of propositions; ``names`` gives the name of each speaker id.
@@ -72,7 +73,7 @@ def judge(
         u, v = sorted((home[i], home[j]))
         wanted[u, v].append((i, j))
     asked = sorted(wanted)
-    scored = score_units(held, asked, names, kept)
+    scored = score_units(held, asked, names, models, kept)
     parts = StoryWords(propositions)
     found: dict[Pair, Judgement] = {}
     for row, pair in enumerate(asked):
@@ -88,28 +89,29 @@ def score_units(
     held: Sequence[Unit],
     pairs: Sequence[Pair],
     names: Mapping[str, str],
+    models: Models,
     kept: pair_model.Kept | None = None,
 ) -> Scored:
     """Score pairs of indices of sentences: by words, then by the model where words leave hope."""
     sentences = [unit.sentence for unit in held]
     rows = features(sentences, pairs, names)
-    same = trees(WORDS).probability(rows)
+    same = models.trees(WORDS).probability(rows)
     hopeful = np.flatnonzero(same >= HOPELESS).tolist()
     asked = [pairs[k] for k in hopeful]
     texts = [shown(u.sentence, u.before, names) for u in held]
-    logits = pair_model.score(texts, asked, kept)
+    logits = pair_model.score(models, texts, asked, kept)
     said = np.zeros((len(pairs), len(MODEL_NAMES)))
     said[hopeful] = model_features(sentences, asked, logits)
     full = np.hstack([rows, said])
-    same[hopeful] = trees(FULL).probability(full[hopeful])
+    same[hopeful] = models.trees(FULL).probability(full[hopeful])
     likely = np.zeros((len(pairs), len(pair_model.HEADS)))
     likely[hopeful] = 1 / (1 + np.exp(-logits))
     conflict = likely[:, pair_model.HEADS.index("conflict")]
-    for k, agreed in _but_for_figures(sentences, texts, rows, pairs, hopeful, kept).items():
+    for k, agreed in _but_for_figures(sentences, texts, rows, pairs, hopeful, models, kept).items():
         if agreed >= SAME and agreed > same[k]:
             same[k], conflict[k] = agreed, 1.0
     sided = likely[:, pair_model.SIDED :]
-    return Scored(NAMES + MODEL_NAMES, full, same, conflict, sided, trees(FULL).version)
+    return Scored(NAMES + MODEL_NAMES, full, same, conflict, sided, models.trees(FULL).version)
 
 
 def _but_for_figures(
@@ -118,6 +120,7 @@ def _but_for_figures(
     rows: Floats,
     pairs: Sequence[Pair],
     hopeful: Sequence[int],
+    models: Models,
     kept: pair_model.Kept | None,
 ) -> dict[int, float]:
     """By row of ``pairs``, how probably the two state the same once their figures agree."""
@@ -129,9 +132,9 @@ def _but_for_figures(
     if not clashing:
         return {}
     asked = [(pairs[k][0], len(texts) + n) for n, k in enumerate(clashing)]
-    logits = pair_model.score([*texts, *clashing.values()], asked, kept)
+    logits = pair_model.score(models, [*texts, *clashing.values()], asked, kept)
     said = model_features(sentences, [pairs[k] for k in clashing], logits)
-    likely = trees(FULL).probability(np.hstack([rows[list(clashing)], said]))
+    likely = models.trees(FULL).probability(np.hstack([rows[list(clashing)], said]))
     return dict(zip(clashing, likely.tolist(), strict=True))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from whoseword.outlets.mastheads import shaped
 from whoseword.outlets.outlet import Outlet
-from whoseword.outlets.registry import by_key, key
+from whoseword.outlets.registry import Registry, key
 from whoseword.outlets.short_names import DEFAULT_SHORT, GENERIC, resolve
 from whoseword.outlets.stations import station
 
@@ -15,7 +15,7 @@ _MAX_PHRASE = 120
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
-def find(phrase: str, context: Sequence[str] = ()) -> Outlet | None:
+def find(registry: Registry, phrase: str, context: Sequence[str] = ()) -> Outlet | None:
     """The outlet that a phrase names, or nothing.
 
     A leading "the" and a possessive ending are tolerated, as is any case in a name of several
@@ -27,9 +27,9 @@ def find(phrase: str, context: Sequence[str] = ()) -> Outlet | None:
     if len(name) > _MAX_PHRASE:
         return None
     name = name.strip('"“”‘,.;:()')
-    if key(name) not in by_key():
+    if key(name) not in registry.by_key:
         name = _POSSESSIVE.sub("", name)
-    met = [outlet for outlet in map(of_name, context) if outlet is not None]
+    met = [outlet for outlet in (of_name(registry, one) for one in context) if outlet is not None]
     short = re.sub(r"^(?:the|a|an|this) ", "", name, flags=re.IGNORECASE)
     capital = short[:1].isupper()
     for outlet in met if capital else ():
@@ -39,13 +39,13 @@ def find(phrase: str, context: Sequence[str] = ()) -> Outlet | None:
         meant = resolve(short, met)
         if meant is not None:
             return meant
-    found = _exact(name)
+    found = _exact(registry, name)
     if found is None and capital and short.casefold() in DEFAULT_SHORT:
-        found = _exact(DEFAULT_SHORT[short.casefold()])
-    return found or station(_without_the(name))
+        found = _exact(registry, DEFAULT_SHORT[short.casefold()])
+    return found or station(registry, _without_the(name))
 
 
-def of_name(name: str) -> Outlet | None:
+def of_name(registry: Registry, name: str) -> Outlet | None:
     """The outlet that a string given as an outlet's name denotes, in any case; unlisted ones too.
 
     Unlike ``find`` this trusts that the string is a name; only an empty one gives nothing.
@@ -53,12 +53,12 @@ def of_name(name: str) -> Outlet | None:
     words = " ".join(name.split())
     if not words:
         return None
-    entry = by_key().get(key(words))
+    entry = registry.by_key.get(key(words))
     return entry[1] if entry is not None else shaped(words)
 
 
-def _exact(name: str) -> Outlet | None:
-    entry = by_key().get(key(name))
+def _exact(registry: Registry, name: str) -> Outlet | None:
+    entry = registry.by_key.get(key(name))
     if entry is None:
         return None
     spelling, outlet = entry

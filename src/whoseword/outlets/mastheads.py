@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from whoseword.outlets.outlet import Outlet
-from whoseword.outlets.registry import by_key, key
+from whoseword.outlets.registry import Registry, key
 from whoseword.records import Span
 from whoseword.text.datelines import dateline
 
@@ -83,10 +83,10 @@ _CAPITAL_BEFORE: Final = re.compile(r"\b(?!The |In |But |And |As |On |When )[A-Z
 _ARTICLE: Final = re.compile(r"\b[Aa]n? $")
 
 
-def unlisted(text: str) -> list[Outlet]:
+def unlisted(registry: Registry, text: str) -> list[Outlet]:
     """Unlisted outlets that the text shows to be outlets, in order of first mention."""
     found: dict[tuple[str, ...], Outlet] = {}
-    for name in _names(text):
+    for name in _names(registry, text):
         found.setdefault(key(name), shaped(name))
     return list(found.values())
 
@@ -110,7 +110,9 @@ def has_shape(name: str) -> bool:
     return _NAME.fullmatch(name) is not None
 
 
-def of_dateline(text: str, known: Iterable[Outlet]) -> tuple[Span, Outlet] | None:
+def of_dateline(
+    registry: Registry, text: str, known: Iterable[Outlet]
+) -> tuple[Span, Outlet] | None:
     """The agency in the dateline that the text begins with: one of ``known``, else a new one.
 
     "CALDMERE (Lodestar) -" means the Lodestar News Agency where that is known. A listed agency
@@ -121,7 +123,7 @@ def of_dateline(text: str, known: Iterable[Outlet]) -> tuple[Span, Outlet] | Non
         return None
     span = found[1]
     name = text[slice(*span)]
-    if key(name) in by_key():
+    if key(name) in registry.by_key:
         return None
     for outlet in known:
         if key(name) in map(key, outlet.names):
@@ -129,12 +131,12 @@ def of_dateline(text: str, known: Iterable[Outlet]) -> tuple[Span, Outlet] | Non
     return span, Outlet(name, wire=True, medium="wire")
 
 
-def _names(text: str) -> Iterator[str]:
+def _names(registry: Registry, text: str) -> Iterator[str]:
     for match in _NAME.finditer(text):
         name = _trimmed(match)
-        if name is None or _NO_NAMES.fullmatch(name) or key(name) in by_key():
+        if name is None or _NO_NAMES.fullmatch(name) or key(name) in registry.by_key:
             continue
-        if not _stands_alone(text, match, name) or _listed_inside(name):
+        if not _stands_alone(text, match, name) or _listed_inside(registry, name):
             continue
         if _company(text, match, name):
             the = match["the"] == "The" and _inside_sentence(text, match.start())
@@ -159,10 +161,12 @@ def _stands_alone(text: str, match: re.Match[str], name: str) -> bool:
     )
 
 
-def _listed_inside(name: str) -> bool:
+def _listed_inside(registry: Registry, name: str) -> bool:
     """Tell whether it ends in a listed outlet's name, as "Conservative Daily Caller" does."""
     tails = (name[gap.end() :] for gap in _GAP.finditer(name))
-    return any(" " in tail and key(tail) in by_key() and not _COMMON.match(tail) for tail in tails)
+    return any(
+        " " in tail and key(tail) in registry.by_key and not _COMMON.match(tail) for tail in tails
+    )
 
 
 def _company(text: str, match: re.Match[str], name: str) -> bool:

@@ -15,11 +15,9 @@ from whoseword.outlets.name_index import (
     Entry,
     Index,
     index_of,
-    registry_index,
-    registry_openers,
 )
 from whoseword.outlets.outlet import Outlet
-from whoseword.outlets.registry import by_key, key
+from whoseword.outlets.registry import Registry, key
 from whoseword.outlets.short_names import DEFAULT_SHORT, GENERIC, SHORT_WORDS, resolve, short_forms
 from whoseword.outlets.stations import unlisted_stations
 from whoseword.records import Span
@@ -51,7 +49,7 @@ class _Hit:
 
 
 def mentions(
-    text: str, context: Sequence[str] = (), others: Sequence[str] = ()
+    registry: Registry, text: str, context: Sequence[str] = (), others: Sequence[str] = ()
 ) -> list[tuple[Span, Outlet]]:
     """All mentions of outlets in text order, not overlapping; linear in the text's length.
 
@@ -60,22 +58,24 @@ def mentions(
     ``others`` names outlets that the text may speak of, in any order: a short form means one of
     them only where a cue stands beside it and neither text nor context has another answer.
     """
-    known = [outlet for outlet in map(of_name, context) if outlet is not None]
+    named = (of_name(registry, name) for name in context)
+    known = [outlet for outlet in named if outlet is not None]
     met = {key(name) for outlet in known for name in outlet.names}
-    hinted = [o for o in map(of_name, sorted(set(others))) if o and key(o.name) not in met]
+    spoken_of = (of_name(registry, name) for name in sorted(set(others)))
+    hinted = [o for o in spoken_of if o and key(o.name) not in met]
     own = index_of(
         outlet
-        for outlet in (*known, *map(_guarded, hinted), *unlisted(text))
-        if key(outlet.name) not in by_key()
+        for outlet in (*known, *map(_guarded, hinted), *unlisted(registry, text))
+        if key(outlet.name) not in registry.by_key
     )
-    full = [(hit.span, hit.entry.outlet) for hit in _accepted(text, _hits(text, own))]
+    full = [(hit.span, hit.entry.outlet) for hit in _accepted(text, _hits(registry, text, own))]
     taken = {span for span, _ in full}
-    full += [found for found in unlisted_stations(text) if found[0] not in taken]
-    agency = of_dateline(text, [*known, *hinted, *(outlet for _, outlet in full)])
+    full += [found for found in unlisted_stations(registry, text) if found[0] not in taken]
+    agency = of_dateline(registry, text, [*known, *hinted, *(outlet for _, outlet in full)])
     if agency and not any(s < agency[0][1] and agency[0][0] < e for (s, e), _ in full):
         full.append(agency)
     full.sort(key=lambda mention: mention[0])
-    shorts = _shorts(text, full, known, _only_meanings(hinted))
+    shorts = _shorts(registry, text, full, known, _only_meanings(hinted))
     return sorted([*full, *shorts], key=lambda mention: mention[0])
 
 
@@ -94,12 +94,12 @@ def _only_meanings(outlets: Sequence[Outlet]) -> dict[str, Outlet]:
     return {form: found[0] for form, found in meaning.items() if len(found) == 1}
 
 
-def _hits(text: str, own: Index) -> Iterator[_Hit]:
+def _hits(registry: Registry, text: str, own: Index) -> Iterator[_Hit]:
     """Names as they stand in the text, longest first, before any doubt about them."""
     words = list(WORD.finditer(text))
     folded = [word[0].casefold() for word in words]
-    indexes = own, registry_index()
-    openers = {first for first, _ in own} | registry_openers()
+    indexes = own, registry.index
+    openers = {first for first, _ in own} | registry.openers
     position = 0
     while position < len(words):
         if folded[position] not in openers:
@@ -196,6 +196,7 @@ def _head_of_longer(text: str, hit: _Hit) -> bool:
 
 
 def _shorts(
+    registry: Registry,
     text: str,
     full: list[tuple[Span, Outlet]],
     known: list[Outlet],
@@ -217,13 +218,14 @@ def _shorts(
         if match["common"]:
             found = _common(text, match, last)
         else:
-            found = _named(text, match, meaning, hinted)
+            found = _named(registry, text, match, meaning, hinted)
         if found is not None:
             last = found[0][1], found[1]
             yield found
 
 
 def _named(
+    registry: Registry,
     text: str,
     match: re.Match[str],
     meaning: Mapping[str, Outlet],
@@ -244,7 +246,7 @@ def _named(
             continue
         if beside(text, *span, the=the, name_with_the=True):
             default = DEFAULT_SHORT.get(words, "")
-            return span, hinted.get(words) or by_key()[key(default)][1]
+            return span, hinted.get(words) or registry.by_key[key(default)][1]
     return None
 
 

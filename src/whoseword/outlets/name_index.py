@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from whoseword.outlets.outlet import Outlet
-from whoseword.outlets.registry import all_outlets, looked_up
 
 WORD = re.compile(r"\w+")
 
@@ -56,15 +55,3 @@ def index_of(outlets: Iterable[Outlet]) -> Index:
         start: tuple(sorted(found, key=lambda entry: (-len(entry.words), entry.words)))
         for start, found in by_start.items()
     }
-
-
-@looked_up
-def registry_index() -> Index:
-    """The index over the registry."""
-    return index_of(all_outlets())
-
-
-@looked_up
-def registry_openers() -> frozenset[str]:
-    """The words that the names of the registry begin with, in lower case."""
-    return frozenset(first for first, _ in registry_index())

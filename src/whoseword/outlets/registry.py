@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from functools import cache
+from collections.abc import Mapping, Sequence
+from functools import cache, cached_property
 from importlib.resources import files
-from pathlib import Path
-from typing import Final, TypeVar
 
-from whoseword.outlets.extension import completed, read_file
+from whoseword.outlets.extension import completed
+from whoseword.outlets.name_index import Index, index_of
 from whoseword.outlets.outlet import Outlet
 
 CUED, SILENT = "?", "!"
@@ -17,48 +16,68 @@ CUED, SILENT = "?", "!"
 
 _WORDS = re.compile(r"\w+")
 
-
-Lookup = TypeVar("Lookup")
-_forget: Final[list[Callable[[], None]]] = []
-_added: Final[list[Outlet]] = []
+Key = tuple[str, ...]
+"""What spellings of one name share."""
 
 
-def looked_up(make: Callable[[], Lookup]) -> Callable[[], Lookup]:
-    """Make a table of the outlets once; ``extend`` lets it be made anew."""
-    kept = cache(make)
-    _forget.append(kept.cache_clear)
-    return kept
+class Registry:
+    """The outlets that are known, and the ways to look one up exactly; it never changes.
 
-
-def extend(path: str | Path | None) -> None:
-    """Let the outlets of a file of one's own come before the shipped ones; None drops them again.
-
-    The file has the columns of the shipped list (docs/outlets.md). An outlet that is shipped too is
-    completed: names and domains are added, other fields replaced. Raises ``BadRegistry``. It holds
-    for the whole process, so call it before anything is read.
+    ``own`` are a user's outlets; they come before the shipped ones. One that is shipped too is
+    completed: names and domains are added, other fields replaced.
     """
-    found = read_file(Path(path)) if path is not None else ()
-    _added[:] = found
-    for forget in _forget:
-        forget()
+
+    def __init__(self, own: Sequence[Outlet] = ()) -> None:
+        self.own = tuple(own)
+
+    @cached_property
+    def outlets(self) -> tuple[Outlet, ...]:
+        """Every outlet: the user's, then the shipped ones, the hand-written ones of these first."""
+        shipped = shipped_outlets()
+        own = {key(outlet.name): outlet for outlet in self.own}
+        known = {key(outlet.name): outlet for outlet in reversed(shipped)}
+        first = (completed(known[k], o) if k in known else o for k, o in own.items())
+        return (*first, *(outlet for outlet in shipped if key(outlet.name) not in own))
+
+    @cached_property
+    def by_key(self) -> Mapping[Key, tuple[str, Outlet]]:
+        """Key to the spelling and outlet it stands for; where two share a name, the first."""
+        index: dict[Key, tuple[str, Outlet]] = {}
+        for outlet in self.outlets:
+            for name in outlet.names:
+                index.setdefault(key(name), (name, outlet))
+        return index
+
+    @cached_property
+    def index(self) -> Index:
+        """The names that running text is searched for."""
+        return index_of(self.outlets)
+
+    @cached_property
+    def openers(self) -> frozenset[str]:
+        """The words that the names begin with, in lower case."""
+        return frozenset(first for first, _ in self.index)
+
+    @cached_property
+    def _by_domain(self) -> Mapping[str, Outlet]:
+        index: dict[str, Outlet] = {}
+        for outlet in self.outlets:
+            for domain in outlet.domains:
+                index.setdefault(domain, outlet)
+        return index
+
+    def of_domain(self, host: str) -> Outlet | None:
+        """Whose host name this is, also below a known one ("edition.cnn.com"); never raises."""
+        labels = host.strip().rstrip(".").casefold().split(".")[-8:]
+        candidates = (".".join(labels[start:]) for start in range(len(labels) - 1))
+        return next((self._by_domain[d] for d in candidates if d in self._by_domain), None)
 
 
-def added() -> tuple[Outlet, ...]:
-    """The outlets of the user's own file, as they stand in it."""
-    return tuple(_added)
-
-
-@looked_up
-def all_outlets() -> tuple[Outlet, ...]:
-    """Every outlet: the user's, then the shipped ones, the hand-written ones of these first."""
+@cache
+def shipped_outlets() -> tuple[Outlet, ...]:
+    """The outlets that come with the package, in the order of their list."""
     text = files("whoseword.outlets").joinpath("outlets.tsv").read_text("utf-8")
-    shipped = tuple(_outlet(line) for line in text.splitlines())
-    if not _added:
-        return shipped
-    own = {key(outlet.name): outlet for outlet in _added}
-    known = {key(outlet.name): outlet for outlet in reversed(shipped)}
-    first = (completed(known[k], o) if k in known else o for k, o in own.items())
-    return (*first, *(outlet for outlet in shipped if key(outlet.name) not in own))
+    return tuple(_outlet(line) for line in text.splitlines())
 
 
 def _outlet(line: str) -> Outlet:
@@ -78,34 +97,7 @@ def _outlet(line: str) -> Outlet:
     )
 
 
-def key(name: str) -> tuple[str, ...]:
+def key(name: str) -> Key:
     """What spellings of one name share: its words in lower case without a leading "the"."""
     words = tuple(word.casefold() for word in _WORDS.findall(name))
     return words[1:] if len(words) > 1 and words[0] == "the" else words
-
-
-@looked_up
-def by_key() -> dict[tuple[str, ...], tuple[str, Outlet]]:
-    """Key to the spelling and outlet it stands for; where two share a name, the first listed."""
-    index: dict[tuple[str, ...], tuple[str, Outlet]] = {}
-    for outlet in all_outlets():
-        for name in outlet.names:
-            index.setdefault(key(name), (name, outlet))
-    return index
-
-
-@looked_up
-def _by_domain() -> dict[str, Outlet]:
-    index: dict[str, Outlet] = {}
-    for outlet in all_outlets():
-        for domain in outlet.domains:
-            index.setdefault(domain, outlet)
-    return index
-
-
-def of_domain(host: str) -> Outlet | None:
-    """Whose host name this is, also below a known one ("edition.cnn.com"); never raises."""
-    labels = host.strip().rstrip(".").casefold().split(".")[-8:]
-    index = _by_domain()
-    candidates = (".".join(labels[start:]) for start in range(len(labels) - 1))
-    return next((index[domain] for domain in candidates if domain in index), None)

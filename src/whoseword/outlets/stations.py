@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from whoseword.outlets.outlet import Outlet
-from whoseword.outlets.registry import by_key, key
+from whoseword.outlets.registry import Registry, key
 from whoseword.records import Span
 
 _BAND = r"[- ](?:TV|FM|AM|DT|LP|CD|[Rr]adio|[Tt]elevision)\b"
@@ -17,20 +17,20 @@ _IN_TEXT = re.compile(
 )
 
 
-def station(phrase: str) -> Outlet | None:
+def station(registry: Registry, phrase: str) -> Outlet | None:
     """The station of this call sign; an unlisted one only where its band stands with it."""
     found = _PHRASE.fullmatch(phrase)
     if found is None:
         return None
-    listed = by_key().get(key(found["sign"]))
+    listed = registry.by_key.get(key(found["sign"]))
     if listed is not None and listed[0] == found["sign"]:
         return listed[1]
     return Outlet(name=found["sign"], country="US") if found["band"] else None
 
 
-def unlisted_stations(text: str) -> Iterator[tuple[Span, Outlet]]:
+def unlisted_stations(registry: Registry, text: str) -> Iterator[tuple[Span, Outlet]]:
     """Call signs that the registry does not know, beside a word that marks a broadcaster."""
     for found in _IN_TEXT.finditer(text):
         group = "after" if found["after"] is not None else "before"
-        if key(found[group]) not in by_key():
+        if key(found[group]) not in registry.by_key:
             yield found.span(group), Outlet(name=found[group], country="US")

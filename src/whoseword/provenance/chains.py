@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from whoseword.provenance.story_index import StoryIndex, canonical, words
+from whoseword.provenance.story_index import StoryIndex, words
 from whoseword.records import Attribution, Proposition, Reason, Source, SourceKind, because
 
 _SECOND_HAND = re.compile(
@@ -53,18 +53,18 @@ def route(index: StoryIndex, proposition: Proposition) -> Route:
         hops.append(agency)
         reasons.append(because("prints_agency", outlet=carrier, agency=agency))
     if original and original in index.carriers and index.carriers[original] != carrier:
-        hops.append(canonical(index.carriers[original]))
+        hops.append(index.canonical(index.carriers[original]))
         reasons.append(because("repeats_text", outlet=carrier, original=index.carriers[original]))
     attribution = index.attribution(proposition)
     speaker = index.speaker(proposition)
     if attribution is not None:
         for outlet in _named_outlets(index, attribution):
-            if outlet == canonical(carrier):
+            if outlet == index.canonical(carrier):
                 reasons.append(because("credits_itself", outlet=carrier))
             else:
                 hops.append(outlet)
     publisher = index.publisher(speaker.id) if speaker else None
-    if attribution is None and publisher and publisher != canonical(carrier):
+    if attribution is None and publisher and publisher != index.canonical(carrier):
         hops.append(publisher)
     end = None if publisher else speaker
     retold = index.retold.get(proposition.article)
@@ -136,11 +136,11 @@ def _inference(carrier: str, retold: str, end: Source | None) -> Reason:
 class Trail:
     """The routes of all mentions of one claim as a directed graph over outlets and sources."""
 
-    def __init__(self, routes: Iterable[Route]) -> None:
+    def __init__(self, index: StoryIndex, routes: Iterable[Route]) -> None:
         self._next: dict[str, dict[str, None]] = {}
         self._ends: dict[str, dict[str, Source]] = {}
         for step in sorted(set(routes), key=_route_key):
-            stops = [canonical(step.carrier), *step.via]
+            stops = [index.canonical(step.carrier), *step.via]
             for here, there in pairwise(stops):
                 self._next.setdefault(here, {})[there] = None
             if step.end is not None:

@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 from itertools import combinations
 
-from whoseword import outlets
 from whoseword.provenance.assumptions import NOTHING, Supposed, origin_key
 from whoseword.provenance.chains import Route
 from whoseword.provenance.source_commitment import encoder_says, features, score
-from whoseword.provenance.story_index import StoryIndex, canonical
+from whoseword.provenance.story_index import StoryIndex
 from whoseword.provenance.utterances import name_parts, names_speaker
 from whoseword.records import ClaimGroup, Origin, OriginKind, OriginRange, Reason, because
 from whoseword.text.names import skeleton
@@ -58,7 +57,7 @@ def independence(
     elif asserting:
         reasons.append(because("own_voice_alone"))
     reasons.extend(_echoes(index, group))
-    reasons.extend(_one_owner(group, routes))
+    reasons.extend(_one_owner(index, group, routes))
     return OriginRange(at_least, max(at_least, at_most), tuple(dict.fromkeys(reasons)))
 
 
@@ -178,7 +177,9 @@ def _asserting(
         plain = proposition.attribution is None and not step.via and step.end is None
         plain = plain and proposition.article not in index.copies
         own[step.carrier] = own.get(step.carrier, True) and plain
-    return sorted(name for name, plain in own.items() if plain and canonical(name) not in credited)
+    return sorted(
+        name for name, plain in own.items() if plain and index.canonical(name) not in credited
+    )
 
 
 def _echoes(index: StoryIndex, group: ClaimGroup) -> list[Reason]:
@@ -200,13 +201,13 @@ def _echoes(index: StoryIndex, group: ClaimGroup) -> list[Reason]:
     return reasons
 
 
-def _one_owner(group: ClaimGroup, routes: dict[str, Route]) -> list[Reason]:
+def _one_owner(index: StoryIndex, group: ClaimGroup, routes: dict[str, Route]) -> list[Reason]:
     """Mark outlets under one owner, whether they carry the claim or stand behind a carrier."""
     steps = [routes[p.id] for p in group.propositions]
     named = sorted({name for step in steps for name in (step.carrier, *step.via)})
     owned: dict[str, dict[str, str]] = {}
     for name in named:
-        outlet = outlets.find(name)
+        outlet = index.outlets.find(name)
         if outlet is not None and outlet.owner:
             owned.setdefault(outlet.owner, {}).setdefault(outlet.name, name)
     return [

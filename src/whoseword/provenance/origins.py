@@ -9,7 +9,7 @@ from whoseword.provenance import denial_targets
 from whoseword.provenance.assumptions import NOTHING, Supposed, outlet_key
 from whoseword.provenance.chains import Route, Trail
 from whoseword.provenance.source_support import unsupported
-from whoseword.provenance.story_index import StoryIndex, canonical
+from whoseword.provenance.story_index import StoryIndex
 from whoseword.records import ClaimGroup, Origin, OriginKind, Reason, Source, because
 
 _LAST = "9999"
@@ -67,7 +67,7 @@ def _entries(index: StoryIndex, group: ClaimGroup, routes: dict[str, Route]) -> 
     bearing = denial_targets.bearing(index, group)
     weak = unsupported(index, group, routes, bearing)
     steps = [routes[p.id] for p in group.propositions if p.id in bearing]
-    trail = Trail(step for step in steps if step.end is None or step.end.id not in weak)
+    trail = Trail(index, (step for step in steps if step.end is None or step.end.id not in weak))
     unattributed: list[tuple[str, float, Route]] = []
     for proposition in sorted(group.propositions, key=lambda p: p.id):
         step, fit = routes[proposition.id], fits[proposition.id]
@@ -80,7 +80,7 @@ def _entries(index: StoryIndex, group: ClaimGroup, routes: dict[str, Route]) -> 
             _follow(index, entries, trail, step, proposition.article, fit)
         else:
             unattributed.append((proposition.article, fit, step))
-    _add_own_voice(entries, unattributed)
+    _add_own_voice(index, entries, unattributed)
     return entries
 
 
@@ -128,7 +128,7 @@ def _published(index: StoryIndex, outlet: str) -> str:
     days = [
         reading.article.published or _LAST
         for key, reading in index.readings.items()
-        if canonical(index.carriers[key]) == outlet
+        if index.canonical(index.carriers[key]) == outlet
     ]
     return min(days, default=_LAST)
 
@@ -150,11 +150,13 @@ def _add(
     kept.reasons.update(dict.fromkeys(reasons))
 
 
-def _add_own_voice(entries: dict[str, _Entry], mentions: list[tuple[str, float, Route]]) -> None:
+def _add_own_voice(
+    index: StoryIndex, entries: dict[str, _Entry], mentions: list[tuple[str, float, Route]]
+) -> None:
     """Count own voice where nobody is named, or for the very outlet that others credit."""
     named = bool(entries)
     for article, fit, step in mentions:
-        credited = entries.get(outlet_key(canonical(step.carrier)))
+        credited = entries.get(outlet_key(index.canonical(step.carrier)))
         if credited is not None:
             credited.chains.add((step.carrier,))
             credited.fit = max(credited.fit, fit)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from dataclasses import field as dataclass_field
 from typing import TYPE_CHECKING
 
-from whoseword import outlets
+from whoseword.outlets import KnownOutlets
 from whoseword.records import (
     Article,
     Attribution,
@@ -47,6 +47,7 @@ class StoryIndex:
     ``denials`` and ``contents`` are filled article by article, when first asked for.
     """
 
+    outlets: KnownOutlets
     readings: Mapping[str, Reading]
     attributions: Mapping[str, Attribution]
     sources: Mapping[str, Source]
@@ -88,6 +89,10 @@ class StoryIndex:
             self.contents[article] = _by_stretch(self.readings[article].attributions)
         return self.contents[article].get((field, at // _STRETCH), [])
 
+    def canonical(self, name: str) -> str:
+        """Bring an outlet's name to one form, so that "the WSJ" and its full name are one."""
+        return canonical(name, self.outlets)
+
     def words_before(self, article: str, position: int) -> int:
         """Count the words of the article's own text before ``position``."""
         return bisect_left(self.word_starts[article], position)
@@ -97,21 +102,24 @@ class StoryIndex:
         return len(self.word_starts[article])
 
 
-def index(story: StoryReadings) -> StoryIndex:
+def index(story: StoryReadings, outlets: KnownOutlets) -> StoryIndex:
     """Look over a story once, so that every claim of it can be traced in time of its own size."""
     sources = {source.id: source for source in story.sources}
     readings = {reading.article.id: reading for reading in story.readings}
     carriers = {key: carrier(reading.article) for key, reading in readings.items()}
-    publishers = _publishers(story, sorted(set(carriers.values())))
-    retold = {key: outlet for key, r in readings.items() if (outlet := _retold(r, publishers))}
+    publishers = _publishers(story, sorted(set(carriers.values())), outlets)
+    retold = {
+        key: outlet for key, r in readings.items() if (outlet := _retold(r, publishers, outlets))
+    }
     return StoryIndex(
+        outlets=outlets,
         readings=readings,
         attributions={a.id: a for r in story.readings for a in r.attributions},
         sources=sources,
         carriers=carriers,
         publishers=publishers,
         retold=retold,
-        wires={key: agency for key, r in readings.items() if (agency := _wire(r))},
+        wires={key: agency for key, r in readings.items() if (agency := _wire(r, outlets))},
         copies=dict(story.copies),
         word_starts={key: _word_starts(reading.article) for key, reading in readings.items()},
     )
@@ -131,8 +139,8 @@ def carrier(article: Article) -> str:
     return article.outlet or article.title or article.origin or article.id
 
 
-def canonical(name: str) -> str:
-    """Bring an outlet's name to one form, so that "the WSJ" and its full name are one outlet."""
+def canonical(name: str, outlets: KnownOutlets) -> str:
+    """Bring an outlet's name to the form that the list of outlets has."""
     known = outlets.find(name)
     return known.name if known else name
 
@@ -160,7 +168,7 @@ def _word_starts(article: Article) -> tuple[int, ...]:
     return tuple(starts)
 
 
-def _publishers(story: StoryReadings, carriers: list[str]) -> dict[str, str]:
+def _publishers(story: StoryReadings, carriers: list[str], outlets: KnownOutlets) -> dict[str, str]:
     """Name the outlets among the sources; the story's own outlets tell what "the Courier" is."""
     named: dict[str, str] = {}
     for source in story.sources:
@@ -172,19 +180,21 @@ def _publishers(story: StoryReadings, carriers: list[str]) -> dict[str, str]:
     return named
 
 
-def _wire(reading: Reading) -> str | None:
+def _wire(reading: Reading, outlets: KnownOutlets) -> str | None:
     """Find the one other outlet whose text the article is, as its credits show."""
-    own = canonical(carrier(reading.article))
-    wires = {canonical(c.outlet) for c in reading.credits if c.role is CreditRole.WIRE} - {own}
+    own = canonical(carrier(reading.article), outlets)
+    wires = {canonical(c.outlet, outlets) for c in reading.credits if c.role is CreditRole.WIRE} - {
+        own
+    }
     return wires.pop() if len(wires) == 1 else None
 
 
-def _retold(reading: Reading, publishers: Mapping[str, str]) -> str | None:
+def _retold(reading: Reading, publishers: Mapping[str, str], outlets: KnownOutlets) -> str | None:
     """Find the outlet whose report the article as a whole retells, if there is just one such.
 
     It must be credited near the top and again later; a wire that merely contributed is not.
     """
-    own = canonical(carrier(reading.article))
+    own = canonical(carrier(reading.article), outlets)
     lead_end = reading.sentences[:_LEAD_SENTENCES][-1][1] if reading.sentences else 0
     times: Counter[str] = Counter()
     at_top: set[str] = set()
@@ -198,7 +208,7 @@ def _retold(reading: Reading, publishers: Mapping[str, str]) -> str | None:
             if attribution.field == "title" or start < lead_end:
                 at_top.add(outlet)
     retold = sorted(o for o in at_top if times[o] >= _TIMES_CREDITED)
-    credited = {canonical(credit.outlet) for credit in reading.credits}
+    credited = {canonical(credit.outlet, outlets) for credit in reading.credits}
     if credited:
         retold = [outlet for outlet in retold if outlet in credited]
     if len(retold) > 1:

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from whoseword import outlets
-from whoseword.outlets import Outlet
-from whoseword.reading.outlets_named import ByField, mentioned
+from whoseword.outlets import KnownOutlets, Outlet
+from whoseword.reading.outlets_named import ByField
 from whoseword.reading.wire_credits import Shown, tips, wires
 from whoseword.records import (
     Article,
@@ -111,19 +110,19 @@ def credits_of(
     article: Article,
     attributions: Sequence[Attribution],
     sources: Sequence[Source],
-    named: ByField | None = None,
+    named: ByField,
+    outlets: KnownOutlets,
 ) -> tuple[Credit, ...]:
     """Credited outlets, the agency whose text this is first.
 
     Never the article's own outlet, never one that is only talked about.
-    ``named`` are the outlets that the article mentions, found here where they are not given.
+    ``named`` are the outlets that the article mentions.
     """
-    named = mentioned(article) if named is None else named
-    own = own_outlets(article)
+    own = own_outlets(article, outlets)
     found: dict[str, list[Shown]] = {}
     for shown in (
-        *wires(article, named["text"]),
-        *tips(article, named["text"]),
+        *wires(article, named["text"], outlets),
+        *tips(article, named["text"], outlets),
         *_evidence(article, attributions, sources, named),
         *_unlisted(sources),
     ):
@@ -140,7 +139,7 @@ def _credit(outlet: str, shown: Sequence[Shown]) -> Credit:
     return Credit(outlet, tuple(places), tuple(reasons), role)
 
 
-def own_outlets(article: Article) -> set[str]:
+def own_outlets(article: Article, outlets: KnownOutlets) -> set[str]:
     """Names under which the article's own outlet goes, folded."""
     names = set()
     if article.outlet:

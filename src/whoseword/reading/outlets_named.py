@@ -5,15 +5,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
-from whoseword import outlets
-from whoseword.outlets import Outlet
+from whoseword.outlets import KnownOutlets, Outlet
 from whoseword.records import Article, Field, Span
 
 Mentioned = tuple[Span, Outlet]
 ByField = Mapping[Field, Sequence[Mentioned]]
 
 
-def mentioned(article: Article, others: Sequence[str] = ()) -> ByField:
+def mentioned(article: Article, outlets: KnownOutlets, others: Sequence[str] = ()) -> ByField:
     """Mentions of outlets by field, in order; the headline may use short forms of the text's names.
 
     ``others`` names outlets known from elsewhere, in any order: "the Courier" may mean one of

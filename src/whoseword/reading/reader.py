@@ -25,18 +25,20 @@ from whoseword.reading.retellings import completed, retellings
 from whoseword.reading.shared_subjects import with_subjects
 from whoseword.reading.speakers import speakers
 from whoseword.records import Article, Attribution, Name, NameKind, Reading, Span
+from whoseword.resources import Resources
 from whoseword.text.leftover_markup import blanked, without
 from whoseword.text.quotations import quotations
 from whoseword.text.sentences import sentences
 
 
-def read(article: Article) -> Reading:
+def read(article: Article, resources: Resources) -> Reading:
     """Read one article."""
-    return next(read_all([article]))
+    return next(read_all([article], resources))
 
 
 def read_all(
     articles: Iterable[Article],
+    resources: Resources,
     on_error: Callable[[InputError], None] | None = None,
 ) -> Iterator[Reading]:
     """Read a stream of articles, in order, holding no more than a few of them.
@@ -47,11 +49,11 @@ def read_all(
     ``on_error`` and left out; without it, what broke is raised.
     """
     begun: deque[Article] = deque()
-    with closing(outcomes(_texts(articles, begun))) as answers:
+    with closing(outcomes(resources.models, _texts(articles, begun))) as answers:
         for answer in answers:
             article = begun.popleft()
             try:
-                reading = _read_as_meant(article, _decoded(answer))
+                reading = _read_as_meant(article, _decoded(answer, resources), resources)
             except Exception as error:
                 if on_error is None:
                     raise
@@ -65,10 +67,10 @@ def called(article: Article) -> str:
     return f"{article.id} ({article.origin})" if article.origin else article.id
 
 
-def _decoded(answer: Scored | Exception) -> Decoded:
+def _decoded(answer: Scored | Exception, resources: Resources) -> Decoded:
     if isinstance(answer, Exception):
         raise answer
-    return decoded(answer)
+    return decoded(answer, resources.models.parameters)
 
 
 def _texts(articles: Iterable[Article], begun: deque[Article]) -> Iterator[str]:
@@ -78,10 +80,10 @@ def _texts(articles: Iterable[Article], begun: deque[Article]) -> Iterator[str]:
         yield joined(replace(article, text=blanked(article.text)[0]))
 
 
-def _read_as_meant(article: Article, answer: Decoded) -> Reading:
+def _read_as_meant(article: Article, answer: Decoded, resources: Resources) -> Reading:
     """Read an article without the mark-up and escapes left in its text, which stays as it is."""
     text, places = blanked(article.text)
-    reading = _reading(replace(article, text=text), answer)
+    reading = _reading(replace(article, text=text), answer, resources)
     if text == article.text:
         return reading
     freed = (_freed(attribution, places, text) for attribution in reading.attributions)
@@ -100,12 +102,12 @@ def _freed(attribution: Attribution, places: Sequence[Span], text: str) -> Attri
     )
 
 
-def _reading(article: Article, answer: Decoded) -> Reading:
+def _reading(article: Article, answer: Decoded, resources: Resources) -> Reading:
     borders = sentences(article.text)
     found: Sequence[Name] = names(article, answer)
-    turns = turns_of(article, found)
+    turns = turns_of(article, found, resources)
     found = with_labels(article, found, turns)
-    named = outside_labels(mentioned(article), turns)
+    named = outside_labels(mentioned(article, resources.outlets), turns)
     answer = with_turns(article, answer, found, named["title"], turns)
     answer = completed(article, answer, borders)
     retold = retellings(article, answer, borders, named["text"])
@@ -116,13 +118,13 @@ def _reading(article: Article, answer: Decoded) -> Reading:
     told = with_own_subjects(article.text, told, borders, shift)
     told = with_subjects(article.text, told, borders, shift)
     relations = attributions(article, replace(answer, relations=(*told, *retold)), borders)
-    spoken, sources, met = speakers(article, borders, relations, found, named)
+    spoken, sources, met = speakers(article, borders, relations, found, named, resources)
     return Reading(
         article=article,
         sentences=borders,
         attributions=spoken,
         sources=sources,
         names=tuple(found),
-        credits=credits_of(article, spoken, sources, named),
+        credits=credits_of(article, spoken, sources, named, resources.outlets),
         parties=met,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from whoseword import outlets
+from whoseword.outlets import KnownOutlets
 from whoseword.reading.noun_lists import DOCUMENT, ORGANISATION, OUTLET, PERSON, VOICED, singular
 from whoseword.reading.source_phrases import PERSONAL
 from whoseword.records import NameKind, Reason, SourceKind, because
@@ -44,7 +44,9 @@ _LISTED: Final = {
 Verdict = tuple[SourceKind, Reason]
 
 
-def kind_of(name: str, head: str, name_kind: NameKind | None, *, plural: bool) -> Verdict:
+def kind_of(
+    outlets: KnownOutlets, name: str, head: str, name_kind: NameKind | None, *, plural: bool
+) -> Verdict:
     """Kind of the source called ``name``; ``head`` is its noun where no proper name heads it."""
     outlet = outlets.find(name)
     if name_kind is NameKind.PERSON and (outlet is None or " " in name):

@@ -8,14 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final, NamedTuple
 
-from whoseword import outlets
-from whoseword.outlets import Outlet
+from whoseword.outlets import KnownOutlets, Outlet
 from whoseword.reading.addressee import addressee
-from whoseword.reading.coreference.antecedent_scorer import weights
 from whoseword.reading.coreference.pronoun_references import Said, references
 from whoseword.reading.coreference.resolution import Resolver, Voice
 from whoseword.reading.noun_lists import REPORTING
-from whoseword.reading.outlets_named import ByField, Mentioned, mentioned, outlet_at
+from whoseword.reading.outlets_named import ByField, Mentioned, outlet_at
 from whoseword.reading.parties import parties
 from whoseword.reading.source_kinds import kind_of
 from whoseword.records import (
@@ -33,6 +31,7 @@ from whoseword.records import (
     Span,
     because,
 )
+from whoseword.resources import Resources
 from whoseword.text.names import fold
 from whoseword.text.quotations import quotations
 from whoseword.text.sentences import sentence_at
@@ -68,17 +67,18 @@ def speakers(
     sentences: Sequence[Span],
     attributions: Sequence[Attribution],
     names: Sequence[Name],
-    named: ByField | None = None,
+    named: ByField,
+    resources: Resources,
 ) -> Spoken:
     """Fill ``speaker`` and ``told``; sources and parties of this article carry ids of their own.
 
-    ``named`` are the outlets that the article mentions, found here where they are not given.
+    ``named`` are the outlets that the article mentions.
     """
     texts: dict[Field, str] = {"text": article.text, "title": article.title or ""}
     borders: dict[Field, Sequence[Span]] = {"text": sentences, "title": [(0, len(texts["title"]))]}
     quoted: dict[Field, Sequence[Span]] = {f: quotations(t) for f, t in texts.items()}
-    named = mentioned(article) if named is None else named
-    resolver = Resolver(texts, borders, quoted, names, weights(), named)
+    model, outlets = resources.models.antecedents, resources.outlets
+    resolver = Resolver(texts, borders, quoted, names, model, named, outlets)
     drafts: dict[str, _Draft] = {}
     filled = []
     said: list[Said] = []
@@ -87,7 +87,7 @@ def speakers(
         voices = resolver.voices(attribution)
         outlets_here = named[attribution.field]
         sure = [voice for voice in voices if _is_sure(attribution, voice)]
-        ids = [_enter(drafts, article, voice, outlets_here) for voice in sure]
+        ids = [_enter(drafts, article, voice, outlets_here, outlets) for voice in sure]
         for voice, source in zip(sure, ids, strict=True):
             entered.setdefault(voice.character.key, source)
         said.append((attribution, voices))
@@ -101,7 +101,7 @@ def speakers(
     return Spoken(
         tuple(filled),
         tuple(sorted(sources, key=lambda s: (s.mentions[:1] == (), s.mentions[:1], s.id))),
-        parties(article.id, resolver.cast, names, references(resolver.scene, said), entered),
+        parties(article.id, resolver.cast, names, references(resolver.scene, said, model), entered),
     )
 
 
@@ -124,9 +124,13 @@ def local_id(article: str, kind: SourceKind, name: str) -> str:
 
 
 def _enter(
-    drafts: dict[str, _Draft], article: Article, voice: Voice, outlets_here: Sequence[Mentioned]
+    drafts: dict[str, _Draft],
+    article: Article,
+    voice: Voice,
+    outlets_here: Sequence[Mentioned],
+    outlets: KnownOutlets,
 ) -> str:
-    name, kind, reason = _identity(voice, outlets_here)
+    name, kind, reason = _identity(voice, outlets_here, outlets)
     key = local_id(article.id, kind, name)
     draft = drafts.setdefault(key, _Draft(name, kind))
     draft.forms[voice.phrase.text] += 1
@@ -139,7 +143,9 @@ def _enter(
     return key
 
 
-def _identity(voice: Voice, outlets_here: Sequence[Mentioned]) -> tuple[str, SourceKind, Reason]:
+def _identity(
+    voice: Voice, outlets_here: Sequence[Mentioned], outlets: KnownOutlets
+) -> tuple[str, SourceKind, Reason]:
     """Name, kind and the reason for the kind."""
     character = voice.character
     if character.kind is not NameKind.PERSON and (
@@ -151,7 +157,7 @@ def _identity(voice: Voice, outlets_here: Sequence[Mentioned]) -> tuple[str, Sou
         reason = because("outlet_named", outlet=character.publisher)
         return character.publisher, SourceKind.OUTLET, reason
     head = character.head or voice.phrase.head
-    kind, reason = kind_of(character.name, head, character.kind, plural=character.plural)
+    kind, reason = kind_of(outlets, character.name, head, character.kind, plural=character.plural)
     if kind is SourceKind.OUTLET and (outlet := outlets.find(character.name)):
         return outlet.name, kind, reason
     if head in REPORTING and (named := outlets.mentions(character.name)):

@@ -12,8 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
-from whoseword import outlets
-from whoseword.outlets import Outlet
+from whoseword.outlets import KnownOutlets, Outlet
 from whoseword.reading.outlets_named import Mentioned
 from whoseword.records import Article, CreditRole, Place, Span
 from whoseword.text.datelines import dateline
@@ -53,18 +52,18 @@ _POST: Final = re.compile(
 _REUTERS: Final = "Reuters"
 
 
-def wires(article: Article, named: Sequence[Mentioned]) -> Iterator[Shown]:
+def wires(article: Article, named: Sequence[Mentioned], outlets: KnownOutlets) -> Iterator[Shown]:
     """The agencies whose text this is; the byline is asked only where the text says nothing.
 
     ``named`` are the outlets that the text mentions, in order.
     """
-    found = [*_in_text(article, named), *_own_lines(article)]
+    found = [*_in_text(article, named), *_own_lines(article, outlets)]
     if not found:
-        found = [*_signature(article), *_in_byline(article)][:1]
+        found = [*_signature(article, outlets), *_in_byline(article, outlets)][:1]
     yield from found
 
 
-def tips(article: Article, named: Sequence[Mentioned]) -> Iterator[Shown]:
+def tips(article: Article, named: Sequence[Mentioned], outlets: KnownOutlets) -> Iterator[Shown]:
     """The outlets where the story was found: "h/t", "via", "originally published in"."""
     for span, outlet in named:
         if _TIP.search(article.text, max(0, span[0] - 60), span[0]):
@@ -111,7 +110,7 @@ def _head_end(text: str) -> int:
     return max(islice(lines, _EDGE_LINES), default=0) + _LONGEST
 
 
-def _own_lines(article: Article) -> Iterator[Shown]:
+def _own_lines(article: Article, outlets: KnownOutlets) -> Iterator[Shown]:
     """Lines near both ends that are nothing but a byline: "By Ann Lee, Associated Press"."""
     text = article.text
     after = max(0, len(text) - _TAIL)
@@ -119,12 +118,12 @@ def _own_lines(article: Article) -> Iterator[Shown]:
     tail = [(m.start() + after, m.end() + after) for m in re.finditer(r"[^\n]+", text[after:])]
     for start, end in sorted({*head, *tail[-_EDGE_LINES:]}):
         if 0 < end - start <= _LONGEST:
-            for span, outlet in _agencies(text[start:end], strict=True):
+            for span, outlet in _agencies(text[start:end], outlets, strict=True):
                 place = Place(article.id, (start + span[0], start + span[1]))
                 yield outlet, place, "in_own_byline", CreditRole.WIRE
 
 
-def _signature(article: Article) -> Iterator[Shown]:
+def _signature(article: Article, outlets: KnownOutlets) -> Iterator[Shown]:
     """Reuters alone signs with all who reported, wrote and edited, in brackets at the end."""
     tail = max(0, len(article.text) - _TAIL)
     for found in _SIGNED.finditer(article.text, tail):
@@ -134,13 +133,13 @@ def _signature(article: Article) -> Iterator[Shown]:
             yield known, place, "signed_as_reuters", CreditRole.WIRE
 
 
-def _in_byline(article: Article) -> Iterator[Shown]:
-    for span, outlet in _agencies(article.byline or "", strict=False):
+def _in_byline(article: Article, outlets: KnownOutlets) -> Iterator[Shown]:
+    for span, outlet in _agencies(article.byline or "", outlets, strict=False):
         place = Place(article.id, span, "byline")
         yield outlet, place, "in_byline", CreditRole.WIRE
 
 
-def _agencies(line: str, *, strict: bool) -> Iterator[tuple[Span, Outlet]]:
+def _agencies(line: str, outlets: KnownOutlets, *, strict: bool) -> Iterator[tuple[Span, Outlet]]:
     """Agencies among the parts of a byline; ``strict`` wants every other part to be a name."""
     line = line[:_LONGEST]
     found: list[tuple[Span, Outlet]] = []

@@ -7,7 +7,8 @@ from typing import Final
 
 import numpy as np
 
-from whoseword.inference.trees import Trees, trees
+from whoseword.inference.loaded_models import Models
+from whoseword.inference.trees import Trees
 from whoseword.records import (
     Article,
     Entity,
@@ -30,7 +31,7 @@ _PLACE = NameKind.PLACE
 
 
 def screen(
-    entities: Iterable[Entity], articles: Sequence[Article], index: NameIndex
+    entities: Iterable[Entity], articles: Sequence[Article], index: NameIndex, models: Models
 ) -> tuple[ScreeningMatch, ...]:
     """Match people and bodies by all their names; the likest name of an entry counts.
 
@@ -41,7 +42,7 @@ def screen(
     found: list[ScreeningMatch] = []
     for entity in entities:
         if entity.kind is not _PLACE:
-            found += _matches(entity, birth_years(entity, known), index, trees(MODEL))
+            found += _matches(entity, birth_years(entity, known), index, models.trees(MODEL))
     return tuple(sorted(found, key=lambda m: (-m.score, m.entity, m.watch_list, m.entry)))
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Final
 
-from whoseword.outlets import find
+from whoseword.outlets import KnownOutlets
 from whoseword.records import Article
 
 SHINGLE: Final = 5
@@ -23,7 +23,7 @@ _UNDATED: Final = datetime.max.replace(tzinfo=UTC)
 Shingle = tuple[str, ...]
 
 
-def copies(articles: Iterable[Article]) -> dict[str, str]:
+def copies(articles: Iterable[Article], outlets: KnownOutlets) -> dict[str, str]:
     """Map the id of each article that repeats another's text to the id of that original.
 
     The original is a wire's before others', then the earliest, the longest, the lowest id. An
@@ -32,7 +32,7 @@ def copies(articles: Iterable[Article]) -> dict[str, str]:
     by_id = {article.id: article for article in articles}
     holders: defaultdict[Shingle, list[str]] = defaultdict(list)
     repeats: dict[str, str] = {}
-    for article in sorted(by_id.values(), key=_rank):
+    for article in sorted(by_id.values(), key=lambda article: _rank(article, outlets)):
         shingles = _shingles(article)
         original = _original(shingles, holders) if len(shingles) >= FEWEST else None
         if original:
@@ -52,8 +52,8 @@ def _original(shingles: frozenset[Shingle], holders: defaultdict[Shingle, list[s
     return min(repeated)[1] if repeated else None
 
 
-def _rank(article: Article) -> tuple[bool, datetime, int, str]:
-    outlet = find(article.outlet) if article.outlet else None
+def _rank(article: Article, outlets: KnownOutlets) -> tuple[bool, datetime, int, str]:
+    outlet = outlets.find(article.outlet) if article.outlet else None
     return (
         not (outlet and outlet.wire),
         _moment(article.published),

@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.known import OUTLETS
 from whoseword.language import all_in_words
-from whoseword.outlets import check_domain, extend
+from whoseword.outlets import KnownOutlets
 from whoseword.outlets.lookalikes import Checker, governments, guarded
 from whoseword.outlets.outlet import Outlet
-from whoseword.outlets.registry import all_outlets
 from whoseword.records import DomainVerdict
 
 FEW = (
@@ -160,7 +160,7 @@ def test_what_may_be_meant_so_is_no_slip(domain: str) -> None:
     "domain", ["nytmes.com", "theguardain.com", "washingtonpots.com", "reutters.com", "nytimes.co"]
 )
 def test_slips_of_shipped_outlets_are_seen(domain: str) -> None:
-    assert check_domain(domain).verdict is DomainVerdict.IMITATES
+    assert OUTLETS.check_domain(domain).verdict is DomainVerdict.IMITATES
 
 
 def test_the_order_of_the_registry_decides_nothing() -> None:
@@ -184,25 +184,19 @@ def test_nothing_put_together_from_its_triggers_breaks_it(parts: list[str]) -> N
 def test_every_true_domain_that_ships_is_registered() -> None:
     wrong = [
         domain
-        for outlet in (*all_outlets(), *governments())
+        for outlet in (*OUTLETS.registry.outlets, *governments())
         for domain in outlet.domains
-        if check_domain(f"www.{domain}").verdict is not DomainVerdict.REGISTERED
+        if OUTLETS.check_domain(f"www.{domain}").verdict is not DomainVerdict.REGISTERED
     ]
     assert wrong == []
 
 
 def test_every_guarded_domain_is_somebody_s() -> None:
-    known = {domain for o in (*all_outlets(), *governments()) for domain in o.domains}
+    known = {domain for o in (*OUTLETS.registry.outlets, *governments()) for domain in o.domains}
     assert guarded() <= known
 
 
-def test_outlets_of_one_s_own_are_guarded_too(tmp_path_factory: pytest.TempPathFactory) -> None:
-    mine = tmp_path_factory.mktemp("own") / "mine.tsv"
-    mine.write_text("Caldmere Courier\t\tcaldmerecourier.com\tpaper\tUS\t\n", "utf-8")
-    assert check_domain("caldmerecuorier.com").verdict is DomainVerdict.UNKNOWN
-    try:
-        extend(mine)
-        assert check_domain("caldmerecuorier.com").outlet == "Caldmere Courier"
-    finally:
-        extend(None)
-    assert check_domain("caldmerecuorier.com").verdict is DomainVerdict.UNKNOWN
+def test_outlets_of_one_s_own_are_guarded_too() -> None:
+    mine = Outlet("Caldmere Courier", domains=("caldmerecourier.com",), medium="paper")
+    assert OUTLETS.check_domain("caldmerecuorier.com").verdict is DomainVerdict.UNKNOWN
+    assert KnownOutlets([mine]).check_domain("caldmerecuorier.com").outlet == mine.name

@@ -1,3 +1,4 @@
+from tests.known import OUTLETS
 from whoseword.reading.coreference.discourse_entities import Cast
 from whoseword.records import Name, NameKind
 
@@ -7,7 +8,7 @@ def test_a_name_before_its_campaign_does_not_make_a_person_a_body() -> None:
     at = [i for i in range(len(text)) if text.startswith("Hale", i)]
     kinds = (NameKind.ORGANISATION, NameKind.ORGANISATION, NameKind.PERSON)
     names = [Name((start, start + 4), kind) for start, kind in zip(at, kinds, strict=True)]
-    speaker = Cast({"text": text, "title": ""}, names).at("text", (at[2], at[2] + 4))
+    speaker = Cast({"text": text, "title": ""}, names, {}, OUTLETS).at("text", (at[2], at[2] + 4))
     assert speaker is not None
     assert speaker.kind is NameKind.PERSON
 
@@ -18,7 +19,7 @@ def cast_of(*said: tuple[str, NameKind]) -> tuple[Cast, list[str]]:
     for words, kind in said:
         names.append(Name((len(text), len(text) + len(words)), kind))
         text += f"{words} spoke. "
-    cast = Cast({"text": text, "title": ""}, names)
+    cast = Cast({"text": text, "title": ""}, names, {}, OUTLETS)
     found = [cast.at("text", name.span) for name in names]
     return cast, [character.name for character in found if character is not None]
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.known import OUTLETS, RESOURCES
 from whoseword.inference.relations import Decoded, Relation
 from whoseword.reading.dialogue.speaker_turns import turns_of, with_turns
 from whoseword.reading.outlets_named import mentioned
@@ -32,8 +33,10 @@ def told(
     read: tuple[Relation, ...] = (),
 ) -> list[tuple[str, ...]]:
     article = Article("a", text, title=title)
-    turns = turns_of(article, names)
-    found = with_turns(article, Decoded(read, ()), names, mentioned(article)["title"], turns)
+    turns = turns_of(article, names, RESOURCES)
+    found = with_turns(
+        article, Decoded(read, ()), names, mentioned(article, OUTLETS)["title"], turns
+    )
     document = f"{title}\n\n{text}" if title else text
     return [
         tuple(
@@ -225,7 +228,7 @@ lines = st.lists(
 def test_spans_lie_in_the_document_and_roles_never_overlap(text: str, title: str | None) -> None:
     article = Article("a", text, title=title)
     whole = len(text) + (len(title) + 2 if title else 0)
-    found = with_turns(article, Decoded((), ()), (), (), turns_of(article, ())).relations
+    found = with_turns(article, Decoded((), ()), (), (), turns_of(article, (), RESOURCES)).relations
     for relation in found:
         spans = sorted(relation.source + relation.cue + relation.content)
         assert all(0 <= start < end <= whole for start, end in spans)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.known import MODELS
 from whoseword.reading.dialogue.transcripts import transcript
 
 
@@ -10,7 +11,7 @@ def turns(
 ) -> list[tuple[str, str]]:
     return [
         (turn.label.words + ("" if turn.named else " (no name)"), text[slice(*turn.content)])
-        for turn in transcript(text, people, outlet)
+        for turn in transcript(text, people, MODELS.antecedents.given_names, outlet)
     ]
 
 

@@ -11,7 +11,7 @@ from whoseword.outlets.lookalikes.governments import pretence
 from whoseword.outlets.lookalikes.hosts import Host, apart, bare
 from whoseword.outlets.lookalikes.tricks import Suspicion, suspicions
 from whoseword.outlets.outlet import Outlet
-from whoseword.outlets.registry import added, all_outlets, looked_up
+from whoseword.outlets.registry import Registry
 from whoseword.records import DomainCheck, DomainVerdict, because
 
 _NEAR_MISS = 3.0
@@ -63,11 +63,10 @@ class Checker:
         )
 
 
-@looked_up
-def _current() -> Checker:
+def checker(registry: Registry) -> Checker:
     """The checker over all outlets and governments; a user's outlets are guarded too."""
-    own = (domain for outlet in added() for domain in outlet.domains)
-    return Checker((*all_outlets(), *governments()), frozenset((*guarded(), *own)))
+    own = (domain for outlet in registry.own for domain in outlet.domains)
+    return Checker((*registry.outlets, *governments()), frozenset((*guarded(), *own)))
 
 
 def guarded() -> frozenset[str]:
@@ -84,11 +83,6 @@ def governments() -> tuple[Outlet, ...]:
         Outlet(name=name, domains=tuple(domains.split("|")), country=country)
         for name, _, domains, _, country, _ in rows
     )
-
-
-def check(domain: str) -> DomainCheck:
-    """Judge a domain, or the host of an address, against all that are known; never raises."""
-    return _current().check(domain)
 
 
 def _registered(given: str, domain: str, outlet: Outlet) -> DomainCheck:

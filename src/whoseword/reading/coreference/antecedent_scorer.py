@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 from typing import Final
 
+from whoseword.inference.loaded_models import AntecedentWeights
 from whoseword.reading.coreference.antecedents import Lead
 from whoseword.reading.coreference.discourse_entities import Character
 from whoseword.records import Reason, because
 
 NOBODY: Final = "nobody"
-
-
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """Weights of each kind of anaphor and the usual pronoun of given names (training/speakers)."""
-
-    version: str
-    weights: Mapping[str, Mapping[str, float]]
-    given_names: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +24,7 @@ class Choice:
     reasons: tuple[Reason, ...]
 
 
-@cache
-def weights() -> Weights:
-    """Load the shipped weights."""
-    data = json.loads(files("whoseword.models").joinpath("speakers.json").read_text("utf-8"))
-    return Weights(data["version"], data["weights"], data["given_names"])
-
-
-def choose(kind: str, leads: Sequence[Lead], least: float, model: Weights) -> Choice:
+def choose(kind: str, leads: Sequence[Lead], least: float, model: AntecedentWeights) -> Choice:
     """Softmax over the candidates and nobody; the best one if its probability is ``least``."""
     table = model.weights[kind]
     scores = [sum(table.get(f, 0.0) * v for f, v in features.items()) for _, features in leads]

@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from whoseword import outlets
+from whoseword.outlets import KnownOutlets
 from whoseword.reading.coreference.name_context import honorific, surroundings
 from whoseword.reading.coreference.named_bodies import Bodies
 from whoseword.reading.name_titles import is_title
@@ -84,9 +84,10 @@ class Cast:
         self,
         fields: dict[Field, str],
         names: Sequence[Name],
-        given_names: Mapping[str, str] | None = None,
+        given_names: Mapping[str, str],
+        outlets: KnownOutlets,
     ) -> None:
-        self._given_names = given_names or {}
+        self._given_names, self._outlets = given_names, outlets
         self.fields = fields
         self.characters: list[Character] = []
         self._at: dict[Occurrence, Character] = {}
@@ -285,7 +286,7 @@ class Cast:
             self._note(known[key], name)
         for character in {c.key: c for c in known.values()}.values():
             character.name = max(character.forms, key=lambda f: (len(f), f))
-            character.outlet = outlets.find(character.name) is not None
+            character.outlet = self._outlets.find(character.name) is not None
             self._bodies.enter(character)
 
 

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from whoseword.reading.coreference.antecedent_scorer import choose, weights
+from whoseword.inference.loaded_models import AntecedentWeights
+from whoseword.reading.coreference.antecedent_scorer import choose
 from whoseword.reading.coreference.antecedents import candidates
 from whoseword.reading.coreference.discourse_entities import Character, Occurrence
 from whoseword.reading.coreference.discourse_state import Anaphor, Scene
@@ -31,7 +32,9 @@ class _Around:
     speaker: Character
 
 
-def references(scene: Scene, said: Sequence[Said]) -> dict[int, list[Occurrence]]:
+def references(
+    scene: Scene, said: Sequence[Said], model: AntecedentWeights
+) -> dict[int, list[Occurrence]]:
     """Give by the key of a character where a personal pronoun of one person means it.
 
     ``scene`` is that of an article whose attributions have all been read. Unsure, a pronoun means
@@ -42,7 +45,7 @@ def references(scene: Scene, said: Sequence[Said]) -> dict[int, list[Occurrence]
     found: dict[int, list[Occurrence]] = defaultdict(list)
     for at, words in _pronouns(scene):
         again.read_up_to(at.field, at.span[0])
-        character = spoken.get(at) or _meant(again, at, words, said)
+        character = spoken.get(at) or _meant(again, at, words, said, model)
         if at in spoken:
             again.heard(spoken[at].key, at)
         if character is not None and character.kind is not None:
@@ -60,7 +63,9 @@ def _pronouns(scene: Scene) -> list[tuple[Occurrence, str]]:
     return every[:_MOST]
 
 
-def _meant(scene: Scene, at: Occurrence, words: str, said: Sequence[Said]) -> Character | None:
+def _meant(
+    scene: Scene, at: Occurrence, words: str, said: Sequence[Said], model: AntecedentWeights
+) -> Character | None:
     around = _around(at, said)
     pronoun = PERSONAL[words]
     if pronoun == "i":
@@ -74,7 +79,7 @@ def _meant(scene: Scene, at: Occurrence, words: str, said: Sequence[Said]) -> Ch
             leads = [lead for lead in leads if lead[0].key != around.speaker.key]
         elif _next_to(scene, at, around) and not around.speaker.surely_not(pronoun):
             return around.speaker
-    choice = choose("he", leads, LEAST["he"], weights())
+    choice = choose("he", leads, LEAST["he"], model)
     return choice.character
 
 

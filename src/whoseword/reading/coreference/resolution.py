@@ -10,8 +10,10 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Final
 
+from whoseword.inference.loaded_models import AntecedentWeights
+from whoseword.outlets import KnownOutlets
 from whoseword.reading.certainty import is_nobody
-from whoseword.reading.coreference.antecedent_scorer import Weights, choose
+from whoseword.reading.coreference.antecedent_scorer import choose
 from whoseword.reading.coreference.antecedents import candidates
 from whoseword.reading.coreference.appositions import Named, named
 from whoseword.reading.coreference.discourse_entities import Cast, Character, Occurrence
@@ -61,11 +63,12 @@ class Resolver:
         sentences: dict[Field, Sequence[Span]],
         quoted: dict[Field, Sequence[Span]],
         names: Sequence[Name],
-        model: Weights,
+        model: AntecedentWeights,
         mentioned: ByField,
+        outlets: KnownOutlets,
     ) -> None:
         self.texts, self.names, self.model = texts, names, model
-        self.cast = Cast(texts, names, model.given_names)
+        self.cast = Cast(texts, names, model.given_names, outlets)
         self._by_field: dict[Field, list[Name]] = {
             f: sorted((n for n in names if n.field == f), key=lambda n: n.span) for f in texts
         }

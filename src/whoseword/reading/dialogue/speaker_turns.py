@@ -21,6 +21,7 @@ from whoseword.reading.dialogue.transcripts import Turn, is_furniture, transcrip
 from whoseword.reading.noun_lists import DOCUMENT, ORGANISATION, OUTLET, PERSON, REPORTING, singular
 from whoseword.reading.outlets_named import ByField, Mentioned
 from whoseword.records import Article, Name, NameKind, Span
+from whoseword.resources import Resources
 from whoseword.text.names import bare, fold, without_possessive
 from whoseword.text.quotations import quotations
 
@@ -42,14 +43,15 @@ _SPEAKING: Final = (PERSON | ORGANISATION | DOCUMENT | OUTLET | REPORTING) - {
 }  # fmt: skip
 
 
-def turns_of(article: Article, names: Sequence[Name]) -> list[Turn]:
+def turns_of(article: Article, names: Sequence[Name], resources: Resources) -> list[Turn]:
     """Give the turns of a transcript in the text; ``names`` are those that the reader tagged."""
     people = (
         article.text[slice(*name.span)]
         for name in names
         if name.kind is NameKind.PERSON and name.field == "text"
     )
-    return transcript(article.text, list(dict.fromkeys(people)), article.outlet)
+    given = resources.models.antecedents.given_names
+    return transcript(article.text, list(dict.fromkeys(people)), given, article.outlet)
 
 
 def with_labels(article: Article, names: Sequence[Name], turns: Sequence[Turn]) -> list[Name]:

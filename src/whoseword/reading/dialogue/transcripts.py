@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from whoseword.reading.coreference.antecedent_scorer import weights
 from whoseword.reading.dialogue.labels import Label, borders, labels
 from whoseword.reading.noun_lists import PERSON, singular
 from whoseword.records import Span
@@ -49,11 +48,17 @@ def is_furniture(label: str) -> bool:
     return not _FURNITURE.isdisjoint(label.upper().split())
 
 
-def transcript(text: str, people: Sequence[str], outlet: str | None = None) -> list[Turn]:
+def transcript(
+    text: str,
+    people: Sequence[str],
+    given_names: Mapping[str, str],
+    outlet: str | None = None,
+) -> list[Turn]:
     """Give each turn, up to the next label; none where ``text`` is no transcript.
 
-    ``people`` are the names, as written, of those whom the article names elsewhere, ``outlet`` may
-    ask as an interviewer.  A label that is nobody's ends the turn before it.
+    ``people`` are the names, as written, of those whom the article names elsewhere,
+    ``given_names`` those that people bear; ``outlet`` may ask as an interviewer.  A label that is
+    nobody's ends the turn before it.
     """
     found = labels(text)
     if len(found) < _LEAST_TURNS:
@@ -69,17 +74,15 @@ def transcript(text: str, people: Sequence[str], outlet: str | None = None) -> l
         content = _spoken(text, label.begins, end)
         if content and not is_furniture(label.words):
             turns.append((label, content))
-    return _dialogue(text, turns, people, outlet)
+    known = _Known([label for label, _ in turns], people, given_names, outlet)
+    return _dialogue(text, turns, known)
 
 
-def _dialogue(
-    text: str, turns: Sequence[tuple[Label, Span]], people: Sequence[str], outlet: str | None
-) -> list[Turn]:
+def _dialogue(text: str, turns: Sequence[tuple[Label, Span]], known: _Known) -> list[Turn]:
     """The turns, if people take them, one of them again, and speak as one does to another.
 
     The answers of an interview are enough: its questions may be set without a label.
     """
-    known = _Known([label for label, _ in turns], people, outlet)
     heard = [(label, content, known.voice(label)) for label, content in turns]
     voices = Counter(voice for _, _, voice in heard if voice)
     if voices.total() < _LEAST_TURNS or (len(voices) < 2 and "a" not in voices):
@@ -97,7 +100,14 @@ def _dialogue(
 class _Known:
     """Whose labels these can be."""
 
-    def __init__(self, written: Sequence[Label], people: Sequence[str], outlet: str | None) -> None:
+    def __init__(
+        self,
+        written: Sequence[Label],
+        people: Sequence[str],
+        given_names: Mapping[str, str],
+        outlet: str | None,
+    ) -> None:
+        self._given_names = given_names
         full = [name for name in people if " " in name]
         whole = {label.key for label in written if " " in label.words}
         alone = {label.key for label in written if " " not in label.words}
@@ -133,7 +143,7 @@ class _Known:
             return True
         if others and label.notes:
             return True
-        if title in weights().given_names or fold(bare(label.words)) in self._full:
+        if title in self._given_names or fold(bare(label.words)) in self._full:
             return True
         return parts(label.words).surname in self._surnames and (label.shouted or not others)
 
