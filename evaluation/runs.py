@@ -11,6 +11,7 @@ from typing import Any
 
 from evaluation import (
     certainty,
+    clusters,
     cofenet,
     domains,
     entities,
@@ -27,6 +28,7 @@ from evaluation import (
 from evaluation.story_gold import StoryView, dev_stories, text_of
 from evaluation.story_view import view
 from whoseword import export, pipeline
+from whoseword import stories as stories_room
 from whoseword.records import Article
 from whoseword.resources import shipped
 from whoseword.text.dates import dates
@@ -145,6 +147,16 @@ def run_timeline(data: Path, advance: Advance) -> Figures:
     return timeline.score(gold, events) | posts.score(gold, held) | ties.score(gold, tied)
 
 
+def run_clusters(data: Path, advance: Advance) -> Figures:
+    """Group the articles of each set into stories and score the groups."""
+    found = {}
+    for name, read in clusters.SETS.items():
+        groups = stories_room.group(article for article, _ in read(data))
+        found[name] = [[article.id for article in group] for group in groups]
+        advance("clusters")
+    return clusters.score(found, data)
+
+
 RUNS: dict[str, Callable[[Path, Advance], Figures]] = {
     "polnear": run_polnear,
     "cofenet": run_cofenet,
@@ -155,6 +167,7 @@ RUNS: dict[str, Callable[[Path, Advance], Figures]] = {
     "meantime": run_meantime,
     "timeline": run_timeline,
     "domains": run_domains,
+    "clusters": run_clusters,
 }
 
 
@@ -170,4 +183,5 @@ def sizes(data: Path) -> dict[str, int]:
         "meantime": len(meantime.documents(data)),
         "timeline": sum(len(text_of(data, story)) for story in people_time_gold.stories()),
         "domains": 1 + domains.FOLDS,
+        "clusters": len(clusters.SETS),
     }

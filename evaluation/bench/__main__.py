@@ -1,8 +1,9 @@
 """Measure what Whoseword costs, each figure beside its limit.
 
 Reading beside the bare pass of its encoder, beside fp32 torch and beside a model like BERT-base; a
-long stream of articles; stories of growing size. The texts of the first part are PolNeAR's dev
-articles where ../shared/data is at hand, else invented ones; all others are invented.
+long stream of articles; stories of growing size; one article more in a growing archive. The texts
+of the first part are PolNeAR's dev articles where ../shared/data is at hand, else invented; all
+others are invented.
 """
 
 from __future__ import annotations
@@ -14,14 +15,14 @@ from pathlib import Path
 
 from rich.console import Console
 
-from evaluation.bench import reading, stories, stream
+from evaluation.bench import archive, reading, stories, stream
 from evaluation.bench.invented import story
 from evaluation.bench.measuring import Figure
 from evaluation.polnear import gold_articles
 from whoseword.records import Article
 
 TEXTS = 32
-PARTS = ("reading", "stream", "stories")
+PARTS = ("reading", "stream", "stories", "archive")
 
 
 def texts(data: Path) -> list[Article]:
@@ -38,6 +39,8 @@ def figures(options: argparse.Namespace) -> Iterator[Figure | str]:
         yield from stream.measure(options.articles)
     if "stories" in options.parts:
         yield from stories.measure(options.stories)
+    if "archive" in options.parts:
+        yield from archive.measure(options.stored)
     if "reading" in options.parts:
         yield from reading.measure(texts(options.data), options.rounds)
 
@@ -59,6 +62,9 @@ def parsed(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--rounds", type=int, default=3, help="of reading; the median counts")
     parser.add_argument("--articles", type=int, default=1000, help="in the stream")
     parser.add_argument("--stories", type=int, nargs="+", default=[3, 30, 200], help="articles")
+    parser.add_argument(
+        "--stored", type=int, nargs="+", default=[1000, 10_000], help="articles in the archive"
+    )
     options = parser.parse_args(arguments)
     if unknown := set(options.parts) - set(PARTS):
         parser.error(f"no such part: {', '.join(sorted(unknown))}")

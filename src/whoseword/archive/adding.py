@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from whoseword import pipeline
 from whoseword.archive.moments import now
-from whoseword.archive.placing import place
+from whoseword.archive.placing import index, place
 from whoseword.records import Added, Article, Reading
 from whoseword.resources import Resources
 from whoseword.store import Store
@@ -66,6 +66,7 @@ def _keep(store: Store, reading: Reading, resources: Resources) -> Added:
         if new:
             store.facts.keep_reading(reading, pipeline.reading_key(article, resources), at)
             store.words.put(article)
-            place(store, at)
+            index(store, article, store.facts.decisions())
+            place(store, [article.id], at)
         story = store.snapshots.story_of(article.id)
     return Added(article.id, story or "", new)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from whoseword.archive.corrections import OF_ARTICLE, OF_STORY
 from whoseword.archive.finding import members
 from whoseword.archive.moments import now
-from whoseword.archive.placing import place
+from whoseword.archive.placing import index, place
 from whoseword.errors import NotInArchive
 from whoseword.records import Decision, DecisionKind
 from whoseword.store import Store
@@ -83,4 +83,16 @@ def _touch(store: Store, decision: Decision) -> None:
     for article in decision.together:
         if (holding := store.snapshots.story_of(article)) is not None:
             store.snapshots.mark_stale(holding)
-    place(store, now())
+    if decision.kind is DecisionKind.CORRECT:
+        _index_anew(store, decision.together)
+    fellows = (name for story in decision.stories for name in store.snapshots.members(story))
+    place(store, {*decision.together, *decision.apart, *fellows}, now())
+
+
+def _index_anew(store: Store, articles: Iterable[str]) -> None:
+    """Find the partners of articles whose headline or date was corrected, or is no longer."""
+    decisions = store.facts.decisions()
+    for name in articles:
+        article = store.facts.article(name)
+        if article is not None:
+            index(store, article, decisions)

@@ -24,8 +24,9 @@ def forget(store: Store, articles: frozenset[str], resources: Resources) -> None
     touched = {story for name in articles if (story := store.snapshots.story_of(name))}
     earlier = before(store, touched)
     with store.writing():
+        left = [name for story in touched for name in store.snapshots.members(story)]
         store.forget(articles)
-        place(store, now())
+        place(store, [name for name in left if name not in articles], now())
     store.scrub()
     for group in stale_groups(store):
         if touched.intersection(group):

@@ -1,27 +1,60 @@
-"""Which article is in which story, found anew whenever one comes, goes or is decided about."""
+"""Which article is in which story, found anew around every article that comes, goes or changes.
+
+What is found is what ``stories.group`` finds for all articles at once: a story hangs on none but
+the articles that chains of likely pairs, or decisions by hand, lead to.
+"""
 
 from __future__ import annotations
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import Final
 
 from whoseword import continuity, stories
 from whoseword.archive.corrections import corrected
+from whoseword.records import Article, Decision
 from whoseword.store import Store
 
+_REMEMBERED: Final = 2000
+_profile = lru_cache(_REMEMBERED)(stories.profile)
 
-def place(store: Store, at: str) -> None:
-    """Bring the membership up to date, within ``store.writing()``.
+
+def index(store: Store, article: Article, decisions: Sequence[Decision]) -> None:
+    """Find out with which articles a new or corrected one may be of one story."""
+    own = _profile(corrected(article, decisions))
+    store.events.put(article.id, own.marks, own.day)
+    partners = store.events.partners(
+        article.id,
+        own.marks,
+        own.day,
+        days=stories.FARTHEST_DAYS,
+        fewest=stories.FEWEST_MARKS,
+        most=stories.MOST_PARTNERS,
+    )
+    found = (store.facts.article(name) for name in partners)
+    profiles = {a.id: _profile(corrected(a, decisions)) for a in found if a is not None}
+    store.events.put_likely(article.id, stories.alike(own, profiles))
+
+
+def place(store: Store, touched: Iterable[str], at: str) -> None:
+    """Bring the stories around these articles up to date, within ``store.writing()``.
 
     A group of articles goes on under the id of the story that most of it was in.
     """
-    decisions = store.facts.decisions()
-    before = store.snapshots.membership()
-    found = [corrected(article, decisions) for article in store.facts.articles()]
-    groups = [
-        [article.id for article in group]
-        for group in stories.group(found, stories.bonds(decisions))
-    ]
+    by_hand = stories.bonds(store.facts.decisions())
+    tied: dict[str, set[str]] = defaultdict(set)
+    for one, other in by_hand.together:
+        tied[one].add(other)
+        tied[other].add(one)
+
+    def near(name: str, least: float) -> set[str]:
+        return {*store.events.near(name, least), *tied[name]}
+
+    around = {name for name in stories.chained(touched, near) if store.facts.holds(name)}
+    before = {name: story for name in around if (story := store.snapshots.story_of(name))}
+    groups = stories.grouped(around, store.events.within(around), by_hand)
     for name, members in _named(before, groups).items():
         moved = [article for article in members if before.get(article) != name]
         if moved:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 
 from whoseword.records import Article, Decision, Reading
@@ -21,13 +21,9 @@ class Facts:
         rows = self._database.rows("SELECT content FROM article WHERE id = ?", (name,))
         return from_bytes(rows[0][0], Article) if rows else None
 
-    def articles(self) -> Iterator[Article]:
-        """Every article, in the order in which they came."""
-        for (number,) in self._database.rows("SELECT number FROM article ORDER BY number"):
-            for (content,) in self._database.rows(
-                "SELECT content FROM article WHERE number = ?", (number,)
-            ):
-                yield from_bytes(content, Article)
+    def holds(self, name: str) -> bool:
+        """Tell whether an article is here."""
+        return bool(self._database.rows("SELECT 1 FROM article WHERE id = ?", (name,)))
 
     def keep_article(self, article: Article, at: str) -> bool:
         """Keep an article; False where one of its id is here already."""

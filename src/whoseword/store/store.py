@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Final, Self
 
 from whoseword.store.database import PATIENCE, Database
+from whoseword.store.event_index import EventIndex
 from whoseword.store.facts import Facts
 from whoseword.store.snapshots import Snapshots
 from whoseword.store.word_search import Words
@@ -24,6 +25,7 @@ class Store:
         self._database = Database(path, patience=patience)
         self.facts = Facts(self._database)
         self.snapshots = Snapshots(self._database)
+        self.events = EventIndex(self._database)
         self.words = Words(self._database)
         if self._database.rows("SELECT 1 FROM unfinished WHERE task = ?", (_SCRUB,)):
             self.scrub()

@@ -1,7 +1,22 @@
 """Articles to stories: grouping, copies of one text."""
 
+from whoseword.stories.article_profile import Profile, profile
 from whoseword.stories.by_hand import Bonds, bonds
 from whoseword.stories.copies import copies
-from whoseword.stories.event_groups import group
+from whoseword.stories.event_groups import chained, group, grouped
+from whoseword.stories.event_likeness import FARTHEST_DAYS, FEWEST_MARKS, MOST_PARTNERS, alike
 
-__all__ = ["Bonds", "bonds", "copies", "group"]
+__all__ = [
+    "FARTHEST_DAYS",
+    "FEWEST_MARKS",
+    "MOST_PARTNERS",
+    "Bonds",
+    "Profile",
+    "alike",
+    "bonds",
+    "chained",
+    "copies",
+    "group",
+    "grouped",
+    "profile",
+]

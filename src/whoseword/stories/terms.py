@@ -1,4 +1,4 @@
-"""What an article is about: its words, weighted by how telling they are."""
+"""Words as terms, weighted by how telling they are in English at large."""
 
 from __future__ import annotations
 
@@ -6,19 +6,11 @@ import json
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Final
 
-from whoseword.records import Article
-
-LEAD: Final = 6000
-"""Characters of the body that count: news tells its subject first, and the cost stays bounded."""
-TITLE_WEIGHT: Final = 2
-NAME_WEIGHT: Final = 1.5
-CAPITALISED: Final = 0.8
-"""From this share of its occurrences on, a capitalised word is taken for part of a name."""
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _FIRST_WORD_RANK: Final = 1996
 """The encoder's vocabulary lists special pieces first, then words, the most frequent first."""
@@ -28,53 +20,42 @@ _UNKNOWN_RANK: Final = 40_000
 Terms = dict[str, float]
 
 
-def weigh(articles: Sequence[Article]) -> list[Terms]:
-    """Give each article's terms with weights of unit length; none for an article without words.
-
-    A term weighs by its frequency in the article (logarithmic), in this batch (inverse document
-    frequency) and in English at large, so that two articles alone are weighed as sensibly as two
-    thousand.
-    """
-    counted = [_counts(article) for article in articles]
-    documents = Counter(term for counts in counted for term in counts)
-    rarity = {
-        term: math.sqrt(_rarity_at_large(term) * (1 + math.log((1 + len(counted)) / (1 + found))))
-        for term, found in documents.items()
-    }
-    return [
-        _unit({term: counts[term] * rarity[term] for term in sorted(counts)}) for counts in counted
-    ]
-
-
-def _counts(article: Article) -> Terms:
-    counts: Counter[str] = Counter()
+def counted(text: str) -> tuple[Counter[str], Counter[str]]:
+    """Count how often each term occurs, and how often with a capital letter."""
     occurrences: Counter[str] = Counter()
     capitals: Counter[str] = Counter()
-    for word in _WORD.findall(article.text[:LEAD]):
-        term = _folded(word)
-        occurrences[term] += 1
-        capitals[term] += word[0].isupper()
-    counts.update(occurrences)
-    for word in _WORD.findall((article.title or "")[:LEAD]):
-        counts[_folded(word)] += TITLE_WEIGHT
-    return {
-        term: (1 + math.log(count))
-        * (NAME_WEIGHT if capitals[term] > CAPITALISED * occurrences[term] else 1)
-        for term, count in counts.items()
-        if len(term) > 1 and term not in _function_words()
-    }
+    for word in _WORD.findall(text):
+        term = word.lower().replace("’", "'").removesuffix("'s")
+        if len(term) > 1 and term not in _function_words():
+            occurrences[term] += 1
+            capitals[term] += word[0].isupper()
+    return occurrences, capitals
 
 
-def _folded(word: str) -> str:
-    return word.lower().replace("’", "'").removesuffix("'s")
+def weighed(counts: Mapping[str, int], boosts: Mapping[str, float] | None = None) -> Terms:
+    """Weigh terms by frequency (logarithmic), rarity and boost, to a vector of unit length.
+
+    Rarity is that in English at large, so that no other article has a say: what two articles are
+    to each other does not change with what comes after them.
+    """
+    given = boosts or {}
+    return unit(
+        {
+            term: (1 + math.log(count)) * math.sqrt(rarity(term)) * given.get(term, 1.0)
+            for term, count in sorted(counts.items())
+            if count
+        }
+    )
 
 
-def _unit(weights: Terms) -> Terms:
+def unit(weights: Terms) -> Terms:
+    """Bring a vector to unit length; an empty one stays empty."""
     length = math.sqrt(math.fsum(weight * weight for weight in weights.values()))
     return {term: weight / length for term, weight in weights.items()} if length else {}
 
 
-def _rarity_at_large(term: str) -> float:
+@cache
+def rarity(term: str) -> float:
     """Zipf: the rank in the encoder's vocabulary stands for the frequency in English."""
     rank = _vocabulary().get(term, _UNKNOWN_RANK)
     return max(math.log(max(rank - 1900, 1) / 100), 0.1)

@@ -1,0 +1,56 @@
+"""What one article more costs an archive, its reading and the deriving of its story left aside."""
+
+from __future__ import annotations
+
+import statistics
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from evaluation.bench.invented import stream
+from evaluation.bench.measuring import Figure
+from whoseword.archive.placing import index, place
+from whoseword.records import Article
+from whoseword.store import Store
+
+A_DAY = 100
+"""Articles of the stream that are published on one day."""
+TRIED = 60
+"""Articles that are added, and timed, at each size."""
+MOST_GROWTH = 2.0
+_BEGIN = date(2030, 1, 1).toordinal()
+
+
+def measure(sizes: Sequence[int]) -> Iterator[Figure]:
+    """Add a dated stream to an archive; time the last articles before each size is reached."""
+    costs: dict[int, float] = {}
+    with tempfile.TemporaryDirectory() as folder, Store(Path(folder) / "bench.whoseword") as store:
+        seconds: list[float] = []
+        for number, article in enumerate(_dated(max(sizes)), start=1):
+            begun = time.process_time()
+            _add(store, article)
+            seconds.append(time.process_time() - begun)
+            if number in sizes:
+                costs[number] = statistics.median(seconds[-TRIED:])
+                yield Figure(f"archive of {number:,}: one more", 1000 * costs[number], "ms")
+    least, most = min(costs), max(costs)
+    if least < most:
+        what = f"archive: one more at {most:,} / at {least:,}"
+        yield Figure(what, costs[most] / costs[least], "times", most=MOST_GROWTH)
+
+
+def _dated(articles: int) -> Iterator[Article]:
+    for number, article in enumerate(stream(articles)):
+        day = date.fromordinal(_BEGIN + number // A_DAY).isoformat()
+        yield replace(article, published=day)
+
+
+def _add(store: Store, article: Article) -> None:
+    with store.writing():
+        store.facts.keep_article(article, "then")
+        store.words.put(article)
+        index(store, article, ())
+        place(store, [article.id], "then")

@@ -1,0 +1,110 @@
+"""What an article is about, as far as that tells one event from another like it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from whoseword.records import Article
+from whoseword.stories.terms import Terms, counted, unit, weighed
+
+BODY: Final = 6000
+"""Characters of the body that count: news tells its subject first, and the cost stays bounded."""
+LEAD: Final = 700
+HEADLINE: Final = 150
+TITLE_WEIGHT: Final = 2
+NAME_WEIGHT: Final = 1.5
+MARKS: Final = 24
+"""Terms that an article is found by: its weightiest."""
+_DATED: Final = 1500
+_FIGURE: Final = re.compile(r"\d[\d,.]*\d|\d{2}")
+_MONTHS: Final = {
+    name: number
+    for number, name in enumerate(
+        "jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1
+    )
+}
+_MONTH: Final = (
+    r"(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
+_DATE: Final = re.compile(
+    rf"\b{_MONTH} (\d\d?),? ((?:19|20)\d\d)\b"
+    rf"|\b(\d\d?) {_MONTH},? ((?:19|20)\d\d)\b"
+    r"|\b((?:19|20)\d\d)[-/ ](\d\d)[-/ ](\d\d)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Terms with weights of unit length: of all, of headline, of headline and lead.
+
+    ``names`` and ``words`` part all terms into capitalised ones and the rest; ``figures`` are the
+    numbers of two digits and more; ``day`` counts from year 1, None where no date is known;
+    ``marks`` are the weightiest terms, by which likely partners are found.
+    """
+
+    terms: Terms
+    title: Terms
+    lead: Terms
+    names: Terms
+    words: Terms
+    figures: frozenset[str]
+    day: int | None
+    length: int
+    marks: tuple[str, ...]
+
+
+def profile(article: Article) -> Profile:
+    """Profile one article; nothing but the article has a say in it."""
+    body = article.text[:BODY]
+    title = (article.title or body.strip().split("\n", 1)[0])[:HEADLINE]
+    found, capitals = counted(body)
+    headline, _ = counted(title)
+    lead, _ = counted(body[:LEAD])
+    every = _added(found, headline, TITLE_WEIGHT)
+    named = {term for term in every if found[term] and capitals[term] > 0.8 * found[term]}
+    boosts = dict.fromkeys(named, NAME_WEIGHT)
+    terms = weighed(every, boosts)
+    return Profile(
+        terms=terms,
+        title=weighed(headline),
+        lead=weighed(_added(lead, headline, 1), boosts),
+        names=unit({term: weight for term, weight in terms.items() if term in named}),
+        words=unit({term: weight for term, weight in terms.items() if term not in named}),
+        figures=frozenset(figure.strip(".,") for figure in _FIGURE.findall(body)),
+        day=_day(article),
+        length=len(body),
+        marks=tuple(sorted(terms, key=lambda term: (-terms[term], term))[:MARKS]),
+    )
+
+
+def _added(one: Mapping[str, int], other: Mapping[str, int], times: int) -> dict[str, int]:
+    return {term: one.get(term, 0) + times * other.get(term, 0) for term in sorted({*one, *other})}
+
+
+def _day(article: Article) -> int | None:
+    """Give the day of publication, else the first full date near the top of the text."""
+    try:
+        return date.fromisoformat((article.published or "")[:10]).toordinal()
+    except ValueError:
+        return next(_days(article.text[:_DATED]), None)
+
+
+def _days(text: str) -> Iterator[int]:
+    for found in _DATE.finditer(text):
+        month, day, year, first, second, late, iso, number, last = found.groups()
+        name = month or second
+        try:
+            when = (
+                date(int(year or late), _MONTHS[name[:3].lower()], int(day or first))
+                if name
+                else date(int(iso), int(number), int(last))
+            )
+        except ValueError:
+            continue
+        yield when.toordinal()

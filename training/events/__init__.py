@@ -1,0 +1,1 @@
+"""The decision whether two articles tell of one event."""
