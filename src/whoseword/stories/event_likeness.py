@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Final
 
 import numpy as np
 
-from whoseword.inference.trees import trees
+from whoseword.inference.trees import Trees, load_trees
 from whoseword.stories.article_profile import Profile
 from whoseword.stories.event_features import features
 
@@ -34,10 +35,16 @@ def likelihoods(one: Profile, others: Sequence[Profile]) -> list[float]:
     if not others:
         return []
     rows = np.array([features(one, other) for other in others])
-    return [round(float(p), 6) for p in trees(MODEL).probability(rows)]
+    return [round(float(p), 6) for p in _decision().probability(rows)]
 
 
 def alike(own: Profile, partners: Mapping[str, Profile]) -> dict[str, float]:
     """Give the partners that may be of one story with an article, with their likelihood."""
     found = likelihoods(own, list(partners.values()))
     return {name: p for name, p in zip(partners, found, strict=True) if p >= FLOOR}
+
+
+@cache
+def _decision() -> Trees:
+    """Load the shipped trees once; no user has others."""
+    return load_trees(MODEL)
