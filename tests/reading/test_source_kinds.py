@@ -76,4 +76,4 @@ def test_a_proper_name_tells_the_kind() -> None:
 
 @pytest.mark.parametrize("name", ["HarbourWatch.com", "The Tallow Register", "The Osk Bay Review"])
 def test_a_site_or_a_paper_by_its_name_is_an_outlet(name: str) -> None:
-    assert kind_of(name, "", NameKind.ORGANISATION, plural=False)[0] is SourceKind.OUTLET
+    assert kind_of(OUTLETS, name, "", NameKind.ORGANISATION, plural=False)[0] is SourceKind.OUTLET

@@ -353,10 +353,13 @@ def test_an_office_in_a_headline_is_its_only_holder() -> None:
         "A", "article", ((0, 9),), ((10, 14),), ((15, len(title)),), Form.INDIRECT, field="title"
     )
     article = Article("article", text, title=title)
-    (found,), sources, _ = speakers(article, sentences(text), [said], names)
+    named = mentioned(article, OUTLETS)
+    (found,), sources, _ = speakers(article, sentences(text), [said], names, named, RESOURCES)
     assert [s.name for s in sources] == ["Ida Vane"]
     other = Article("article", text, title=title.replace("mayor", "vicar"))
-    _, sources, _ = speakers(other, sentences(text), [replace(said, source=((0, 9),))], names)
+    moved = [replace(said, source=((0, 9),))]
+    named = mentioned(other, OUTLETS)
+    _, sources, _ = speakers(other, sentences(text), moved, names, named, RESOURCES)
     assert [s.name for s in sources] == ["Osk vicar"]
     assert found.speaker is not None
 
@@ -369,7 +372,9 @@ def test_a_body_has_a_say_only_where_the_reader_is_sure() -> None:
     sure = [replace(marked.attributions[0], confidence=0.9)]
     quoted = [replace(unsure[0], form=Form.DIRECT)]
     for attributions, spoken in ((unsure, 0), (sure, 1), (quoted, 1)):
-        assert len(speakers(marked.article, sentences(text), attributions, [])[1]) == spoken
+        named = mentioned(marked.article, OUTLETS)
+        told = speakers(marked.article, sentences(text), attributions, [], named, RESOURCES)
+        assert len(told[1]) == spoken
 
 
 def test_what_stands_behind_a_bodys_name_is_no_part_of_it() -> None:
