@@ -87,11 +87,30 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     both = [json.dumps({**told_of, "reader": reader}) for reader in (1, 2)]
     (tmp_path / "labels.jsonl").write_text("\n".join(both))
     monkeypatch.setattr(people_time_gold, "LABELS", tmp_path / "labels.jsonl")
+    _events(tmp_path)
     (tmp_path / "ontogum").mkdir()
     (tmp_path / "ontogum" / "GUM_news_bridge.conllu").write_text(
         "# newdoc id = g\n# text = Anna\n1\tAnna\t_\tPROPN\t_\t_\t0\troot\t_\t_\n"
     )
     return tmp_path
+
+
+def _events(root: Path) -> None:
+    """One article of each data set of events, two topics of ECB+."""
+    lead = {"text": TEXT, "title": "Bridge", "outlet": "Radio", "date": "2021-05-04", "story": 1}
+    (root / "allsides").mkdir()
+    (root / "allsides" / "articles.jsonl").write_text(json.dumps(lead) + "\n", "utf-8")
+    folder = root / "giveme5w1h" / "news_cluster"
+    folder.mkdir(parents=True)
+    event = {"EventId": "bridge"}
+    row = {"dId": "g", "text": TEXT, "title": "Bridge", "source_domain": "radio.example"}
+    row |= {"date_publish": "2021-05-04", "url": None, "newsCluster": event}
+    (folder / "g.json").write_text(json.dumps(row), "utf-8")
+    for topic in (1, 2):
+        (root / "ecbplus" / str(topic)).mkdir(parents=True)
+        (root / "ecbplus" / str(topic) / f"{topic}_1ecb.xml").write_text(
+            '<Document><token sentence="0">Bridge</token></Document>', "utf-8"
+        )
 
 
 @pytest.mark.parametrize("name", RUNS)
