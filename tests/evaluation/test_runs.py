@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -103,7 +104,8 @@ def _events(root: Path) -> None:
     folder = root / "giveme5w1h" / "news_cluster"
     folder.mkdir(parents=True)
     event = {"EventId": "bridge"}
-    row = {"dId": "g", "text": TEXT, "title": "Bridge", "source_domain": "radio.example"}
+    row: dict[str, Any] = {"dId": "g", "text": TEXT, "title": "Bridge"}
+    row["source_domain"] = "radio.example"
     row |= {"date_publish": "2021-05-04", "url": None, "newsCluster": event}
     (folder / "g.json").write_text(json.dumps(row), "utf-8")
     for topic in (1, 2):
