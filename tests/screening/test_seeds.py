@@ -9,6 +9,7 @@ import pytest
 from tests.screening import lists
 from whoseword import pipeline
 from whoseword.records import Article, Report
+from whoseword.resources import shipped
 
 SHARED = Path(__file__).parents[3] / "shared"
 SEEDS = sorted((SHARED / "seeds").glob("*.txt"))
@@ -35,7 +36,8 @@ def read() -> Report:
 def test_both_listed_people_are_found_among_all_others_and_nobody_else(
     layout: lists.Layout, read: Report, tmp_path: Path
 ) -> None:
-    [story] = pipeline.screened(read, [str(layout(tmp_path)), *map(str, OFAC)]).stories
+    watched = [str(layout(tmp_path)), *map(str, OFAC)]
+    [story] = pipeline.screened(read, watched, shipped()).stories
     names = {entity.id: entity.name for entity in story.entities}
     surnames = {names[match.entity].split()[-1] for match in story.screening}
     assert surnames == {"Putin", "Kiriyenko"}
