@@ -15,6 +15,7 @@ from whoseword.records import NameKind, SourceKind
         ("two officials briefed on the plan", "unnamed_person"),
         ("a harbour spokesman", "unnamed_person"),
         ("members of the board", "unnamed_person"),
+        ("the port's auditor", "unnamed_person"),
         ("some Republicans", "unnamed_person"),
         ("the people around the mayor", "unnamed_person"),
         ("House Democrats", "organisation"),

@@ -242,7 +242,7 @@ def head_noun(text: str, start: int, end: int) -> tuple[str, bool, tuple[str, ..
         if inner and singular(inner[-1]) in (PERSON if noun not in _OF_ANYTHING else KNOWN):
             several = noun not in {"one", "part"} and is_plural(inner[-1])
             return singular(inner[-1]), several, tuple(inner[:-1])
-    if singular(noun) not in KNOWN:
+    if singular(noun) not in KNOWN | PERSON:
         # "the memo she wrote", "a letter released Tuesday": the noun stands before its clause
         earlier = [k for k, w in enumerate(taken) if singular(w) in KNOWN and w not in _LIGHT]
         if earlier:

@@ -46,6 +46,7 @@ def test_a_dash_and_a_full_name_are_enough() -> None:
         "“We all knew.” — and that was it",
         "“We all knew.”\n\n— Ada Vane",
         "Photo: “We all knew.”",
+        "Ada Vane, a vet, said: “We all knew.”",
     ],
 )
 def test_other_words_behind_a_quotation_sign_nothing(text: str) -> None:

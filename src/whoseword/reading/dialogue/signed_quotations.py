@@ -21,6 +21,7 @@ _SIGNATURE: Final = re.compile(
     r"(?P<who>[^\W\d_][^()\[\]\n“”\"]{1,90}?)[)\]]?\.?[ \t\u00a0]{0,3}(?=\n|$)"
 )
 _NAME: Final = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*)(?: [A-ZÀ-Þ][\w.’'-]*){1,4}(?=,|$)")
+_SAYS: Final = re.compile(r"\b(?:said|says|added|asked|told|wrote|writes)\b")
 _OPENS: Final = '“"«„'
 
 
@@ -44,7 +45,7 @@ def _signatures(text: str, quoted: Sequence[Span], people: Sequence[Span]) -> It
 
 def _labelled(text: str, quoted: Sequence[Span], people: Sequence[Span]) -> Iterator[Signed]:
     for label in labels(text):
-        if label.cue is None or text[label.begins] not in _OPENS:
+        if label.cue is None or text[label.begins] not in _OPENS or _SAYS.search(label.role):
             continue
         k = bisect_left(quoted, (label.begins, -1))
         if k < len(quoted) and quoted[k][0] == label.begins and _named(label.name, people):
