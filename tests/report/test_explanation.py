@@ -126,9 +126,9 @@ def test_the_page_holds_the_same_explanation_behind_the_claim() -> None:
     assert not block.find("script")
 
 
-def test_every_claim_of_the_page_has_its_explanation() -> None:
+def test_every_claim_of_several_outlets_has_its_explanation() -> None:
     document = Document.of(html(Report((explained_story(),))))
-    for number in range(1, 12):
+    for number in range(1, 9):
         assert document.by_id(f"why-claim-claim-{number}").text
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from whoseword.records import Story
+from whoseword.records import Story, StoryArticle
 from whoseword.report.anchors import Anchors, outlets_of
 from whoseword.report.columns import told_at
 from whoseword.report.matrix_view import MatrixView, RowView
@@ -53,10 +53,11 @@ def _lead(story: Story, anchors: Anchors, rows: Sequence[RowView]) -> RowView | 
 def _first(story: Story, anchors: Anchors, lead: RowView) -> AnswerView:
     """By the dates of the articles; a date alone cannot order what came on one day."""
     carrying = {carrier.outlet for carrier in lead.claim.carriers if carrier.sure}
-    told = sorted(
-        (a for a in story.articles if outlet_name(a.article) in carrying),
-        key=lambda a: (told_at(a), outlet_name(a.article)),
-    )
+    earliest: dict[str, StoryArticle] = {}
+    for held in sorted(story.articles, key=lambda a: (told_at(a), outlet_name(a.article))):
+        if outlet_name(held.article) in carrying:
+            earliest.setdefault(outlet_name(held.article), held)
+    told = list(earliest.values())
     dated = [held for held in told if not told_at(held)[0]]
     if not dated:
         return AnswerView("First", (Words("No article says when it was published."),), "")
@@ -72,7 +73,7 @@ def _first(story: Story, anchors: Anchors, lead: RowView) -> AnswerView:
         parts.append(Words(f"; next {outlet_name(rest[0].article)}, "))
         parts.append(Words(moment(rest[0].article.published)))
     parts.append(Words("."))
-    hours = all("T" in (h.article.published or "") for h in dated)
+    hours = all("," in moment(h.article.published) for h in dated)
     missing = len(told) - len(dated)
     sure = "by the hours the articles carry" if hours else "by dates; hours are not known of all"
     return AnswerView("First", tuple(parts), sure + (f"; {missing} undated" if missing else ""))
@@ -107,8 +108,8 @@ def _denied(disputes: Sequence[DisputeView]) -> AnswerView:
             parts.append(Words(f"{denial.outlet}: "))
             parts.append(Words(quoted(shortened(denial.text, _SHORT)), denial.link.anchor))
             parts.append(Words(", against "))
-        parts.append(Words(quoted(shortened(dispute.claim.text, _SHORT)), dispute.claim.anchor))
-        parts.append(Words("."))
+        parts.append(Words(shortened(dispute.claim.text, _SHORT), dispute.claim.anchor))
+        parts.append(Words(";" if place + 1 < len(disputes[:_MOST]) else "."))
     return AnswerView("Denied", tuple(parts), _more(len(disputes)))
 
 
@@ -138,8 +139,7 @@ def _only(rows: Iterable[RowView]) -> AnswerView:
     parts: list[Words] = []
     for place, (outlet, held) in enumerate(ranked[:_MOST]):
         parts.append(Words(f"{'; ' if place else ''}{outlet} alone has {number(len(held))}: "))
-        gist = quoted(shortened(held[0].claim.gist, _SHORT))
-        parts.append(Words(gist, held[0].claim.anchor))
+        parts.append(Words(shortened(held[0].claim.gist, _SHORT), held[0].claim.anchor))
     parts.append(Words("."))
     rest = sum(len(held) for _, held in ranked[_MOST:])
     sure = f"{number(rest)} more in other outlets; " if rest else ""

@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from itertools import groupby
+from typing import Final
 
 from whoseword.records import CreditRole, Story, StoryArticle
 from whoseword.report.anchors import Anchors
 from whoseword.report.matrix_view import BandView, ColumnView
 from whoseword.report.phrasing import moment, outlet_name
 
+_DAY: Final = 86_400.0
+
 
 def told_at(held: StoryArticle) -> tuple[bool, float]:
-    """Order articles by time: those without a date come last; a day begins at midnight."""
+    """Order articles by time: those without an hour end their day, those without a date come last.
+
+    A month alone ends with its last day. Midnight stands for a day alone.
+    """
     when = held.article.published or ""
-    padded = f"{when}-01" if len(when) == 7 else when
     try:
-        parsed = datetime.fromisoformat(padded)
-        stamp = (parsed if parsed.tzinfo else parsed.replace(tzinfo=UTC)).timestamp()
+        if len(when) == 7:
+            year, month = int(when[:4]), int(when[5:])
+            parsed = datetime(year, month, monthrange(year, month)[1], tzinfo=UTC)
+        else:
+            parsed = datetime.fromisoformat(when)
+        parsed = parsed if parsed.tzinfo else parsed.replace(tzinfo=UTC)
+        stamp = parsed.timestamp()
     except (ValueError, OverflowError):
         return True, 0.0
-    return False, stamp
+    return False, stamp if parsed.hour or parsed.minute else stamp + _DAY - 1
 
 
 def columns(story: Story, anchors: Anchors) -> tuple[ColumnView, ...]:

@@ -20,8 +20,8 @@ from whoseword.report.sureness import how_sure
 from whoseword.report.view import Link
 from whoseword.text.segments import Mark, segments
 
-_BESIDE = 150
-_MOST_PASSAGES = 3
+_BESIDE = 100
+_MOST_PASSAGES = 2
 
 
 class Drawers:
@@ -35,12 +35,17 @@ class Drawers:
         self._used: dict[str, int] = {}
 
     def of_row(self, row: RowView, claim: Claim) -> tuple[RowView, tuple[DrawerView, ...]]:
-        """Return the row with its cells leading to drawers, and these drawers."""
+        """Return the row with its cells leading to drawers, and these drawers.
+
+        What one outlet alone tells needs none: its cell leads into the article.
+        """
         told: dict[str, list[Mention]] = {}
         for mention in claim.mentions:
             if mention.article in self._anchors:
                 told.setdefault(self._anchors.outlet(mention.article), []).append(mention)
         row = replace(row, lasting=self._once(row.lasting) if row.lasting else "")
+        if len(told) < 2:
+            return row, ()
         found = {outlet: self._drawer(row, claim, outlet, told[outlet]) for outlet in told}
         in_order = [found[c.outlet] for c in self._columns if c.outlet in found]
         linked = tuple(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from whoseword.language import listed
@@ -10,7 +10,7 @@ from whoseword.records import Claim, ConflictKind, Ground, Mention, OriginKind, 
 from whoseword.report.anchors import Anchors
 from whoseword.report.columns import told_at
 from whoseword.report.matrix_view import CellView, ColumnView, DetailView, FilterView, RowView
-from whoseword.report.phrasing import counted, number
+from whoseword.report.phrasing import number
 from whoseword.report.sureness import SURE_FROM, is_sure
 from whoseword.report.view import ClaimView
 
@@ -126,15 +126,3 @@ def filters(rows: Sequence[RowView]) -> tuple[FilterView, ...]:
     """Every filter that a row passes, with how many do."""
     counts = {name: sum(name in row.marks for row in rows) for name in FILTERS}
     return tuple(FilterView(n, words, counts[n]) for n, words in FILTERS.items() if counts[n])
-
-
-def outlets_told(cells: Sequence[CellView]) -> str:
-    """Count the outlets that surely tell something, in words."""
-    return counted(
-        sum(cell.state not in ("absent", "unmatched", "unsure") for cell in cells), "outlet"
-    )
-
-
-def by_anchor(rows: Iterable[RowView]) -> Mapping[str, RowView]:
-    """Return rows by the anchor of their claim."""
-    return {row.claim.anchor: row for row in rows}

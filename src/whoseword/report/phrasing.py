@@ -50,9 +50,13 @@ def date(published: str | None) -> str:
 
 
 def moment(published: str | None) -> str:
-    """Return an ISO 8601 date with its hour, where it has one: "3 March 2025, 09:12"."""
+    """Return an ISO 8601 date with its hour, where it has one: "3 March 2025, 09:12".
+
+    Midnight to the minute is what systems write that know the day alone.
+    """
     found = _HOUR.search(published or "")
-    return f"{date(published)}, {found[1]}" if found else date(published)
+    known = found and found[1] != "00:00"
+    return f"{date(published)}, {found[1]}" if found and known else date(published)
 
 
 def figure(origins: OriginRange) -> str:

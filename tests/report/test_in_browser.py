@@ -1,0 +1,111 @@
+"""The page as a reader meets it: in a real browser, with and without JavaScript."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+pytestmark = pytest.mark.skipif(not CHROMIUM, reason="no chromium on this machine")
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with playwright.sync_playwright() as driver:
+        opened = driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield opened
+        opened.close()
+
+
+@pytest.fixture
+def address(page: str, tmp_path: Path) -> str:
+    file = tmp_path / "report.html"
+    file.write_text(page, "utf-8")
+    return file.as_uri()
+
+
+def opened(browser: Browser, address: str, **settings: bool | str) -> Page:
+    tab = browser.new_context(viewport={"width": 1280, "height": 900}, **settings).new_page()
+    tab.goto(address, timeout=120_000)
+    return tab
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_filters_narrow_the_rows_and_count_them(
+    browser: Browser, address: str, script: bool
+) -> None:
+    tab = opened(browser, address, java_script_enabled=script)
+    rows = tab.locator(".row:visible")
+    assert rows.count() == 8
+    tab.locator(".chip", has_text="disputed").click()
+    assert rows.count() == 1
+    tab.locator(".chip", has_text="disputed").click()
+    tab.locator(".chip", has_text="only one outlet").click()
+    assert rows.count() == 3
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_a_cell_opens_its_words_and_the_matrix_keeps_its_place(
+    browser: Browser, address: str, script: bool
+) -> None:
+    tab = opened(browser, address, java_script_enabled=script)
+    cell = tab.locator(".row td.disputed a").first
+    cell.scroll_into_view_if_needed()
+    before = cell.bounding_box()["y"]
+    cell.click()
+    drawer = tab.locator(".drawer:visible")
+    assert drawer.count() == 1
+    assert "rejected" in drawer.inner_text()
+    assert abs(cell.bounding_box()["y"] - before) < 2
+    drawer.locator(".close").click()
+    assert tab.locator(".drawer:visible").count() == 0
+
+
+def test_arrows_move_enter_opens_and_escape_returns(browser: Browser, address: str) -> None:
+    tab = opened(browser, address)
+    assert tab.locator(".matrix td a[tabindex='0'], .matrix td a:not([tabindex])").count() == 1
+    tab.locator(".row td a").first.focus()
+    tab.keyboard.press("ArrowDown")
+    label = tab.evaluate("document.activeElement.getAttribute('aria-label')")
+    tab.keyboard.press("Enter")
+    assert tab.locator(".drawer:visible").count() == 1
+    tab.keyboard.press("Escape")
+    assert tab.locator(".drawer:visible").count() == 0
+    assert tab.evaluate("document.activeElement.getAttribute('aria-label')") == label
+
+
+def test_filters_stand_in_the_address(browser: Browser, address: str) -> None:
+    tab = opened(browser, f"{address}#show=s1-show-disputed")
+    assert tab.locator(".row:visible").count() == 1
+    tab.locator(".chip", has_text="disputed").click()
+    tab.locator(".chip", has_text="only one outlet").click()
+    assert tab.evaluate("location.hash") == "#show=s1-show-single"
+
+
+def test_a_linked_sentence_lands_marked_under_its_outlets_name(
+    browser: Browser, address: str
+) -> None:
+    tab = opened(browser, f"{address}#article-a-orsay-1")
+    sentence = tab.locator("#article-a-orsay-1")
+    assert sentence.is_visible()
+    name = tab.locator("#article-a-orsay > summary").bounding_box()
+    assert 0 <= name["y"] < sentence.bounding_box()["y"] < 900
+    marked = sentence.locator(".told").first
+    plain = tab.locator("#article-a-orsay-2").evaluate("e => getComputedStyle(e).backgroundColor")
+    assert marked.evaluate("e => getComputedStyle(e).backgroundColor") != plain
+
+
+@pytest.mark.parametrize("width", [320, 390, 1280])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_nothing_scrolls_sideways(browser: Browser, address: str, width: int, scheme: str) -> None:
+    tab = opened(browser, address, color_scheme=scheme)
+    tab.set_viewport_size({"width": width, "height": 844})
+    assert tab.evaluate("document.documentElement.scrollWidth") <= width
