@@ -12,15 +12,17 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from whoseword.answer import Answer
     from whoseword.archive import Archive
     from whoseword.pipeline import compare, read
     from whoseword.records import Article, Reading, Report
 
     __version__: str
 
-__all__ = ["Archive", "Article", "Reading", "Report", "__version__", "compare", "read"]
+__all__ = ["Answer", "Archive", "Article", "Reading", "Report", "__version__", "compare", "read"]
 
 _HOMES: Final = {
+    "Answer": "whoseword.answer",
     "Archive": "whoseword.archive",
     "Article": "whoseword.records",
     "Reading": "whoseword.records",

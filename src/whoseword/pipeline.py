@@ -11,6 +11,7 @@ from dataclasses import replace
 from importlib.metadata import version
 
 from whoseword import claims, continuity, entities, ingest, screening, stories, timeline
+from whoseword.answer import Answer
 from whoseword.errors import InputError
 from whoseword.inference.catalogue import PAIRS, READER
 from whoseword.inference.pairs import Kept
@@ -82,7 +83,7 @@ def compare(
     on_error: OnError | None = None,
     earlier: Report | None = None,
     kept: Kept | None = None,
-) -> Report:
+) -> Answer:
     """Stages 2 to 7 over articles that are already in hand; ``on_read`` hears of each reading.
 
     An article may be given as a record, as a mapping with the fields of a JSON article, or as its
@@ -111,7 +112,7 @@ def compare(
         told += [story] if story is not None else []
     if earlier is not None:
         told = list(continuity.carried(earlier.stories, told))
-    return Report(tuple(sorted(told, key=lambda s: (-len(s.articles), s.id))))
+    return Answer(tuple(sorted(told, key=lambda s: (-len(s.articles), s.id))))
 
 
 def screened(answer: Report, lists: Sequence[str], resources: Resources) -> Report:

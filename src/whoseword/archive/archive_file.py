@@ -14,8 +14,9 @@ from typing import Final, Self
 from platformdirs import user_data_path
 
 from whoseword import pipeline
+from whoseword.answer import Answer
 from whoseword.archive import adding, deciding, finding, forgetting, refreshing
-from whoseword.records import Added, Decision, Found, Report, StoryEntry
+from whoseword.records import Added, Decision, Found, StoryEntry
 from whoseword.resources import Resources, shipped
 from whoseword.store import Store
 
@@ -95,10 +96,10 @@ class Archive:
         self.refresh()
         return self._store.snapshots.entries()
 
-    def story(self, name: str) -> Report:
+    def story(self, name: str) -> Answer:
         """Give one story, as ``compare`` answers."""
         self.refresh()
-        return Report((finding.story(self._store, name),))
+        return Answer((finding.story(self._store, name),))
 
     def search(self, words: str) -> list[Found]:
         """Find the articles that hold every word, best first; words in "..." stand in a row."""
