@@ -5,12 +5,12 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Locator, Page
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
@@ -32,10 +32,16 @@ def address(page: str, tmp_path: Path) -> str:
     return file.as_uri()
 
 
-def opened(browser: Browser, address: str, **settings: bool | str) -> Page:
+def opened(browser: Browser, address: str, **settings: Any) -> Page:
     tab = browser.new_context(viewport={"width": 1280, "height": 900}, **settings).new_page()
     tab.goto(address, timeout=120_000)
     return tab
+
+
+def top(shown: Locator) -> float:
+    box = shown.bounding_box()
+    assert box is not None
+    return box["y"]
 
 
 @pytest.mark.parametrize("script", [True, False])
@@ -59,12 +65,12 @@ def test_a_cell_opens_its_words_and_the_matrix_keeps_its_place(
     tab = opened(browser, address, java_script_enabled=script)
     cell = tab.locator(".row td.disputed a").first
     cell.scroll_into_view_if_needed()
-    before = cell.bounding_box()["y"]
+    before = top(cell)
     cell.click()
     drawer = tab.locator(".drawer:visible")
     assert drawer.count() == 1
     assert "rejected" in drawer.inner_text()
-    assert abs(cell.bounding_box()["y"] - before) < 2
+    assert abs(top(cell) - before) < 2
     drawer.locator(".close").click()
     assert tab.locator(".drawer:visible").count() == 0
 
@@ -96,8 +102,8 @@ def test_a_linked_sentence_lands_marked_under_its_outlets_name(
     tab = opened(browser, f"{address}#article-a-orsay-1")
     sentence = tab.locator("#article-a-orsay-1")
     assert sentence.is_visible()
-    name = tab.locator("#article-a-orsay > summary").bounding_box()
-    assert 0 <= name["y"] < sentence.bounding_box()["y"] < 900
+    name = tab.locator("#article-a-orsay > summary")
+    assert 0 <= top(name) < top(sentence) < 900
     marked = sentence.locator(".told").first
     plain = tab.locator("#article-a-orsay-2").evaluate("e => getComputedStyle(e).backgroundColor")
     assert marked.evaluate("e => getComputedStyle(e).backgroundColor") != plain
