@@ -151,7 +151,7 @@ def run_clusters(data: Path, advance: Advance) -> Figures:
     """Group the articles of each set into stories and score the groups."""
     found = {}
     for name, read in clusters.SETS.items():
-        groups = stories_room.group(article for article, _ in read(data))
+        groups = stories_room.group((article for article, _ in read(data)), shipped().models)
         found[name] = [[article.id for article in group] for group in groups]
         advance("clusters")
     return clusters.score(found, data)

@@ -12,8 +12,9 @@ from pathlib import Path
 
 from evaluation.bench.invented import stream
 from evaluation.bench.measuring import Figure
-from whoseword.archive.placing import index, place
+from whoseword.archive.placing import Partners, place
 from whoseword.records import Article
+from whoseword.resources import shipped
 from whoseword.store import Store
 
 A_DAY = 100
@@ -29,9 +30,10 @@ def measure(sizes: Sequence[int]) -> Iterator[Figure]:
     costs: dict[int, float] = {}
     with tempfile.TemporaryDirectory() as folder, Store(Path(folder) / "bench.whoseword") as store:
         seconds: list[float] = []
+        partners = Partners(shipped().models)
         for number, article in enumerate(_dated(max(sizes)), start=1):
             begun = time.process_time()
-            _add(store, article)
+            _add(store, partners, article)
             seconds.append(time.process_time() - begun)
             if number in sizes:
                 costs[number] = statistics.median(seconds[-TRIED:])
@@ -48,9 +50,9 @@ def _dated(articles: int) -> Iterator[Article]:
         yield replace(article, published=day)
 
 
-def _add(store: Store, article: Article) -> None:
+def _add(store: Store, partners: Partners, article: Article) -> None:
     with store.writing():
         store.facts.keep_article(article, "then")
         store.words.put(article)
-        index(store, article, ())
+        partners.index(store, article, ())
         place(store, [article.id], "then")

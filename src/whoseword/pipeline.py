@@ -105,7 +105,10 @@ def compare(
     if one_story and ordered:
         grouped = [tuple(ordered)]
     else:
-        grouped = list(surviving(stories.group, ordered, called, on_error) or ())
+        grouped = list(
+            surviving(lambda kept: stories.group(kept, resources.models), ordered, called, on_error)
+            or ()
+        )
     told = []
     for group in grouped:
         story = derive([by_id[article.id] for article in group], resources, kept, on_error)

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.known import MODELS
 from tests.stories.articles import ids, told
 from whoseword import stories
-from whoseword.archive.placing import index, place
+from whoseword.archive.placing import Partners, place
 from whoseword.records import Article
 from whoseword.store import Store
 
@@ -24,7 +25,7 @@ BATCH = [
 def put(store: Store, article: Article) -> None:
     with store.writing():
         assert store.facts.keep_article(article, "now")
-        index(store, article, [])
+        Partners(MODELS).index(store, article, [])
         place(store, [article.id], "now")
 
 
@@ -42,7 +43,7 @@ def test_one_by_one_gives_the_stories_of_all_at_once(order: list[Article], numbe
     with Store(Path(":memory:")) as store:
         for article in order[:number]:
             put(store, article)
-        assert shape(store) == ids(stories.group(order[:number]))
+        assert shape(store) == ids(stories.group(order[:number], MODELS))
 
 
 def test_without_an_article_the_others_are_as_if_it_had_never_come() -> None:
@@ -52,7 +53,7 @@ def test_without_an_article_the_others_are_as_if_it_had_never_come() -> None:
         with store.writing():
             store.forget([BATCH[0].id])
             place(store, [BATCH[1].id, BATCH[2].id], "now")
-        assert shape(store) == ids(stories.group(BATCH[1:]))
+        assert shape(store) == ids(stories.group(BATCH[1:], MODELS))
 
 
 @pytest.mark.parametrize("far", [40, 4000])

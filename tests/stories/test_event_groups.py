@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.known import MODELS
 from tests.stories.articles import article, ids, told
 from whoseword import sample, stories
 from whoseword.records import Article
@@ -19,33 +20,33 @@ STORIES = {frozenset(BATCH[start + telling].id for telling in range(3)) for star
 
 
 def test_articles_about_one_event_make_one_story() -> None:
-    assert ids(stories.group(BATCH)) == STORIES
+    assert ids(stories.group(BATCH, MODELS)) == STORIES
 
 
 @given(st.permutations(BATCH))
 @settings(max_examples=25, deadline=None)
 def test_order_of_the_articles_does_not_matter(shuffled: list[Article]) -> None:
-    assert stories.group(shuffled) == stories.group(BATCH)
+    assert stories.group(shuffled, MODELS) == stories.group(BATCH, MODELS)
 
 
 @given(st.lists(st.text(max_size=60), max_size=12))
 @settings(max_examples=50, deadline=None)
 def test_any_text_is_grouped_and_none_is_lost(texts: list[str]) -> None:
     batch = [article(text) for text in texts]
-    grouped = stories.group(batch)
+    grouped = stories.group(batch, MODELS)
     assert sorted(one.id for story in grouped for one in story) == sorted({one.id for one in batch})
 
 
 def test_nothing_gives_nothing() -> None:
-    assert stories.group([]) == []
+    assert stories.group([], MODELS) == []
 
 
 def test_one_article_is_a_story() -> None:
-    assert stories.group(BATCH[:1]) == [(BATCH[0],)]
+    assert stories.group(BATCH[:1], MODELS) == [(BATCH[0],)]
 
 
 def test_the_same_article_twice_counts_once() -> None:
-    assert stories.group([BATCH[0], BATCH[0]]) == [(BATCH[0],)]
+    assert stories.group([BATCH[0], BATCH[0]], MODELS) == [(BATCH[0],)]
 
 
 def test_the_same_subject_half_a_year_later_is_another_story() -> None:
@@ -57,13 +58,13 @@ def test_the_same_subject_half_a_year_later_is_another_story() -> None:
         article(lorry, published="2030-01-11"),
         article(lorry, published="2030-08-11"),
     )
-    assert len(stories.group([now, soon])) == 1
-    assert len(stories.group([now, later])) == 2
+    assert len(stories.group([now, soon], MODELS)) == 1
+    assert len(stories.group([now, later], MODELS)) == 2
 
 
 def test_a_date_that_is_none_is_no_date() -> None:
     undated = [told(1, telling, published="last Tuesday") for telling in range(3)]
-    assert len(stories.group(undated)) == 1
+    assert len(stories.group(undated, MODELS)) == 1
 
 
 def test_the_sample_is_one_story() -> None:
@@ -74,21 +75,21 @@ def test_the_sample_is_one_story() -> None:
                 json.loads(path.read_text(encoding="utf-8")) for path in folder.glob("*.json")
             )
         ]
-    assert [len(story) for story in stories.group(told_there)] == [7]
+    assert [len(story) for story in stories.group(told_there, MODELS)] == [7]
 
 
 def test_two_thousand_articles_take_seconds() -> None:
     many = [told(topic, telling) for topic in range(500) for telling in range(4)]
     began = time.process_time()
-    assert len(stories.group(many)) == 500
+    assert len(stories.group(many, MODELS)) == 500
     assert time.process_time() - began < 20
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="needs the data sets beside the repository")
 def test_the_seed_reports_are_one_story_even_among_others() -> None:
     seeds = [article(path.read_text(encoding="utf-8")) for path in SHARED.glob("seeds/*.txt")]
-    assert ids(stories.group(seeds)) == {frozenset(seed.id for seed in seeds)}
-    assert frozenset(seed.id for seed in seeds) in ids(stories.group(seeds + BATCH))
+    assert ids(stories.group(seeds, MODELS)) == {frozenset(seed.id for seed in seeds)}
+    assert frozenset(seed.id for seed in seeds) in ids(stories.group(seeds + BATCH, MODELS))
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="needs the data sets beside the repository")
@@ -116,7 +117,7 @@ def _b_cubed(by_story: dict[int, list[Article]]) -> float:
     truth = {one.id: name for name, story in by_story.items() for one in story}
     sizes = Counter(truth.values())
     precision, recall = [], []
-    for group in stories.group(one for story in by_story.values() for one in story):
+    for group in stories.group((one for story in by_story.values() for one in story), MODELS):
         inside = Counter(truth[one.id] for one in group)
         for one in group:
             precision.append(inside[truth[one.id]] / len(group))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from whoseword import pipeline
 from whoseword.archive.moments import now
-from whoseword.archive.placing import index, place
+from whoseword.archive.placing import Partners, place
 from whoseword.records import Added, Article, Reading
 from whoseword.resources import Resources
 from whoseword.store import Store
@@ -16,6 +16,7 @@ def add(
     store: Store,
     articles: Iterable[Article],
     resources: Resources,
+    partners: Partners,
     on_error: pipeline.OnError | None = None,
 ) -> Iterator[Added]:
     """Keep what is new; tell of every article, those that were here already too.
@@ -26,7 +27,7 @@ def add(
     new = _new(store, articles, here)
     for reading in pipeline.readings(new, resources, on_error):
         yield from _known(store, here)
-        yield _keep(store, reading, resources)
+        yield _keep(store, reading, resources, partners)
     yield from _known(store, here)
 
 
@@ -59,14 +60,14 @@ def _known(store: Store, here: list[str]) -> Iterator[Added]:
             yield Added(name, story, new=False)
 
 
-def _keep(store: Store, reading: Reading, resources: Resources) -> Added:
+def _keep(store: Store, reading: Reading, resources: Resources, partners: Partners) -> Added:
     article, at = reading.article, now()
     with store.writing():
         new = store.facts.keep_article(article, at)
         if new:
             store.facts.keep_reading(reading, pipeline.reading_key(article, resources), at)
             store.words.put(article)
-            index(store, article, store.facts.decisions())
+            partners.index(store, article, store.facts.decisions())
             place(store, [article.id], at)
         story = store.snapshots.story_of(article.id)
     return Added(article.id, story or "", new)

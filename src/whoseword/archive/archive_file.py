@@ -16,6 +16,7 @@ from platformdirs import user_data_path
 from whoseword import pipeline
 from whoseword.answer import Answer
 from whoseword.archive import adding, deciding, finding, forgetting, refreshing
+from whoseword.archive.placing import Partners
 from whoseword.records import Added, Decision, Found, StoryEntry
 from whoseword.resources import Resources, shipped
 from whoseword.store import Store
@@ -44,6 +45,7 @@ class Archive:
             path.parent.mkdir(parents=True, exist_ok=True)
         self._store = Store(path)
         self._resources = resources or shipped()
+        self._partners = Partners(self._resources.models)
 
     def __enter__(self) -> Self:
         return self
@@ -69,7 +71,7 @@ class Archive:
         article that cannot be read, unless ``on_error`` is to hear of it; those before it are kept.
         """
         articles = pipeline.taken_all(given, self._resources, on_error)
-        return adding.add(self._store, articles, self._resources, on_error)
+        return adding.add(self._store, articles, self._resources, self._partners, on_error)
 
     def stale(self) -> int:
         """Count the stories that ``refresh`` would derive."""
@@ -107,11 +109,11 @@ class Archive:
 
     def merge(self, one: str, other: str, *, by: str, why: str = "") -> Decision:
         """Let two stories be one, now and from now on."""
-        return deciding.merge(self._store, (one, other), by, why)
+        return deciding.merge(self._store, self._partners, (one, other), by, why)
 
     def split(self, story: str, articles: Iterable[str], *, by: str, why: str = "") -> Decision:
         """Let these articles of a story be another story, now and from now on."""
-        return deciding.split(self._store, story, frozenset(articles), by, why)
+        return deciding.split(self._store, self._partners, story, frozenset(articles), by, why)
 
     def correct(
         self,
@@ -126,11 +128,11 @@ class Archive:
 
         ``changes`` may name what ``OF_ARTICLE`` and ``OF_STORY`` list; ValueError for others.
         """
-        return deciding.correct(self._store, (story, article), changes, by, why)
+        return deciding.correct(self._store, self._partners, (story, article), changes, by, why)
 
     def undo(self, *, by: str) -> Decision:
         """Let the last decision that holds hold no longer, and give it."""
-        return deciding.undo(self._store, by)
+        return deciding.undo(self._store, self._partners, by)
 
     def decisions(self) -> list[Decision]:
         """List what was decided by hand and holds, in order."""

@@ -8,21 +8,23 @@ from dataclasses import replace
 from whoseword.archive.corrections import OF_ARTICLE, OF_STORY
 from whoseword.archive.finding import members
 from whoseword.archive.moments import now
-from whoseword.archive.placing import index, place
+from whoseword.archive.placing import Partners, place
 from whoseword.errors import NotInArchive
 from whoseword.records import Decision, DecisionKind
 from whoseword.store import Store
 
 
-def merge(store: Store, both: tuple[str, str], by: str, why: str) -> Decision:
+def merge(store: Store, partners: Partners, both: tuple[str, str], by: str, why: str) -> Decision:
     """Let two stories be one."""
     with store.writing():
         together = {article for name in both for article in members(store, name)}
         taken = Decision(DecisionKind.MERGE, both, tuple(sorted(together)), by=by, why=why)
-        return _carry_out(store, taken)
+        return _carry_out(store, partners, taken)
 
 
-def split(store: Store, story: str, articles: frozenset[str], by: str, why: str) -> Decision:
+def split(
+    store: Store, partners: Partners, story: str, articles: frozenset[str], by: str, why: str
+) -> Decision:
     """Let some articles of a story be one of their own."""
     with store.writing():
         held = members(store, story)
@@ -32,12 +34,17 @@ def split(store: Store, story: str, articles: frozenset[str], by: str, why: str)
             raise NotInArchive(story, "no article would stay in it", "Leave one out.")
         parted = tuple(sorted(articles))
         return _carry_out(
-            store, Decision(DecisionKind.SPLIT, (story,), parted, rest, by=by, why=why)
+            store, partners, Decision(DecisionKind.SPLIT, (story,), parted, rest, by=by, why=why)
         )
 
 
 def correct(
-    store: Store, what: tuple[str, str | None], changes: Mapping[str, str], by: str, why: str
+    store: Store,
+    partners: Partners,
+    what: tuple[str, str | None],
+    changes: Mapping[str, str],
+    by: str,
+    why: str,
 ) -> Decision:
     """Correct fields of a story, or of an article of it."""
     story, article = what
@@ -50,17 +57,17 @@ def correct(
         _check(story, frozenset(about), members(store, story))
         kind = DecisionKind.CORRECT
         taken = Decision(kind, (story,), about, changes=dict(changes), by=by, why=why)
-        return _carry_out(store, taken)
+        return _carry_out(store, partners, taken)
 
 
-def undo(store: Store, by: str) -> Decision:
+def undo(store: Store, partners: Partners, by: str) -> Decision:
     """Let the last decision that holds hold no longer."""
     with store.writing():
         held = store.facts.decisions()
         if not held:
             raise NotInArchive("undo", "no decision holds", "Nothing is left to undo.")
         store.facts.undo_decision(held[-1], by, now())
-        _touch(store, held[-1])
+        _touch(store, partners, held[-1])
         return held[-1]
 
 
@@ -70,13 +77,13 @@ def _check(story: str, articles: frozenset[str], held: tuple[str, ...]) -> None:
         raise NotInArchive(name, problem, f"See: whoseword story {story} --json -")
 
 
-def _carry_out(store: Store, decision: Decision) -> Decision:
+def _carry_out(store: Store, partners: Partners, decision: Decision) -> Decision:
     kept = store.facts.keep_decision(replace(decision, at=now()))
-    _touch(store, kept)
+    _touch(store, partners, kept)
     return kept
 
 
-def _touch(store: Store, decision: Decision) -> None:
+def _touch(store: Store, partners: Partners, decision: Decision) -> None:
     """Have everything that the decision is about found and derived anew."""
     for story in decision.stories:
         store.snapshots.mark_stale(story)
@@ -84,15 +91,15 @@ def _touch(store: Store, decision: Decision) -> None:
         if (holding := store.snapshots.story_of(article)) is not None:
             store.snapshots.mark_stale(holding)
     if decision.kind is DecisionKind.CORRECT:
-        _index_anew(store, decision.together)
+        _index_anew(store, partners, decision.together)
     fellows = (name for story in decision.stories for name in store.snapshots.members(story))
     place(store, {*decision.together, *decision.apart, *fellows}, now())
 
 
-def _index_anew(store: Store, articles: Iterable[str]) -> None:
+def _index_anew(store: Store, partners: Partners, articles: Iterable[str]) -> None:
     """Find the partners of articles whose headline or date was corrected, or is no longer."""
     decisions = store.facts.decisions()
     for name in articles:
         article = store.facts.article(name)
         if article is not None:
-            index(store, article, decisions)
+            partners.index(store, article, decisions)

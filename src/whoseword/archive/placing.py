@@ -14,28 +14,35 @@ from typing import Final
 
 from whoseword import continuity, stories
 from whoseword.archive.corrections import corrected
+from whoseword.inference.loaded_models import Models
 from whoseword.records import Article, Decision
 from whoseword.store import Store
 
 _REMEMBERED: Final = 2000
-_profile = lru_cache(_REMEMBERED)(stories.profile)
 
 
-def index(store: Store, article: Article, decisions: Sequence[Decision]) -> None:
-    """Find out with which articles a new or corrected one may be of one story."""
-    own = _profile(corrected(article, decisions))
-    store.events.put(article.id, own.marks, own.day)
-    partners = store.events.partners(
-        article.id,
-        own.marks,
-        own.day,
-        days=stories.FARTHEST_DAYS,
-        fewest=stories.FEWEST_MARKS,
-        most=stories.MOST_PARTNERS,
-    )
-    found = (store.facts.article(name) for name in partners)
-    profiles = {a.id: _profile(corrected(a, decisions)) for a in found if a is not None}
-    store.events.put_likely(article.id, stories.alike(own, profiles))
+class Partners:
+    """Finds the articles that may tell of one event with another; remembers profiles it made."""
+
+    def __init__(self, models: Models) -> None:
+        self._models = models
+        self._profile = lru_cache(_REMEMBERED)(stories.profile)
+
+    def index(self, store: Store, article: Article, decisions: Sequence[Decision]) -> None:
+        """Find out with which articles a new or corrected one may be of one story."""
+        own = self._profile(corrected(article, decisions))
+        store.events.put(article.id, own.marks, own.day)
+        partners = store.events.partners(
+            article.id,
+            own.marks,
+            own.day,
+            days=stories.FARTHEST_DAYS,
+            fewest=stories.FEWEST_MARKS,
+            most=stories.MOST_PARTNERS,
+        )
+        found = (store.facts.article(name) for name in partners)
+        profiles = {a.id: self._profile(corrected(a, decisions)) for a in found if a is not None}
+        store.events.put_likely(article.id, stories.alike(own, profiles, self._models))
 
 
 def place(store: Store, touched: Iterable[str], at: str) -> None:

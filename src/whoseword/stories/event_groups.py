@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
+from whoseword.inference.loaded_models import Models
 from whoseword.records import Article
 from whoseword.stories.article_profile import Profile, profile
 from whoseword.stories.by_hand import Bonds, Pair
@@ -30,7 +31,9 @@ so that one more article never has a whole archive grouped anew."""
 _FREE: Final = Bonds()
 
 
-def group(articles: Iterable[Article], by_hand: Bonds = _FREE) -> list[tuple[Article, ...]]:
+def group(
+    articles: Iterable[Article], models: Models, by_hand: Bonds = _FREE
+) -> list[tuple[Article, ...]]:
     """Give the stories, each with its articles by id; an article that comes twice counts once.
 
     The answer does not depend on the order in which the articles come; what was decided by hand
@@ -41,7 +44,7 @@ def group(articles: Iterable[Article], by_hand: Bonds = _FREE) -> list[tuple[Art
     profiles = {name: profile(by_id[name]) for name in names}
     pairs: dict[Pair, float] = {}
     for name, partners in candidates(profiles):
-        found = alike(profiles[name], {partner: profiles[partner] for partner in partners})
+        found = alike(profiles[name], {partner: profiles[partner] for partner in partners}, models)
         pairs |= {(min(name, other), max(name, other)): p for other, p in found.items()}
     stories = grouped(names, pairs, by_hand)
     return [tuple(by_id[name] for name in story) for story in stories]

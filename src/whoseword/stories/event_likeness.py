@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache
 from typing import Final
 
 import numpy as np
 
-from whoseword.inference.trees import Trees, load_trees
+from whoseword.inference.loaded_models import Models
 from whoseword.stories.article_profile import Profile
 from whoseword.stories.event_features import features
 
@@ -30,21 +29,15 @@ def worth_comparing(one: Profile, other: Profile) -> bool:
     return len(set(one.marks).intersection(other.marks)) >= FEWEST_MARKS
 
 
-def likelihoods(one: Profile, others: Sequence[Profile]) -> list[float]:
+def likelihoods(one: Profile, others: Sequence[Profile], models: Models) -> list[float]:
     """Give for each other article the probability, 0 to 1, that it tells of the same event."""
     if not others:
         return []
     rows = np.array([features(one, other) for other in others])
-    return [round(float(p), 6) for p in _decision().probability(rows)]
+    return [round(float(p), 6) for p in models.trees(MODEL).probability(rows)]
 
 
-def alike(own: Profile, partners: Mapping[str, Profile]) -> dict[str, float]:
+def alike(own: Profile, partners: Mapping[str, Profile], models: Models) -> dict[str, float]:
     """Give the partners that may be of one story with an article, with their likelihood."""
-    found = likelihoods(own, list(partners.values()))
+    found = likelihoods(own, list(partners.values()), models)
     return {name: p for name, p in zip(partners, found, strict=True) if p >= FLOOR}
-
-
-@cache
-def _decision() -> Trees:
-    """Load the shipped trees once; no user has others."""
-    return load_trees(MODEL)
