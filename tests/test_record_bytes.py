@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from whoseword.records import Article
-from whoseword.store.record_bytes import from_bytes, to_bytes
+from whoseword.record_bytes import from_bytes, to_bytes
 
 ANY_TEXT = st.text(st.characters(codec=None, exclude_categories=()))
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from whoseword.records import Article, Decision, Reading
 from whoseword.store.database import Database
-from whoseword.store.record_bytes import from_bytes, to_bytes
+from whoseword.record_bytes import from_bytes, to_bytes
 
 
 class Facts:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from whoseword.records import Article, Story, StoryEntry
 from whoseword.store.database import Database
 from whoseword.store.kept_logits import KeptLogits
-from whoseword.store.record_bytes import from_bytes, to_bytes
+from whoseword.record_bytes import from_bytes, to_bytes
 
 
 class Snapshots:
