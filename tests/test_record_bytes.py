@@ -3,8 +3,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from whoseword.records import Article
 from whoseword.record_bytes import from_bytes, to_bytes
+from whoseword.records import Article
 
 ANY_TEXT = st.text(st.characters(codec=None, exclude_categories=()))
 

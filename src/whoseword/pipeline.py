@@ -20,6 +20,7 @@ from whoseword.reading import called, in_story, read_all
 from whoseword.records import (
     Article,
     Attribution,
+    Decision,
     DomainCheck,
     DomainVerdict,
     Reading,
@@ -167,30 +168,37 @@ def derive(
     resources: Resources,
     kept: Kept | None = None,
     on_error: OnError | None = None,
+    decisions: Sequence[Decision] = (),
 ) -> Story | None:
     """Stages 4 to 7: the story that these readings tell, in whatever order they come.
 
-    With ``on_error`` it may tell it without articles on which a stage breaks, or be None.
+    What ``decisions`` by hand say of its sources and claims holds against what is found. With
+    ``on_error`` it may tell it without articles on which a stage breaks, or be None.
     """
     ordered = sorted(read_before, key=lambda reading: _story_order(reading.article))
     return surviving(
-        lambda members: _story(members, resources, kept),
+        lambda members: _story(members, resources, kept, tuple(decisions)),
         ordered,
         lambda r: called(r.article),
         on_error,
     )
 
 
-def _story(story_readings: Sequence[Reading], resources: Resources, kept: Kept | None) -> Story:
+def _story(
+    story_readings: Sequence[Reading],
+    resources: Resources,
+    kept: Kept | None,
+    decisions: tuple[Decision, ...],
+) -> Story:
     found = [reading.article for reading in story_readings]
     # 4. Find copies of one text, what "the Courier" is here, and who is who across the articles.
     copies = stories.copies(found, resources.outlets)
     outlets = sorted({article.outlet for article in found if article.outlet})
     told = [in_story(reading, outlets, resources) for reading in story_readings]
-    sources, story_source = entities.merge(told, resources.outlets)
+    sources, story_source = entities.merge(told, resources.outlets, decisions)
     named = tuple(with_story_sources(reading, story_source) for reading in told)
     # 5. Match claims, trace their origins, count what is independent.
-    ledger = claims.claims(StoryReadings(named, sources, copies), resources, kept)
+    ledger = claims.claims(StoryReadings(named, sources, copies, decisions), resources, kept)
     # 6. Put what is dated in one line.
     line = timeline.story_line(named, ledger)
     # 7. Say who is who, what posts they hold and what ties them.

@@ -15,9 +15,9 @@ from platformdirs import user_data_path
 
 from whoseword import pipeline
 from whoseword.answer import Answer
-from whoseword.archive import adding, deciding, finding, forgetting, refreshing
+from whoseword.archive import adding, deciding, finding, forgetting, overruling, refreshing
 from whoseword.archive.placing import Partners
-from whoseword.records import Added, Decision, Found, StoryEntry
+from whoseword.records import Added, Decision, Found, Story, StoryEntry
 from whoseword.resources import Resources, shipped
 from whoseword.store import Store
 
@@ -100,8 +100,7 @@ class Archive:
 
     def story(self, name: str) -> Answer:
         """Give one story, as ``compare`` answers."""
-        self.refresh()
-        return Answer((finding.story(self._store, name),))
+        return Answer((self._told(name),))
 
     def search(self, words: str) -> list[Found]:
         """Find the articles that hold every word, best first; words in "..." stand in a row."""
@@ -130,6 +129,25 @@ class Archive:
         """
         return deciding.correct(self._store, self._partners, (story, article), changes, by, why)
 
+    def same_source(self, story: str, one: str, other: str, *, by: str, why: str = "") -> Decision:
+        """Let two sources of a story, by id or name, be one, now and from now on."""
+        taken = overruling.same_source(self._told(story), one, other)
+        return deciding.overrule(self._store, self._partners, taken, by, why)
+
+    def not_same_claim(
+        self, story: str, claim: str, articles: Iterable[str], *, by: str, why: str = ""
+    ) -> Decision:
+        """Let what these articles tell be another claim, now and from now on."""
+        taken = overruling.not_same_claim(self._told(story), claim, frozenset(articles))
+        return deciding.overrule(self._store, self._partners, taken, by, why)
+
+    def wrong_origin(
+        self, story: str, claim: str, origin: str, *, by: str, why: str = ""
+    ) -> Decision:
+        """Let an origin, by the id of its source or by name, not stand behind a claim."""
+        taken = overruling.wrong_origin(self._told(story), claim, origin)
+        return deciding.overrule(self._store, self._partners, taken, by, why)
+
     def undo(self, *, by: str) -> Decision:
         """Let the last decision that holds hold no longer, and give it."""
         return deciding.undo(self._store, self._partners, by)
@@ -141,3 +159,7 @@ class Archive:
     def forget(self, articles: Iterable[str]) -> None:
         """Remove articles and all that was made of them from the file; stories go on without."""
         forgetting.forget(self._store, frozenset(articles), self._resources)
+
+    def _told(self, name: str) -> Story:
+        self.refresh()
+        return finding.story(self._store, name)

@@ -60,6 +60,12 @@ def correct(
         return _carry_out(store, partners, taken)
 
 
+def overrule(store: Store, partners: Partners, decision: Decision, by: str, why: str) -> Decision:
+    """Let a decision about sources or claims hold."""
+    with store.writing():
+        return _carry_out(store, partners, replace(decision, by=by, why=why))
+
+
 def undo(store: Store, partners: Partners, by: str) -> Decision:
     """Let the last decision that holds hold no longer."""
     with store.writing():
@@ -87,7 +93,8 @@ def _touch(store: Store, partners: Partners, decision: Decision) -> None:
     """Have everything that the decision is about found and derived anew."""
     for story in decision.stories:
         store.snapshots.mark_stale(story)
-    for article in decision.together:
+    anchored = {place.article for places in decision.anchors for place in places}
+    for article in sorted(anchored.union(decision.together)):
         if (holding := store.snapshots.story_of(article)) is not None:
             store.snapshots.mark_stale(holding)
     if decision.kind is DecisionKind.CORRECT:

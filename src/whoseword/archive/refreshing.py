@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 
 from whoseword import continuity, pipeline
 from whoseword.archive.corrections import corrected, retitled
 from whoseword.archive.moments import now
-from whoseword.records import Article, Reading, Story, StoryEntry
+from whoseword.records import Article, Decision, Reading, Story, StoryEntry
 from whoseword.resources import Resources
 from whoseword.store import KeptLogits, Store
 
@@ -97,8 +97,18 @@ def _derived(
     logits, mark = earlier
     kept = logits.unasked()
     readings = _readings(store, articles_of(store, name), resources)
-    story = pipeline.derive(readings, resources, kept, on_error)
+    decisions = _about(store, {reading.article.id for reading in readings})
+    story = pipeline.derive(readings, resources, kept, on_error, decisions)
     return _Derived(replace(story, id=name), kept, mark) if story is not None else None
+
+
+def _about(store: Store, articles: Set[str]) -> list[Decision]:
+    """List the decisions about sources and claims that hold to characters of these articles."""
+    return [
+        decision
+        for decision in store.facts.decisions()
+        if any(place.article in articles for places in decision.anchors for place in places)
+    ]
 
 
 def articles_of(store: Store, story: str) -> list[Article]:

@@ -19,4 +19,4 @@ def claims(
     """
     groups = claim_groups(story, resources.models, kept)
     found = index(story, resources.outlets)
-    return ledger(found, groups)
+    return ledger(found, groups, story.decisions)

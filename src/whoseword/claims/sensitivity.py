@@ -1,19 +1,19 @@
 """What would change the count of a claim: each supposition counted again from the mentions.
 
 Nothing is reckoned beside the count. A supposition changes who is who, what a mention means, or
-leaves mentions out, and ``counting.count`` runs again; it is listed where its range differs or
-other origins remain.
+leaves mentions out, and ``counting.count`` runs again, beside what was decided by hand; it is
+listed where its range differs or other origins remain.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Final
 
 from whoseword.claims.ledger_order import SURE
-from whoseword.provenance.assumptions import Supposed, namesake, origin_key
+from whoseword.provenance.assumptions import NOTHING, Supposed, both, namesake, origin_key
 from whoseword.provenance.counting import Counted, count
 from whoseword.provenance.origins import merges
 from whoseword.provenance.story_index import StoryIndex
@@ -22,7 +22,6 @@ from whoseword.records import (
     ClaimGroup,
     Origin,
     OriginKind,
-    Proposition,
     Reason,
     Source,
     SourceKind,
@@ -43,15 +42,16 @@ class _Case:
     kind: Supposition
     suppose: Reason
     supposed: Supposed = field(default_factory=Supposed)
-    group: ClaimGroup | None = None
 
 
-def what_if(index: StoryIndex, group: ClaimGroup, counted: Counted) -> tuple[WhatIf, ...]:
-    """Try what could be otherwise; ``counted`` is the count of ``group`` as it stands."""
+def what_if(
+    index: StoryIndex, group: ClaimGroup, counted: Counted, decided: Supposed = NOTHING
+) -> tuple[WhatIf, ...]:
+    """Try what could be otherwise; ``counted`` is the count of ``group`` with what was decided."""
     found: dict[Reason, WhatIf] = {}
     plain = _outcome(counted)
     for case in _cases(index, group, counted):
-        again = count(index, case.group or group, case.supposed)
+        again = count(index, group, both(decided, case.supposed))
         if _outcome(again) != plain:
             spread, names = again.spread, _names(again.origins)
             found.setdefault(
@@ -181,15 +181,16 @@ def _unsure(group: ClaimGroup) -> Iterator[_Case]:
     unsure = {p.id for p, fit in zip(group.propositions, group.scores, strict=True) if fit < SURE}
     if not unsure:
         return
-    certain = replace(group, scores=tuple(1.0 if fit < SURE else fit for fit in group.scores))
     yield _Case(
-        Supposition.MEANT, because("unsure_mentions_meant", count=len(unsure)), group=certain
+        Supposition.MEANT,
+        because("unsure_mentions_meant", count=len(unsure)),
+        Supposed(meant=frozenset(unsure)),
     )
     if len(unsure) < len(group.propositions):
         yield _Case(
             Supposition.LEFT_OUT,
             because("unsure_mentions_other", count=len(unsure)),
-            group=_without(group, unsure),
+            Supposed(left_out=frozenset(unsure)),
         )
 
 
@@ -206,25 +207,8 @@ def _left_out(index: StoryIndex, group: ClaimGroup, counted: Counted) -> Iterato
             yield _Case(
                 Supposition.LEFT_OUT,
                 because("outlet_means_other", outlet=carrier),
-                group=_without(group, gone),
+                Supposed(left_out=frozenset(gone)),
             )
-
-
-def _without(group: ClaimGroup, gone: set[str]) -> ClaimGroup:
-    """Leave propositions out; how well the others match stays as it was judged."""
-    kept: list[tuple[Proposition, float]] = [
-        (p, fit)
-        for p, fit in zip(group.propositions, group.scores, strict=True)
-        if p.id not in gone
-    ]
-    return replace(
-        group,
-        propositions=tuple(p for p, _ in kept),
-        scores=tuple(fit for _, fit in kept),
-        judgements={
-            pair: judgement for pair, judgement in group.judgements.items() if gone.isdisjoint(pair)
-        },
-    )
 
 
 def _called(origin: Origin) -> Reason:

@@ -11,16 +11,18 @@ from whoseword.entities.named_people import join_people
 from whoseword.entities.organisations import join_bodies, join_papers
 from whoseword.entities.unnamed_people import Told, join_unnamed, told_by_source
 from whoseword.outlets import KnownOutlets
-from whoseword.records import Reading, Source, SourceKind, because
+from whoseword.records import Decision, DecisionKind, Reading, Source, SourceKind, because
+from whoseword.text.anchored_places import Anchored
 from whoseword.text.names import bare, fold, parts
 
 
 def merge(
-    readings: Sequence[Reading], outlets: KnownOutlets
+    readings: Sequence[Reading], outlets: KnownOutlets, decisions: Iterable[Decision] = ()
 ) -> tuple[tuple[Source, ...], dict[str, str]]:
     """Give the story's sources, and for each local source id the id of the story's source.
 
-    The answer does not depend on the order of ``readings``.
+    The answer does not depend on the order of ``readings``. What was decided by hand to be one
+    source is one, whatever else speaks against it.
     """
     ordered = sorted(readings, key=lambda r: r.article.id)
     local = sorted((s for r in ordered for s in r.sources), key=lambda s: (fold(s.name), s.id))
@@ -37,6 +39,7 @@ def merge(
     for reading in ordered:
         told |= told_by_source(reading)
     join_unnamed(by_kind[SourceKind.UNNAMED_PERSON], told, clusters)
+    _join_decided(local, decisions, clusters)
     merged = [_merged(group, clusters) for group in _groups(local, clusters)]
     sources = tuple(sorted((s for s, _ in merged), key=lambda s: (s.name.casefold(), s.id)))
     return sources, {local_id: source.id for source, ids in merged for local_id in ids}
@@ -71,6 +74,20 @@ def _join_outlets(sources: Sequence[Source], clusters: Clusters, outlets: KnownO
         first.setdefault(name, source)
 
 
+def _join_decided(
+    sources: Sequence[Source], decisions: Iterable[Decision], clusters: Clusters
+) -> None:
+    for decision in decisions:
+        if decision.kind is not DecisionKind.SAME_SOURCE:
+            continue
+        sides = [Anchored(places) for places in decision.anchors]
+        found = [[s for s in sources if side.count(s.mentions)] for side in sides]
+        if all(found):
+            first, *others = (source for side in found for source in side)
+            for other in others:
+                clusters.join(first.id, other.id, because("decided_same_source", by=decision.by))
+
+
 def _groups(local: Iterable[Source], clusters: Clusters) -> list[list[Source]]:
     groups: dict[str, list[Source]] = {}
     for source in local:
@@ -81,7 +98,7 @@ def _groups(local: Iterable[Source], clusters: Clusters) -> list[list[Source]]:
 def _merged(group: Sequence[Source], clusters: Clusters) -> tuple[Source, list[str]]:
     ids = sorted(s.id for s in group)
     kinds = {source.kind for source in group}
-    kind = SourceKind.NAMED_PERSON if SourceKind.NAMED_PERSON in kinds else group[0].kind
+    kind = next(kind for kind in SourceKind if kind in kinds)  # a person speaks for a body
     name = _fullest(group)
     forms = {f for s in group for f in (s.name, *s.aliases)} - {name}
     reasons = [r for s in sorted(group, key=lambda s: s.id) for r in s.reasons]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from whoseword.records import Added, Decision, Found, StoryEntry
+from whoseword.records import Added, Decision, Found, Place, StoryEntry
 
 Json = dict[str, Any]
 
@@ -30,14 +30,13 @@ def entry(one: StoryEntry) -> Json:
 
 def found(one: Found) -> Json:
     """Give a hit of a search; its span is of the headline where it says so."""
-    where = {"field": one.field} if one.field != "text" else {}
-    return {
-        "article": one.article,
-        "story": one.story,
-        **where,
-        "span": list(one.span),
-        "text": one.text,
-    }
+    place = _place(Place(one.article, one.span, one.field))
+    return {"article": one.article, "story": one.story, **place, "text": one.text}
+
+
+def _place(place: Place) -> Json:
+    where = {"field": place.field} if place.field != "text" else {}
+    return {"article": place.article, **where, "span": list(place.span)}
 
 
 def decided(one: Decision, *, undone: bool = False) -> Json:
@@ -49,6 +48,7 @@ def decided(one: Decision, *, undone: bool = False) -> Json:
         "together": list(one.together),
         "apart": list(one.apart),
         "changes": dict(one.changes),
+        "anchors": [[_place(place) for place in places] for places in one.anchors],
         "by": one.by,
         "at": one.at,
         "why": one.why,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from whoseword.provenance.assumptions import NOTHING, Supposed, supposed_route
+from whoseword.provenance.assumptions import NOTHING, Supposed, supposed_group, supposed_route
 from whoseword.provenance.chains import Route, route
 from whoseword.provenance.independence import independence
 from whoseword.provenance.origins import origins
@@ -35,7 +35,7 @@ class Counted:
 
 def count(index: StoryIndex, group: ClaimGroup, supposed: Supposed = NOTHING) -> Counted:
     """Trace the mentions of one claim to their origins and count these."""
-    voices = vouched(index, group)
+    voices = vouched(index, supposed_group(group, supposed))
     group, lent = one_speaker_each(index, voices.group)
     notes = {
         p.id: tuple(found[p.id] for found in (voices.acts, lent) if p.id in found)

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from whoseword.records.span import Place
+
 
 class DecisionKind(StrEnum):
     """What was decided."""
@@ -13,15 +15,22 @@ class DecisionKind(StrEnum):
     MERGE = "merge"
     SPLIT = "split"
     CORRECT = "correct"
+    SAME_SOURCE = "same_source"
+    NOT_SAME_CLAIM = "not_same_claim"
+    WRONG_ORIGIN = "wrong_origin"
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
     """Kept with who, when (ISO 8601, UTC) and why; ``number`` is its place in the archive's list.
 
-    ``stories`` are the ids it was made about. Its anchors are articles, which last: ``together``
-    are one story, none of ``apart`` is of one story with any of ``together``. ``changes`` are what
-    is corrected, by the name of the field: of the one article of ``together``, else of the story.
+    ``stories`` are the ids it was made about. It holds to what lasts, whatever is derived anew.
+    Of stories that is articles: ``together`` are one story, none of ``apart`` is of one story with
+    any of ``together``. ``changes`` are what is corrected, by the name of the field: of the one
+    article of ``together``, else of the story. Of sources and claims it is ``anchors``, exact
+    characters: where each of two sources that are one is mentioned; where a claim is said not to be
+    stated, and where it is; where a claim is stated, and where an origin is mentioned that it does
+    not have (an outlet without such a place is named as ``origin`` in ``changes``).
     """
 
     kind: DecisionKind
@@ -29,6 +38,7 @@ class Decision:
     together: tuple[str, ...] = ()
     apart: tuple[str, ...] = ()
     changes: Mapping[str, str] = field(default_factory=dict)
+    anchors: tuple[tuple[Place, ...], ...] = ()
     by: str = ""
     at: str = ""
     why: str = ""

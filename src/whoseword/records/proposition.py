@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from whoseword.records.decision import Decision
 from whoseword.records.judgement import Judgement
 from whoseword.records.reading import Reading
+from whoseword.records.reason import Reason
 from whoseword.records.source import Source
 from whoseword.records.span import Field, Span
 
@@ -36,12 +38,14 @@ class ClaimGroup:
     ``scores`` holds, for each proposition, how well it fits those of other articles, 0 to 1;
     ``judgements`` is keyed by pairs of proposition ids in text order of the group. ``near`` holds,
     by the id of an article that has no member, how well its best sentence matches one, 0 to 1.
+    ``reasons`` say why it is not as it was judged, where somebody decided so.
     """
 
     propositions: tuple[Proposition, ...]
     scores: tuple[float, ...]
     judgements: Mapping[tuple[str, str], Judgement]
     near: Mapping[str, float] = field(default_factory=dict)
+    reasons: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +53,10 @@ class StoryReadings:
     """A story before its claims are known.
 
     Attributions name sources of ``sources``, the story's own; ``copies`` maps the id of an article
-    to the id of the article whose text it repeats.
+    to the id of the article whose text it repeats. ``decisions`` are those by hand about it.
     """
 
     readings: tuple[Reading, ...]
     sources: tuple[Source, ...]
     copies: Mapping[str, str]
+    decisions: tuple[Decision, ...] = ()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import replace
 
+from whoseword.record_bytes import from_bytes, to_bytes
 from whoseword.records import Article, Decision, Reading
 from whoseword.store.database import Database
-from whoseword.record_bytes import from_bytes, to_bytes
 
 
 class Facts:
@@ -76,13 +76,23 @@ class Facts:
         self._database.many("DELETE FROM article WHERE id = ?", [(name,) for name in sorted(gone)])
         for number, content in self._database.rows("SELECT number, content FROM decision"):
             decision = from_bytes(content, Decision)
-            if gone.isdisjoint((*decision.together, *decision.apart)):
+            left = _without(decision, gone)
+            if left == decision:
                 continue
-            left = replace(
-                decision,
-                together=tuple(name for name in decision.together if name not in gone),
-                apart=tuple(name for name in decision.apart if name not in gone),
-            )
             self._database.rows(
                 "UPDATE decision SET content = ? WHERE number = ?", (to_bytes(left), number)
             )
+
+
+def _without(decision: Decision, gone: Set[str]) -> Decision:
+    """Take articles out of a decision, and the name of an origin with the last that tells of it."""
+    anchors = tuple(
+        tuple(place for place in places if place.article not in gone) for places in decision.anchors
+    )
+    return replace(
+        decision,
+        together=tuple(name for name in decision.together if name not in gone),
+        apart=tuple(name for name in decision.apart if name not in gone),
+        changes=decision.changes if any(anchors) or not decision.anchors else {},
+        anchors=anchors,
+    )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from whoseword.record_bytes import from_bytes, to_bytes
 from whoseword.records import Article, Story, StoryEntry
 from whoseword.store.database import Database
 from whoseword.store.kept_logits import KeptLogits
-from whoseword.record_bytes import from_bytes, to_bytes
 
 
 class Snapshots:
