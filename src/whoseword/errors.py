@@ -87,7 +87,11 @@ class NotInArchive(InputError):
 
 
 class Unreachable(InputError):
-    """An address that does not answer, or answers with an error."""
+    """An address that does not answer, or answers with an error: then it is ``answered``."""
+
+    def __init__(self, name: str, problem: str, remedy: str, *, answered: bool = False) -> None:
+        super().__init__(name, problem, remedy)
+        self.answered = answered
 
 
 class Refused(InputError):

@@ -24,7 +24,7 @@ def test_a_folder_is_read_recursively_sorted_and_without_hidden_files(tmp_path: 
 
 def test_files_of_no_known_kind_are_reported_in_one_line(tmp_path: Path) -> None:
     write(tmp_path / "a.txt", REPORT)
-    for name in ("b.png", "c.pdf", "d.pdf"):
+    for name in ("b.png", "c.gif", "d.gif"):
         write(tmp_path / name, b"x")
     articles, problems = read(tmp_path)
     assert len(articles) == 1

@@ -145,7 +145,7 @@ def test_what_breaks_on_one_input_does_not_end_the_batch(
     def breaks(text: str, *_: object, **__: object) -> None:
         raise KeyError(text[:3])
 
-    monkeypatch.setattr("whoseword.ingest.plain.draft_of", breaks)
+    monkeypatch.setattr("whoseword.ingest.connectors.plain.draft_of", breaks)
     bad, good = write(tmp_path / "a.txt", REPORT), write(tmp_path / "b.json", json.dumps(ARTICLE))
     articles, problems = read(bad, good)
     assert [article.outlet for article in articles] == ["The Saltmere Herald"]

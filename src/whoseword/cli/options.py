@@ -24,8 +24,9 @@ Inputs = Annotated[
     list[str],
     typer.Argument(
         metavar="INPUT",
-        help="Articles: .txt, .md, .html, .json, .jsonl, folders of these, web addresses,"
-        " or - for JSON Lines on standard input.",
+        help="Articles: text, Markdown, pages (HTML, MHTML), JSON, JSON Lines, PDF, Word, rich"
+        " text, exports of Nexis and Factiva, web archives (WARC), feeds (RSS, Atom), OPML,"
+        " sitemaps; files, folders, web addresses, or - for standard input.",
         show_default=False,
     ),
 ]

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+
+from whoseword.errors import InputError
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +28,7 @@ class Draft:
     site: str | None = None
     stem: str | None = None
     origin: str = ""
+
+
+Drafts = Iterator[Draft | InputError]
+"""What one input holds, each article as its draft, each that cannot be used as its error."""

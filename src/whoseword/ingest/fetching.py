@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from importlib.metadata import version
 
 import httpcore
 import httpx
@@ -22,8 +23,9 @@ from whoseword.ingest.unpacking import ENCODINGS, Damaged, unpacked
 from whoseword.ingest.web_addresses import without_credentials
 
 _HEADERS = {
-    "User-Agent": "whoseword (reads one article at a time)",
-    "Accept": "text/html, application/xhtml+xml, text/plain, application/json;q=0.9, */*;q=0.1",
+    "User-Agent": f"whoseword/{version('whoseword')} (reads news for one desk; heeds robots.txt)",
+    "Accept": "text/html, application/xhtml+xml, text/plain, application/rss+xml,"
+    " application/atom+xml, application/json;q=0.9, */*;q=0.1",
     "Accept-Encoding": "gzip, deflate",
 }
 _FAILURES = (
@@ -36,19 +38,41 @@ _INSTEAD = "Check the address, or save the page and give the file."
 
 
 @dataclass(frozen=True, slots=True)
+class Validators:
+    """By what a server tells whether something has changed (RFC 9110): as it gave them."""
+
+    etag: str | None = None
+    modified: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
-    """What came back: ``url`` is the last address, ``kind`` the media type in lower case."""
+    """What came back: ``url`` is the last address, ``kind`` the media type in lower case.
+
+    ``status`` is 200; 304 where nothing has changed, and any where none was to be refused.
+    """
 
     url: str
     kind: str
     charset: str | None
     data: bytes
+    status: int = httpx.codes.OK
+    validators: Validators = Validators()
 
 
-def fetch(url: str, *, allow_private: bool = False, resolver: Resolver = resolve) -> Page:
+def fetch(
+    url: str,
+    *,
+    allow_private: bool = False,
+    resolver: Resolver = resolve,
+    known: Validators | None = None,
+    refuse: bool = True,
+) -> Page:
     """The page at an http(s) address; raises an ``InputError`` that names the address.
 
-    A name and password in the address are sent to its host, and shown nowhere.
+    A name and password in the address are sent to its host, and shown nowhere. With ``known``
+    validators the page is asked for only if it has changed; without ``refuse`` an answer of any
+    status is given.
     """
     name = without_credentials(url)
     budget = Budget(TOTAL_SECONDS)
@@ -58,12 +82,12 @@ def fetch(url: str, *, allow_private: bool = False, resolver: Resolver = resolve
         with httpx.Client(
             transport=transport,
             timeout=timeout,
-            headers=_HEADERS,
+            headers=_HEADERS | _conditions(known),
             follow_redirects=True,
             max_redirects=MAX_REDIRECTS,
             trust_env=False,
         ) as client:
-            return _read(client, url, name)
+            return _read(client, url, name, refuse=refuse)
     except InputError:
         raise
     except httpx.TooManyRedirects as error:
@@ -85,10 +109,20 @@ def _too_large(name: str) -> TooLarge:
     return TooLarge(name, limit, "Give the text of the article as a file.")
 
 
-def _read(client: httpx.Client, url: str, name: str) -> Page:
+def _conditions(known: Validators | None) -> dict[str, str]:
+    conditions = {}
+    if known is not None and known.etag:
+        conditions["If-None-Match"] = known.etag
+    if known is not None and known.modified:
+        conditions["If-Modified-Since"] = known.modified
+    return conditions
+
+
+def _read(client: httpx.Client, url: str, name: str, *, refuse: bool) -> Page:
     with client.stream("GET", url) as response:
-        if response.status_code != httpx.codes.OK:
-            raise Unreachable(name, f"the server answers {response.status_code}", _INSTEAD)
+        status = response.status_code
+        if refuse and status not in {httpx.codes.OK, httpx.codes.NOT_MODIFIED}:
+            raise Unreachable(name, f"the server answers {status}", _INSTEAD, answered=True)
         pieces, size = [], 0
         for piece in unpacked(response.iter_raw(), _packing(response, name)):
             size += len(piece)
@@ -97,7 +131,8 @@ def _read(client: httpx.Client, url: str, name: str) -> Page:
             pieces.append(piece)
         kind = response.headers.get("content-type", "").split(";")[0].strip().lower()
         last = without_credentials(str(response.url))
-        return Page(last, kind, response.charset_encoding, b"".join(pieces))
+        given = Validators(response.headers.get("etag"), response.headers.get("last-modified"))
+        return Page(last, kind, response.charset_encoding, b"".join(pieces), status, given)
 
 
 def _packing(response: httpx.Response, name: str) -> str:

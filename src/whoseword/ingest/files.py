@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from whoseword.errors import InputError, NotFound, TooLarge, Unreadable
-from whoseword.ingest.limits import megabytes
+from whoseword.errors import InputError, NotFound, Unreadable
+from whoseword.ingest.connectors import ENDINGS
 
-READABLE = (".txt", ".md", ".html", ".htm", ".json", ".jsonl", ".ndjson")
-"""Endings of the files that are read."""
+_KINDS = "Give text, pages, JSON, feeds, PDF, .docx, .rtf, MHTML or WARC."
 
-_KINDS = "Give .txt, .md, .html, .json or .jsonl."
+Recognised = Callable[[Path], bool]
+"""Tells whether a file without a known ending is of a known kind."""
 
 
-def files_of(path: Path) -> Iterator[Path | InputError]:
+def files_of(path: Path, recognised: Recognised) -> Iterator[Path | InputError]:
     """The file itself, or the readable files of a folder and its subfolders, in sorted order.
 
     Hidden files are skipped, and a folder that links lead to twice is read once. What cannot be
@@ -29,11 +29,11 @@ def files_of(path: Path) -> Iterator[Path | InputError]:
         yield _error(path, error)
         return
     if not stat.S_ISDIR(mode):
-        yield _checked(path, mode)
+        yield _checked(path, mode, recognised)
         return
     found, unknown = 0, list[Path]()
     for entry in _walk(path):
-        if isinstance(entry, Path) and entry.suffix.lower() not in READABLE:
+        if isinstance(entry, Path) and not (_is_known(entry) or recognised(entry)):
             unknown.append(entry)
             continue
         found += isinstance(entry, Path)
@@ -66,7 +66,7 @@ def _walk(top: Path) -> Iterator[Path | InputError]:
         if stat.S_ISDIR(mode):
             waiting.append((entry, True))
         else:
-            yield entry if entry.suffix.lower() not in READABLE else _checked(entry, mode)
+            yield entry if stat.S_ISREG(mode) else _irregular(entry)
 
 
 def _below(folder: Path, visited: set[tuple[int, int]]) -> list[tuple[Path, bool]]:
@@ -84,10 +84,18 @@ def shown_name(path: Path | str) -> str:
     return os.fsencode(path).decode("utf-8", "replace")
 
 
-def _checked(path: Path, mode: int) -> Path | InputError:
+def _is_known(path: Path) -> bool:
+    return path.suffix.lower() in ENDINGS
+
+
+def _irregular(path: Path) -> InputError:
+    return Unreadable(shown_name(path), "not a regular file", "Pipe it in and give -.")
+
+
+def _checked(path: Path, mode: int, recognised: Recognised) -> Path | InputError:
     if not stat.S_ISREG(mode):
-        return Unreadable(shown_name(path), "not a regular file", "Pipe JSON Lines in and give -.")
-    if path.suffix.lower() not in READABLE:
+        return _irregular(path)
+    if not (_is_known(path) or recognised(path)):
         ending = f"files ending in {path.suffix}" if path.suffix else "files without an ending"
         return Unreadable(shown_name(path), f"{ending} are not read", _KINDS)
     return path
@@ -104,21 +112,9 @@ def _error(path: Path, error: OSError) -> InputError:
     return Unreadable(shown_name(path), f"cannot be read ({reason})", "Check the path.")
 
 
-def opened(path: Path) -> BinaryIO:
+def opened_file(path: Path) -> BinaryIO:
     """The file, open for reading bytes; raises an ``InputError`` where that is refused."""
     try:
         return path.open("rb")
     except OSError as error:
         raise _error(path, error) from error
-
-
-def data_of(path: Path, limit: int) -> bytes:
-    """All bytes of a file; raises an ``InputError`` where it is empty, too large or unreadable."""
-    with opened(path) as file:
-        data = file.read(limit + 1)
-    if len(data) > limit:
-        problem = f"over the limit of {megabytes(limit)} for one file"
-        raise TooLarge(shown_name(path), problem, "Split it: one article a file, or JSON Lines.")
-    if not data.strip():
-        raise Unreadable(shown_name(path), "the file is empty", "Give a file with an article.")
-    return data

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+import codecs
+import io
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import nullcontext
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import BinaryIO
 
 from whoseword.errors import InputError, NotFound, Refused, StageFailed, Unreadable
-from whoseword.ingest import json_articles, nexis, plain
-from whoseword.ingest.bounded_pages import read_page
+from whoseword.ingest import connectors, json_articles
 from whoseword.ingest.charsets import decode
 from whoseword.ingest.completing import complete, content_id
-from whoseword.ingest.draft import Draft
-from whoseword.ingest.fetching import fetch
-from whoseword.ingest.files import data_of, files_of, opened, shown_name
+from whoseword.ingest.draft import Draft, Drafts
+from whoseword.ingest.files import files_of, opened_file, shown_name
 from whoseword.ingest.identity import outlet_of
-from whoseword.ingest.limits import MAX_FILE, MAX_JSON
+from whoseword.ingest.limits import MAX_JSON
+from whoseword.ingest.opened import joined, opened
 from whoseword.ingest.published import normalised
+from whoseword.ingest.visiting import Visitor
 from whoseword.ingest.web_addresses import without_credentials
 from whoseword.outlets import KnownOutlets
 from whoseword.records import Article
@@ -27,8 +31,11 @@ from whoseword.resources import Resources
 OnError = Callable[[InputError], None]
 """Told of each input that could not be used."""
 
-_Drafts = Iterator[Draft | InputError]
-_LINES = {".jsonl", ".ndjson"}
+_LINES = frozenset({".jsonl", ".ndjson"})
+_LOOK = 65_536
+"""Bytes of standard input that are looked at first; no more is waited for."""
+_JSON = re.compile(rb"[{\[](?!\\rtf)")
+_TEXT_KINDS = frozenset({"text/html", "application/xhtml+xml", "text/plain", ""})
 
 
 def articles(
@@ -38,7 +45,7 @@ def articles(
     keep_repeated: bool = False,
     on_error: OnError,
 ) -> Iterator[Article]:
-    """The articles of files, folders, http(s) addresses and ``-`` (JSON Lines on standard input).
+    """The articles of files, folders, http(s) addresses and ``-`` (standard input), of any kind.
 
     They are read one by one, in the order given, files of a folder sorted. An article that came
     before, the same text under the same title of the same outlet, is reported and left out, unless
@@ -47,7 +54,8 @@ def articles(
     """
     limits = resources.limits
     date = normalised(limits.as_of) if limits.as_of is not None else None
-    drafts = (draft for given in inputs for draft in _drafts(str(given), limits.allow_private))
+    visitor = Visitor(allow_private=limits.allow_private)
+    drafts = (draft for given in inputs for draft in _drafts(str(given), visitor))
     return _complete(drafts, resources.outlets, date, on_error, keep_repeated=keep_repeated)
 
 
@@ -64,7 +72,7 @@ def from_record(
 
 
 def _complete(
-    drafts: _Drafts,
+    drafts: Drafts,
     outlets: KnownOutlets,
     as_of: str | None,
     on_error: OnError,
@@ -98,25 +106,25 @@ def _reject_repeated(draft: Draft, outlets: KnownOutlets, seen: dict[str, str]) 
     seen[same] = draft.name
 
 
-def _drafts(given: str, allow_private: bool) -> _Drafts:
+def _drafts(given: str, visitor: Visitor) -> Drafts:
     if not given:
         yield NotFound('""', "no input, but an empty name", "Check for an unset variable.")
     elif given == "-":
-        yield from _from_lines(None)
+        yield from _guarded(_from_standard_input(visitor), "standard input")
     elif given.lower().startswith(("http://", "https://")):
-        yield from _guarded(_from_address(given, allow_private), without_credentials(given))
+        yield from _guarded(_from_address(given, visitor), without_credentials(given))
     elif "://" in given:
         name = without_credentials(given)
         yield Refused(name, "only http and https addresses are read", "Save it and give the file.")
     else:
-        for entry in files_of(Path(given)):
+        for entry in files_of(Path(given), partial(_is_recognised, visitor=visitor)):
             if isinstance(entry, InputError):
                 yield entry
             else:
-                yield from _guarded(_from_file(entry), shown_name(entry))
+                yield from _guarded(_from_file(entry, visitor), shown_name(entry))
 
 
-def _guarded(drafts: _Drafts, name: str) -> _Drafts:
+def _guarded(drafts: Drafts, name: str) -> Drafts:
     """The drafts, and the error with which they end."""
     try:
         yield from drafts
@@ -126,46 +134,64 @@ def _guarded(drafts: _Drafts, name: str) -> _Drafts:
         yield StageFailed(name, error)
 
 
-def _from_file(path: Path) -> _Drafts:
-    suffix, name, stem = path.suffix.lower(), shown_name(path), shown_name(path.stem)
-    if suffix in _LINES:
-        yield from _from_lines(path)
-        return
-    data = data_of(path, MAX_JSON if suffix == ".json" else MAX_FILE)
-    text = decode(data, name)
-    if suffix == ".json":
-        yield from json_articles.from_value(json_articles.parsed(text, name), name)
-    elif suffix in {".html", ".htm"}:
-        yield replace(read_page(text, name), stem=stem)
-    elif nexis.is_export(text):
-        yield from nexis.drafts_of(text.replace("\r\n", "\n"), name)
+def _is_recognised(path: Path, visitor: Visitor) -> bool:
+    """Tell whether a file, whatever it is called, is of a kind that shows in its first bytes."""
+    try:
+        with opened_file(path) as stream:
+            return connectors.recognised(opened(shown_name(path), stream, visitor, file=path.name))
+    except InputError:
+        return False
+
+
+def _from_file(path: Path, visitor: Visitor) -> Drafts:
+    with opened_file(path) as stream:
+        given = opened(shown_name(path), stream, visitor, file=shown_name(path.name))
+        if given.ending in _LINES:
+            yield from _lines(given.stream, given.name)
+            if given.damage.found:
+                problem = "its packed bytes are damaged or cut"
+                yield Unreadable(given.name, problem, "What stood before was read; pack it again.")
+        elif given.ending == ".json":
+            text = decode(given.data(MAX_JSON), given.name)
+            yield from json_articles.from_value(json_articles.parsed(text, given.name), given.name)
+        else:
+            yield from connectors.drafts_of(given)
+
+
+def _from_standard_input(visitor: Visitor) -> Drafts:
+    """JSON Lines, each as soon as it comes, else one document of whatever kind, as a whole."""
+    name, stdin = "standard input", sys.stdin.buffer
+    first = stdin.read1(_LOOK)
+    whole = joined(first, stdin)
+    begin = first.removeprefix(codecs.BOM_UTF8).lstrip()
+    if not begin or _JSON.match(begin):
+        yield from _lines(whole, name)
     else:
-        yield replace(plain.draft_of(text, name, markdown=suffix == ".md"), stem=stem)
+        yield from connectors.drafts_of(opened(name, whole, visitor))
 
 
-def _from_lines(path: Path | None) -> _Drafts:
-    """JSON Lines from a file or standard input, with an error where there is no line at all."""
-    name = shown_name(path) if path is not None else "standard input"
+def _lines(stream: BinaryIO, name: str) -> Drafts:
+    """JSON Lines, with an error where there is no line at all."""
     some = False
-    with opened(path) if path is not None else nullcontext(sys.stdin.buffer) as stream:
-        for draft in json_articles.from_lines(stream, name):
-            some = True
-            yield draft
+    for draft in json_articles.from_lines(stream, name):
+        some = True
+        yield draft
     if not some:
         yield Unreadable(name, "no article in it", "Give one JSON article a line.")
 
 
-def _from_address(url: str, allow_private: bool) -> _Drafts:
-    page = fetch(url, allow_private=allow_private)
-    url = without_credentials(url)
+def _from_address(url: str, visitor: Visitor) -> Drafts:
+    page = visitor.given(url)
+    name = without_credentials(url)
     if not page.data.strip():
-        raise Unreadable(url, "the page is empty", "Save the page and give the file.")
-    text = decode(page.data, url, page.charset)
+        raise Unreadable(name, "the page is empty", "Save the page and give the file.")
+    given = replace(
+        opened(name, io.BytesIO(page.data), visitor), url=page.url, charset=page.charset
+    )
     if page.kind in {"application/json", "application/ld+json"}:
-        yield from json_articles.from_value(json_articles.parsed(text, url), url)
-    elif page.kind == "text/plain":
-        yield replace(plain.draft_of(text, url), url=page.url)
-    elif page.kind in {"text/html", "application/xhtml+xml", ""}:
-        yield read_page(text, url, page.url)
+        text = decode(given.data(), name, page.charset)
+        yield from json_articles.from_value(json_articles.parsed(text, name), name)
+    elif page.kind in _TEXT_KINDS or connectors.recognised(given):
+        yield from connectors.drafts_of(given)
     else:
-        raise Unreadable(url, f"{page.kind} is no page of text", "Give the address of an article.")
+        raise Unreadable(name, f"{page.kind} is no page of text", "Give the address of an article.")

@@ -19,19 +19,21 @@ class Damaged(Exception):
     """What came packed cannot be unpacked."""
 
 
-def unpacked(chunks: Iterable[bytes], encoding: str) -> Iterator[bytes]:
+def unpacked(chunks: Iterable[bytes], encoding: str, *, whole: bool = False) -> Iterator[bytes]:
     """The bytes that the chunks hold, in pieces of 64 KB at most; raises ``Damaged``.
 
-    ``encoding`` is one of ``ENCODINGS``, or empty for bytes as they are.
+    ``encoding`` is one of ``ENCODINGS``, or empty for bytes as they are. ``whole`` takes what ends
+    before its end for damaged; servers may leave it off.
     """
     if not encoding:
         yield from chunks
         return
-    whole = _whole_head(iter(chunks))
-    first = next(whole, b"")
+    following = _whole_head(iter(chunks))
+    first = next(following, b"")
     bits = _BARE if encoding == "deflate" and not _has_zlib_head(first) else _EITHER
     packed = zlib.decompressobj(bits)
-    for chunk in chain([first], whole):
+    begun = False
+    for chunk in chain([first], following):
         data = chunk
         while data:
             try:
@@ -40,9 +42,11 @@ def unpacked(chunks: Iterable[bytes], encoding: str) -> Iterator[bytes]:
                 raise Damaged(str(error)) from error
             if piece:
                 yield piece
-            data = packed.unconsumed_tail
+            data, begun = packed.unconsumed_tail, True
             if packed.eof:
-                data, packed = packed.unused_data, zlib.decompressobj(bits)
+                data, packed, begun = packed.unused_data, zlib.decompressobj(bits), False
+    if whole and begun:
+        raise Damaged("it ends before its end")
 
 
 def _whole_head(chunks: Iterator[bytes]) -> Iterator[bytes]:

@@ -1,4 +1,4 @@
-"""Pages read within a time and a memory, by a worker process that is ended when it takes longer.
+"""Documents read within a time and a memory, by a worker process that is ended when it goes beyond.
 
 A page can be made so that an HTML parser takes the square or the cube of its length, and nothing
 ends a library written in C but the end of its process.
@@ -7,6 +7,7 @@ ends a library written in C but the end of its process.
 from __future__ import annotations
 
 import atexit
+import base64
 import json
 import os
 import subprocess
@@ -14,12 +15,17 @@ import sys
 import threading
 from contextlib import suppress
 from pathlib import Path
+from typing import TypeVar
+
+import msgspec
 
 from whoseword.errors import TooLarge, Unreadable
 from whoseword.ingest import limits
 from whoseword.ingest.draft import Draft
+from whoseword.ingest.parsed import Clipping, Feed
 
 _INSTEAD = "Give the text of the article as .txt."
+_Result = TypeVar("_Result")
 
 
 class _Worker:
@@ -56,7 +62,7 @@ class _Worker:
         if self._process is None or self._owner != os.getpid() or self._process.poll() is not None:
             self._owner = os.getpid()
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "whoseword.ingest.page_worker"],
+                [sys.executable, "-m", "whoseword.ingest.parsing_worker"],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
@@ -87,11 +93,39 @@ atexit.register(_worker.end)
 
 def read_page(page: str, name: str, url: str | None = None) -> Draft:
     """The page's article, as ``pages.draft_of`` has it; raises ``Unreadable`` or ``TooLarge``."""
-    answer = _worker.ask({"page": page, "name": name, "url": url}, limits.PAGE_SECONDS)
+    return _parsed({"task": "page", "name": name, "text": page, "url": url}, Draft)
+
+
+def read_pdf(data: bytes, name: str) -> Clipping:
+    """As ``pdf_text.clipping_of`` has it; raises ``Unreadable`` or ``TooLarge``."""
+    return _parsed({"task": "pdf", "name": name, "data": _packed(data)}, Clipping)
+
+
+def read_docx(data: bytes, name: str) -> Clipping:
+    """As ``docx_text.clipping_of`` has it; raises ``Unreadable`` or ``TooLarge``."""
+    return _parsed({"task": "docx", "name": name, "data": _packed(data)}, Clipping)
+
+
+def read_rtf(data: bytes, name: str) -> Clipping:
+    """As ``rtf_text.clipping_of`` has it; raises ``Unreadable`` or ``TooLarge``."""
+    return _parsed({"task": "rtf", "name": name, "data": _packed(data)}, Clipping)
+
+
+def read_feed(text: str, name: str) -> Feed:
+    """As ``feed_entries.feed_of`` has it; raises ``Unreadable`` or ``TooLarge``."""
+    return _parsed({"task": "feed", "name": name, "text": text}, Feed)
+
+
+def _packed(data: bytes) -> str:
+    return base64.b64encode(data).decode("ascii")
+
+
+def _parsed(request: dict[str, object], kind: type[_Result]) -> _Result:
+    answer = _worker.ask(request, limits.PAGE_SECONDS)
+    name = str(request["name"])
     if answer is None:
-        problem = f"the page cannot be read within {limits.PAGE_SECONDS:.0f} seconds"
+        problem = f"the {request['task']} cannot be read within {limits.PAGE_SECONDS:.0f} seconds"
         raise TooLarge(name, problem, _INSTEAD)
-    draft = answer.get("draft")
-    if isinstance(draft, dict):
-        return Draft(**draft)
+    if "found" in answer:
+        return msgspec.convert(answer["found"], kind)
     raise Unreadable(name, str(answer["problem"]), str(answer["remedy"]))

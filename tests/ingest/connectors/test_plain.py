@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.ingest.reading import REPORT
-from whoseword.ingest.plain import draft_of
+from whoseword.ingest.connectors.plain import draft_of
 
 
 def test_a_short_first_line_before_an_empty_one_is_the_headline() -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.ingest.reading import REPORT, read, write
-from whoseword.ingest.nexis import is_export
+from whoseword.ingest.connectors.nexis import is_export
 
 EXPORT = f"""Bridge shut after cracks
 

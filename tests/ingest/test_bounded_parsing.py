@@ -10,7 +10,7 @@ from tests.ingest.reading import REPORT, read, write
 from tests.ingest.test_pages import PAGE, PARAGRAPHS
 from whoseword.errors import TooLarge, Unreadable
 from whoseword.ingest import limits
-from whoseword.ingest.bounded_pages import read_page
+from whoseword.ingest.bounded_parsing import read_page
 from whoseword.ingest.pages import draft_of
 
 MANY = 400_000
