@@ -9,8 +9,9 @@ import pytest
 from tests.ingest.site import Answer, Site, serving
 from whoseword import errors
 from whoseword.ingest import visiting
-from whoseword.ingest.fetching import Validators
+from whoseword.ingest.fetching import Page
 from whoseword.ingest.visiting import PAUSE, Visitor
+from whoseword.records import Validators
 
 
 class Clock:
@@ -58,9 +59,9 @@ def test_a_host_that_asks_for_a_pause_gets_it(site: Site, visitor: Visitor, cloc
 def test_other_hosts_get_one_of_ours(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
 
-    def answer(url: str, **_: object) -> visiting.Page:
+    def answer(url: str, **_: object) -> Page:
         asked.append(url)
-        return visiting.Page(url, "text/plain", None, b"User-agent: *\nAllow: /\n")
+        return Page(url, "text/plain", None, b"User-agent: *\nAllow: /\n")
 
     monkeypatch.setattr(visiting, "fetch", answer)
     visitor = Visitor(clock=clock.time, sleep=clock.sleep)

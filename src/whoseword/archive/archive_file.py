@@ -15,9 +15,17 @@ from platformdirs import user_data_path
 
 from whoseword import pipeline
 from whoseword.answer import Answer
-from whoseword.archive import adding, deciding, finding, forgetting, overruling, refreshing
+from whoseword.archive import (
+    adding,
+    deciding,
+    finding,
+    forgetting,
+    overruling,
+    refreshing,
+    watching,
+)
 from whoseword.archive.placing import Partners
-from whoseword.records import Added, Decision, Found, Story, StoryEntry
+from whoseword.records import Added, Alert, Decision, Found, Round, Story, StoryEntry
 from whoseword.resources import Resources, shipped
 from whoseword.store import Store
 
@@ -92,6 +100,18 @@ class Archive:
                 for name in group:
                     on_story(name)
         return done
+
+    def watch(self, feeds: Iterable[str], on_error: pipeline.OnError) -> Round:
+        """Look once at feeds (addresses, files, OPML), add what is new, tell what it changes.
+
+        ``on_error`` hears of every feed and entry that cannot be read; the others go on.
+        """
+        self.refresh(on_error=on_error)
+        return watching.watch(self._store, self._partners, feeds, self._resources, on_error)
+
+    def alerts(self, most: int = 100) -> list[Alert]:
+        """List the last alerts of ``watch``, the latest first."""
+        return self._store.watched.alerts(most)
 
     def stories(self) -> list[StoryEntry]:
         """List all stories, newest first."""

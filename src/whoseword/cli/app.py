@@ -29,6 +29,7 @@ from whoseword.cli import (
     streams,
     tie_paths,
     undo_decision,
+    watch_feeds,
 )
 from whoseword.cli.answering import NOTHING_READ
 from whoseword.cli.output import PipeClosed, silence_stdout
@@ -49,6 +50,7 @@ EXAMPLES: Final = "\n\n".join(
         "whoseword explain 1 answer.json          why a claim is counted as it is",
         "whoseword annotate reports/              who says what, article by article",
         "whoseword add reports/                   keep them, and the stories that grow",
+        "whoseword watch feeds.opml               keep what feeds bring, and hear what it changes",
     )
 )
 
@@ -64,6 +66,7 @@ app.command(epilog=explain.EXAMPLES)(explain.explain)
 app.command("ties", epilog=tie_paths.EXAMPLES)(tie_paths.tie_paths)
 app.command(epilog=annotate.EXAMPLES)(annotate.annotate)
 app.command(epilog=add.EXAMPLES)(add.add)
+app.command("watch", epilog=watch_feeds.EXAMPLES)(watch_feeds.watch_feeds)
 app.command("stories", epilog=list_stories.EXAMPLES)(list_stories.list_stories)
 app.command("story", epilog=show_story.EXAMPLES)(show_story.show_story)
 app.command("search", epilog=search_archive.EXAMPLES)(search_archive.search_archive)

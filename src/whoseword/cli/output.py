@@ -99,6 +99,24 @@ def writing_bytes(target: str) -> Iterator[WriteBytes]:
         Path(name).unlink(missing_ok=True)
 
 
+@contextmanager
+def streaming(target: str) -> Iterator[Write]:
+    """Give a function that writes text to a file anew, each piece at once, or to standard output.
+
+    What was written stays, however the program ends.
+    """
+    if target == STDOUT:
+        yield lambda text: _to_stdout(text.encode())
+        return
+    with Path(target).open("w", encoding="utf-8") as file:
+
+        def write(text: str) -> None:
+            file.write(text)
+            file.flush()
+
+        yield write
+
+
 def checked_folder(target: str, option: str) -> str:
     """Refuse a folder that files cannot be put into, or that cannot be made."""
     if target == STDOUT:

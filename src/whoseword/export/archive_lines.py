@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from whoseword.records import Added, Decision, Found, Place, StoryEntry
+from whoseword.records import Added, Alert, Decision, Found, Place, StoryEntry
 
 Json = dict[str, Any]
 
@@ -12,6 +12,11 @@ Json = dict[str, Any]
 def added(one: Added) -> Json:
     """Give an article that was given to the archive."""
     return {"article": one.article, "story": one.story, "new": one.new}
+
+
+def alert(one: Alert) -> Json:
+    """Give what a watch over feeds says."""
+    return {"at": one.at, "kind": one.kind.value, "story": one.story, "text": one.text}
 
 
 def entry(one: StoryEntry) -> Json:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import re
+from calendar import timegm
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
@@ -61,8 +62,8 @@ def _published(entry: dict[str, Any]) -> str | None:
         if parsed is None or parsed.tm_year < _FIRST_YEAR:
             continue
         try:
-            moment = datetime(*parsed[:6], tzinfo=UTC)
-        except ValueError:
+            moment = datetime.fromtimestamp(timegm(parsed), UTC)
+        except (ValueError, OverflowError, OSError):
             continue
         day_alone = _DAY.match(str(entry.get(field, "")).strip())
         return moment.date().isoformat() if day_alone else moment.isoformat()

@@ -21,6 +21,7 @@ from whoseword.ingest.limits import (
 from whoseword.ingest.metering import Budget, Spent
 from whoseword.ingest.unpacking import ENCODINGS, Damaged, unpacked
 from whoseword.ingest.web_addresses import without_credentials
+from whoseword.records import Validators
 
 _HEADERS = {
     "User-Agent": f"whoseword/{version('whoseword')} (reads news for one desk; heeds robots.txt)",
@@ -38,14 +39,6 @@ _INSTEAD = "Check the address, or save the page and give the file."
 
 
 @dataclass(frozen=True, slots=True)
-class Validators:
-    """By what a server tells whether something has changed (RFC 9110): as it gave them."""
-
-    etag: str | None = None
-    modified: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Page:
     """What came back: ``url`` is the last address, ``kind`` the media type in lower case.
 
@@ -57,7 +50,7 @@ class Page:
     charset: str | None
     data: bytes
     status: int = httpx.codes.OK
-    validators: Validators = Validators()
+    validators: Validators | None = None
 
 
 def fetch(

@@ -161,7 +161,7 @@ def _from_file(path: Path, visitor: Visitor) -> Drafts:
 def _from_standard_input(visitor: Visitor) -> Drafts:
     """JSON Lines, each as soon as it comes, else one document of whatever kind, as a whole."""
     name, stdin = "standard input", sys.stdin.buffer
-    first = stdin.read1(_LOOK)
+    first = getattr(stdin, "read1", stdin.read)(_LOOK)
     whole = joined(first, stdin)
     begin = first.removeprefix(codecs.BOM_UTF8).lstrip()
     if not begin or _JSON.match(begin):

@@ -13,7 +13,7 @@ from whoseword.ingest.parsed import Clipping
 def clipping_of(data: bytes, name: str) -> Clipping:
     """The text of an .rtf file; raises ``Unreadable``."""
     try:
-        text = rtf_to_text(data.decode("latin-1"), errors="replace")
+        text: str = rtf_to_text(data.decode("latin-1"), errors="replace")  # type: ignore[no-untyped-call]
     except (MemoryError, RecursionError):
         raise
     except Exception as error:  # a hostile file may break the library anywhere

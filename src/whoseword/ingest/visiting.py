@@ -12,9 +12,10 @@ from urllib.parse import urlsplit
 
 from whoseword.errors import InputError, Refused, Unreachable
 from whoseword.ingest.addresses import is_public
-from whoseword.ingest.fetching import Page, Validators, fetch
+from whoseword.ingest.fetching import Page, fetch
 from whoseword.ingest.robots import Rules, rules_of
 from whoseword.ingest.web_addresses import without_credentials
+from whoseword.records import Validators
 
 PAUSE = 1.0
 """Seconds between two requests to one host that asks for no other pause."""

@@ -1,5 +1,6 @@
 """What flows between the rooms: frozen, typed, without behaviour."""
 
+from whoseword.records.alert import Alert, AlertKind, Change, Round
 from whoseword.records.archived import Added, Found, StoryEntry
 from whoseword.records.article import Article
 from whoseword.records.claim import (
@@ -37,12 +38,16 @@ from whoseword.records.source import Credit, CreditRole, Source, SourceKind
 from whoseword.records.span import Field, Place, Span, Written
 from whoseword.records.story import Report, Story, StoryArticle
 from whoseword.records.timeline import DatedMention, EventStatus, TimelineEntry
+from whoseword.records.validators import Validators
 
 __all__ = [
     "Added",
+    "Alert",
+    "AlertKind",
     "Article",
     "Attribution",
     "Certainty",
+    "Change",
     "Claim",
     "ClaimGroup",
     "Conflict",
@@ -76,6 +81,7 @@ __all__ = [
     "Reading",
     "Reason",
     "Report",
+    "Round",
     "ScreeningMatch",
     "Source",
     "SourceKind",
@@ -91,6 +97,7 @@ __all__ = [
     "TieKind",
     "TiePath",
     "TimelineEntry",
+    "Validators",
     "Value",
     "Verdict",
     "WhatIf",

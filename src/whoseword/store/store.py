@@ -12,6 +12,7 @@ from whoseword.store.database import PATIENCE, Database
 from whoseword.store.event_index import EventIndex
 from whoseword.store.facts import Facts
 from whoseword.store.snapshots import Snapshots
+from whoseword.store.watched import Watched
 from whoseword.store.word_search import Words
 
 _SCRUB: Final = "scrub"
@@ -27,6 +28,7 @@ class Store:
         self.snapshots = Snapshots(self._database)
         self.events = EventIndex(self._database)
         self.words = Words(self._database)
+        self.watched = Watched(self._database)
         if self._database.rows("SELECT 1 FROM unfinished WHERE task = ?", (_SCRUB,)):
             self.scrub()
 
@@ -61,6 +63,7 @@ class Store:
             "INSERT INTO unfinished (task) VALUES (?) ON CONFLICT DO NOTHING", (_SCRUB,)
         )
         self.words.remove(names)
+        self.watched.forget()
         self.snapshots.forget(names)
         self.facts.forget(names)
 
