@@ -77,3 +77,9 @@ def test_what_is_vague_stays_unread(text: str) -> None:
 @pytest.mark.parametrize("published", [None, "soon", "0987-01-01", "2030-02-30"])
 def test_without_a_day_of_publication_nothing_is_reckoned(published: str | None) -> None:
     assert dates("It burned last week, two days ago, in March and on Monday.", published) == ()
+
+
+def test_what_is_still_to_be_done_lies_ahead() -> None:
+    (opened,) = dates("The pier is to be opened on Tuesday.", "2017-11-17")
+    (closed,) = dates("The pier was closed on Tuesday.", "2017-11-17")
+    assert (opened.when, closed.when) == ("2017-11-21", "2017-11-14")
