@@ -11,10 +11,12 @@ from typing import Final
 from whoseword.records import Span
 from whoseword.text.time_words import words
 
-_FORWARD: Final = re.compile(rf"\b(?:{'|'.join(sorted(words('forward')))}|to be|is to)\b")
+_FORWARD: Final = re.compile(
+    rf"\b(?:{'|'.join(sorted(words('forward')))}|(?<!\bhad\s)to be|is to)\b"
+)
 _CLAUSE: Final = re.compile(r"[.;:!?”\"]\s|\n|[—–]|\s--\s|\b(?:after|when|as|who|which)\b")
 _JUST_DONE: Final = re.compile(
-    rf"\b(?:(?P<verb>[a-z]+ed)|{'|'.join(sorted(words('past_verbs')))})"
+    rf"\b(?<!\bbe\s)(?<!\bto\s)(?:(?P<verb>[a-z]+ed)|{'|'.join(sorted(words('past_verbs')))})"
     r"(?:\s(?:on|late|early|earlier|at|in|back))*\s?$"
 )
 _DONE: Final = re.compile(rf"\b(?<!\bbe\s)(?<!\bto\s)(?:{'|'.join(sorted(words('past_verbs')))})\b")
