@@ -5,7 +5,7 @@ Scorers see the JSON contract alone, so that a stage can be replaced without tou
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from evaluation import (
     domains,
     entities,
     ggt,
+    lasting_ids,
     meantime,
     people_time_gold,
     polnear,
@@ -29,7 +30,7 @@ from evaluation.story_gold import StoryView, dev_stories, text_of
 from evaluation.story_view import view
 from whoseword import export, pipeline
 from whoseword import stories as stories_room
-from whoseword.records import Article
+from whoseword.records import Article, Reading
 from whoseword.resources import shipped
 from whoseword.text.dates import dates
 
@@ -81,18 +82,24 @@ def run_ggt(data: Path, advance: Advance) -> Figures:
 
 
 def run_stories(data: Path, advance: Advance) -> Figures:
-    """Compare the outlets of each annotated story and score the ledger."""
+    """Compare the outlets of each annotated story; score the ledger, and how its ids last."""
     views: dict[str, StoryView] = {}
+    grown: list[lasting_ids.Step] = []
     for path in dev_stories(data):
         texts = text_of(data, path.stem)
-        report = pipeline.compare(
-            [text.article for text in texts.values()],
-            one_story=True,
-            on_read=lambda _: advance("stories"),
-        )
+        readings: list[Reading] = []
+        kept: dict[str, Sequence[float]] = {}
+
+        def read(reading: Reading, readings: list[Reading] = readings) -> None:
+            readings.append(reading)
+            advance("stories")
+
+        articles = [text.article for text in texts.values()]
+        report = pipeline.compare(articles, one_story=True, on_read=read, kept=kept)
         (story,) = export.report(report)["stories"]
         views[path.stem] = view(story, path.stem, texts)
-    return stories.score(views, data)
+        grown += lasting_ids.steps(readings, report.stories[0], shipped(), kept)
+    return stories.score(views, data) | lasting_ids.score(grown)
 
 
 def run_domains(data: Path, advance: Advance) -> Figures:

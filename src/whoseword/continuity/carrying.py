@@ -16,8 +16,8 @@ def carried(earlier: Iterable[Story], now: Sequence[Story]) -> tuple[Story, ...]
     """Give ``now`` under the ids of ``earlier``: of its stories and all that these name by ids.
 
     Each id goes to what shares most with its bearer: stories share articles; claims, sources and
-    entities share the characters in which they are mentioned. Nothing but ids changes. All but
-    stories may move between stories, as their articles do.
+    entities share the characters in which they are mentioned, sources those of what they were told.
+    Nothing but ids changes. All but stories may move between stories, as their articles do.
     """
     return _carried(tuple(earlier), now, (_articles, _claims, _sources, _entities))
 
@@ -54,10 +54,15 @@ def _claims(story: Story) -> dict[str, list[Part]]:
 
 
 def _sources(story: Story) -> dict[str, list[Part]]:
-    return {
+    """Where each is mentioned, and what it was told: who only listens has no other trace."""
+    held: dict[str, list[Part]] = {
         source.id: [((place.article, place.field), place.span) for place in source.mentions]
         for source in story.sources
     }
+    for told in story.attributions:
+        if told.told in held:
+            held[told.told] += (((told.article, told.field, "heard"), s) for s in told.content)
+    return held
 
 
 def _entities(story: Story) -> dict[str, list[Part]]:
