@@ -20,12 +20,13 @@ from whoseword.archive import (
     deciding,
     finding,
     forgetting,
+    hit_facets,
     overruling,
     refreshing,
     watching,
 )
 from whoseword.archive.placing import Partners
-from whoseword.records import Added, Alert, Decision, Found, Round, Story, StoryEntry
+from whoseword.records import Added, Alert, Decision, Facets, Found, Round, Story, StoryEntry
 from whoseword.resources import Resources, shipped
 from whoseword.store import Store
 
@@ -126,6 +127,10 @@ class Archive:
         """Find the articles that hold every word, best first; words in "..." stand in a row."""
         return finding.search(self._store, words)
 
+    def facets(self, hits: Iterable[Found]) -> list[Facets]:
+        """Say of each hit of a search what it can be narrowed by, as stories were last derived."""
+        return hit_facets.facets(self._store, hits)
+
     def merge(self, one: str, other: str, *, by: str, why: str = "") -> Decision:
         """Let two stories be one, now and from now on."""
         return deciding.merge(self._store, self._partners, (one, other), by, why)
@@ -168,13 +173,25 @@ class Archive:
         taken = overruling.wrong_origin(self._told(story), claim, origin)
         return deciding.overrule(self._store, self._partners, taken, by, why)
 
-    def undo(self, *, by: str) -> Decision:
-        """Let the last decision that holds hold no longer, and give it."""
-        return deciding.undo(self._store, self._partners, by)
+    def undo(self, *, by: str, number: int | None = None) -> Decision:
+        """Let the decision of this number, else the last one, hold no longer, and give it."""
+        return deciding.undo(self._store, self._partners, by, number)
 
     def decisions(self) -> list[Decision]:
         """List what was decided by hand and holds, in order."""
         return self._store.facts.decisions()
+
+    def history(self) -> list[Decision]:
+        """List every decision ever taken by hand, in order, those undone since too."""
+        return self._store.facts.history()
+
+    def growth(self, since: str) -> dict[str, int]:
+        """Count the articles that came into each story since a moment (ISO 8601, UTC)."""
+        return self._store.snapshots.growth(since)
+
+    def story_of(self, article: str) -> str | None:
+        """Name the story that an article is in now."""
+        return self._store.snapshots.story_of(article)
 
     def forget(self, articles: Iterable[str]) -> None:
         """Remove articles and all that was made of them from the file; stories go on without."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from whoseword.archive.corrections import OF_ARTICLE, OF_STORY
@@ -66,15 +66,24 @@ def overrule(store: Store, partners: Partners, decision: Decision, by: str, why:
         return _carry_out(store, partners, replace(decision, by=by, why=why))
 
 
-def undo(store: Store, partners: Partners, by: str) -> Decision:
-    """Let the last decision that holds hold no longer."""
+def undo(store: Store, partners: Partners, by: str, number: int | None = None) -> Decision:
+    """Let a decision hold no longer: the one of this number, else the last that holds."""
     with store.writing():
         held = store.facts.decisions()
         if not held:
             raise NotInArchive("undo", "no decision holds", "Nothing is left to undo.")
-        store.facts.undo_decision(held[-1], by, now())
-        _touch(store, partners, held[-1])
-        return held[-1]
+        taken = held[-1] if number is None else _of_number(held, number)
+        store.facts.undo_decision(taken, by, now())
+        _touch(store, partners, taken)
+        return taken
+
+
+def _of_number(held: Sequence[Decision], number: int) -> Decision:
+    for decision in held:
+        if decision.number == number:
+            return decision
+    remedy = "Somebody may have undone it before."
+    raise NotInArchive(str(number), "no decision of this number holds", remedy)
 
 
 def _check(story: str, articles: frozenset[str], held: tuple[str, ...]) -> None:

@@ -1,7 +1,7 @@
 """What flows between the rooms: frozen, typed, without behaviour."""
 
 from whoseword.records.alert import Alert, AlertKind, Change, Round
-from whoseword.records.archived import Added, Found, StoryEntry
+from whoseword.records.archived import Added, Facets, Found, StoryEntry
 from whoseword.records.article import Article
 from whoseword.records.claim import (
     Claim,
@@ -64,6 +64,7 @@ __all__ = [
     "EventStatus",
     "Field",
     "Form",
+    "Facets",
     "Found",
     "Ground",
     "Join",

@@ -39,3 +39,18 @@ class Found:
     span: Span
     text: str
     field: Field = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """What a hit can be narrowed by: its article's outlet and date, and who is quoted there.
+
+    ``people`` and ``kinds`` are the sources of the sentence, ``stances`` those of the claims that
+    it states; all empty while its story has not been derived.
+    """
+
+    outlet: str | None
+    published: str | None
+    people: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    stances: tuple[str, ...] = ()

@@ -31,6 +31,7 @@ class Decision:
     characters: where each of two sources that are one is mentioned; where a claim is said not to be
     stated, and where it is; where a claim is stated, and where an origin is mentioned that it does
     not have (an outlet without such a place is named as ``origin`` in ``changes``).
+    ``undone_by`` and ``undone_at`` are empty while it holds.
     """
 
     kind: DecisionKind
@@ -43,3 +44,5 @@ class Decision:
     at: str = ""
     why: str = ""
     number: int = 0
+    undone_by: str = ""
+    undone_at: str = ""

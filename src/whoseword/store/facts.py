@@ -55,6 +55,17 @@ class Facts:
         )
         return [replace(from_bytes(content, Decision), number=n) for n, content in rows]
 
+    def history(self) -> list[Decision]:
+        """Every decision ever taken, in order, and who undid it when."""
+        rows = self._database.rows(
+            "SELECT number, content, ifnull(undone_by, ''), ifnull(undone_at, '')"
+            " FROM decision ORDER BY number"
+        )
+        return [
+            replace(from_bytes(content, Decision), number=n, undone_by=by, undone_at=at)
+            for n, content, by, at in rows
+        ]
+
     def keep_decision(self, decision: Decision) -> Decision:
         """Keep a decision, and give it with its number."""
         ((number,),) = self._database.rows(

@@ -33,6 +33,15 @@ class Snapshots:
         )
         return tuple(name for (name,) in rows)
 
+    def growth(self, since: str) -> dict[str, int]:
+        """Count the articles of each story that came in at this moment or later."""
+        rows = self._database.rows(
+            "SELECT story, count(*) FROM member JOIN article ON article.id = member.article"
+            " WHERE added >= ? GROUP BY story ORDER BY story",
+            (since,),
+        )
+        return dict(rows)
+
     def put_members(self, story: str, articles: Iterable[str], at: str) -> None:
         """Let articles come into a story, from no other or another; both must be derived again."""
         names = sorted(articles)
