@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from collections.abc import Sequence
 from functools import cache
 from hashlib import sha256
 
@@ -16,17 +17,28 @@ from whoseword.report.source_labels import KIND_WORDS
 from whoseword.text.printable import printable
 
 
-def html(report: Report) -> str:
-    """Return the report as a self-contained page; everything that came from outside is escaped."""
-    environment = _environment()
-    script = _source("page.js")
-    digest = b64encode(sha256(script.encode()).digest()).decode()
-    return environment.get_template("page.html.j2").render(
+def html(report: Report, around: Sequence[tuple[str, str]] = ()) -> str:
+    """Return the report as a self-contained page; everything that came from outside is escaped.
+
+    ``around`` are words and addresses of what lies around it, where it is part of a site.
+    """
+    return _environment().get_template("page.html.j2").render(
         page=page(report),
+        around=around,
         # The script is our own file; its hash is all that the content policy lets run.
-        script=Markup(script),  # noqa: S704
-        script_hash=digest,
+        script=Markup(_source("page.js")),  # noqa: S704
+        policy=policy(),
         kinds=KIND_WORDS,
+    )
+
+
+@cache
+def policy() -> str:
+    """Return the content security policy of the page: its own styles, its own script, no more."""
+    digest = b64encode(sha256(_source("page.js").encode()).digest()).decode()
+    return (
+        "default-src 'none'; style-src 'unsafe-inline';"
+        f" script-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
     )
 
 
