@@ -72,7 +72,10 @@ def test_the_policy_lets_only_the_own_script_run(document: Document) -> None:
 def test_what_lies_around_the_page_is_linked_where_it_is_part_of_a_site(page: str) -> None:
     around = html(Report((bridge_story(),)), [("All stories", "/"), ("<b>", "/add")])
     links = Document.of(around).find("nav", "around")[0].find("a")
-    assert [(a.text, a.attributes["href"]) for a in links] == [("All stories", "/"), ("<b>", "/add")]
+    assert [(a.text, a.attributes["href"]) for a in links] == [
+        ("All stories", "/"),
+        ("<b>", "/add"),
+    ]
     assert 'class="around"' not in page
 
 

@@ -24,6 +24,7 @@ from whoseword.cli import (
     schema,
     screen_names,
     search_archive,
+    serve,
     show_story,
     split_story,
     streams,
@@ -78,6 +79,7 @@ app.command("forget", epilog=forget_articles.EXAMPLES)(forget_articles.forget_ar
 app.command("export", epilog=export_story.EXAMPLES)(export_story.export_story)
 app.command("screen", epilog=screen_names.EXAMPLES)(screen_names.screen_names)
 app.command("check-domain", epilog=check_domain.EXAMPLES)(check_domain.check_domain)
+app.command(epilog=serve.EXAMPLES)(serve.serve)
 app.command(epilog=demo.EXAMPLES)(demo.demo)
 app.command(epilog=schema.EXAMPLES)(schema.schema)
 

@@ -22,13 +22,17 @@ def html(report: Report, around: Sequence[tuple[str, str]] = ()) -> str:
 
     ``around`` are words and addresses of what lies around it, where it is part of a site.
     """
-    return _environment().get_template("page.html.j2").render(
-        page=page(report),
-        around=around,
-        # The script is our own file; its hash is all that the content policy lets run.
-        script=Markup(_source("page.js")),  # noqa: S704
-        policy=policy(),
-        kinds=KIND_WORDS,
+    return (
+        _environment()
+        .get_template("page.html.j2")
+        .render(
+            page=page(report),
+            around=around,
+            # The script is our own file; its hash is all that the content policy lets run.
+            script=Markup(_source("page.js")),  # noqa: S704
+            policy=policy(),
+            kinds=KIND_WORDS,
+        )
     )
 
 

@@ -1,0 +1,106 @@
+"""Articles that are being added, one request after the other, while the desk goes on answering."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+from collections import OrderedDict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from queue import SimpleQueue
+from threading import Lock, Thread
+from typing import TYPE_CHECKING, Final
+
+from whoseword.errors import InputError, NotInArchive, StageFailed, WhosewordError
+from whoseword.records import Added, Article
+
+if TYPE_CHECKING:
+    from whoseword.web.desk import Desk
+
+Source = Callable[[Callable[[InputError], None]], Iterable[Article]]
+"""Gives the articles, and tells of what cannot be read."""
+
+_LOG: Final = logging.getLogger(__name__)
+_KEPT: Final = 200
+_PROBLEMS: Final = 50
+
+
+@dataclass(slots=True)
+class Job:
+    """What somebody asked to add, and how far that is; ``total`` is None while it is fetched.
+
+    ``stories`` are those that the articles came into, known when it is done.
+    """
+
+    name: str
+    what: str
+    source: Source
+    total: int | None = None
+    added: list[Added] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+    stories: tuple[str, ...] = ()
+    done: bool = False
+
+    def problem(self, error: Exception) -> None:
+        """Note what could not be used; many are cut short."""
+        if len(self.problems) < _PROBLEMS:
+            self.problems.append(str(error))
+
+
+class AddingJobs:
+    """Does jobs in their order, in one thread that ends with the program."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._jobs: OrderedDict[str, Job] = OrderedDict()
+        self._waiting: SimpleQueue[Job] = SimpleQueue()
+        self._starting = Lock()
+        self._thread: Thread | None = None
+
+    def begin(self, what: str, source: Source) -> Job:
+        """Put one in the queue; the oldest of many that are done are forgotten."""
+        job = Job(secrets.token_urlsafe(9), what, source)
+        with self._starting:
+            self._jobs[job.name] = job
+            done = [name for name, held in self._jobs.items() if held.done]
+            for name in done[: max(0, len(self._jobs) - _KEPT)]:
+                del self._jobs[name]
+            if self._thread is None:
+                self._thread = Thread(target=self._work, name="adding", daemon=True)
+                self._thread.start()
+        self._waiting.put(job)
+        return job
+
+    def job(self, name: str) -> Job:
+        """Look one up; raises NotInArchive."""
+        found = self._jobs.get(name)
+        if found is None:
+            raise NotInArchive(name, "nothing is being added under this name", "Add it again.")
+        return found
+
+    def _work(self) -> None:
+        while True:
+            job = self._waiting.get()
+            try:
+                self._add(job)
+            except WhosewordError as error:
+                job.problem(error)
+            except Exception as error:  # one request must not end the desk
+                _LOG.exception("adding %s", job.name)
+                job.problem(StageFailed(job.what, error))
+            job.done = True
+
+    def _add(self, job: Job) -> None:
+        articles = list(job.source(job.problem))
+        job.total = len(articles)
+        with self._desk.opened() as archive:
+            adding = archive.add(articles, job.problem)
+            while True:
+                with self._desk.working():
+                    added = next(adding, None)
+                if added is None:
+                    break
+                job.added.append(added)
+            self._desk.refresh(archive)
+            homes = (archive.story_of(added.article) for added in job.added)
+            job.stories = tuple(dict.fromkeys(home for home in homes if home is not None))

@@ -1,0 +1,58 @@
+"""Templates to pages; everything that came from outside is escaped."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
+from whoseword.report.phrasing import counted, date, figure, moment
+from whoseword.text.printable import printable
+from whoseword.web.forms import desk_of, remembered_name
+
+AROUND: Final = (
+    ("Stories", "/"),
+    ("Add", "/add"),
+    ("Search", "/search"),
+    ("Corrections", "/corrections"),
+)
+"""The pages that every page leads to."""
+
+
+def page(request: Request, template: str, status: int = 200, **values: object) -> Response:
+    """Set a page of the desk."""
+    cookie = request.state.cookie
+    words = _environment().get_template(template).render(
+        around=AROUND,
+        here=request.url.path,
+        key=desk_of(request).entry.form_key(cookie) if cookie else "",
+        name=remembered_name(request),
+        **values,
+    )  # fmt: skip
+    return HTMLResponse(words, status)
+
+
+def style(_: Request) -> Response:
+    """Give the styles of the desk."""
+    environment = _environment()
+    if environment.loader is None:
+        raise LookupError("desk.css")
+    source = environment.loader.get_source(environment, "desk.css")[0]
+    return Response(source, media_type="text/css")
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("whoseword.web", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=lambda value: printable(value) if type(value) is str else value,
+    )
+    environment.filters.update(date=date, moment=moment, figure=figure, counted=counted)
+    return environment

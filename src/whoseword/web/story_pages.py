@@ -1,0 +1,93 @@
+"""One story: its answer, as in the report file, and what was corrected in it by hand."""
+
+from __future__ import annotations
+
+from typing import Final
+from urllib.parse import quote
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
+from whoseword.archive import OF_ARTICLE
+from whoseword.records import Decision
+from whoseword.report.page import html, policy
+from whoseword.web.forms import Sent, desk_of, on_form, see
+from whoseword.web.growth_line import growth_line
+from whoseword.web.rendering import AROUND, page
+
+
+def show_story(request: Request) -> Response:
+    """Give the page of the report file, with what lies around it."""
+    desk, name = desk_of(request), request.path_params["story"]
+    with desk.opened() as archive:
+        desk.refresh(archive)
+        answer = archive.story(name)
+    around = (*AROUND, ("Correct this story", f"/stories/{quote(name)}/correct"))
+    sealed = f"{policy()}; frame-ancestors 'none'"
+    return HTMLResponse(html(answer, around), headers={"Content-Security-Policy": sealed})
+
+
+def show_correcting(request: Request) -> Response:
+    """Show how a story grew, what was decided about it, and what can be."""
+    desk, name = desk_of(request), request.path_params["story"]
+    with desk.opened() as archive:
+        desk.refresh(archive)
+        (story,) = archive.story(name).stories
+        others = [entry for entry in archive.stories() if entry.id != name]
+        held = {told.article.id for told in story.articles}
+        history = [taken for taken in archive.history() if _is_about(taken, name, held)]
+    return page(
+        request,
+        "correct.html.j2",
+        story=story,
+        others=others,
+        history=history,
+        fields=_FIELDS,
+        line=growth_line(story),
+    )
+
+
+def _is_about(taken: Decision, story: str, articles: set[str]) -> bool:
+    return story in taken.stories or not articles.isdisjoint((*taken.together, *taken.apart))
+
+
+def _merge(sent: Sent) -> Response:
+    story, other, by = sent.request.path_params["story"], sent.words("other"), sent.by()
+    with sent.desk.opened() as archive:
+        taken = archive.merge(story, other, by=by, why=sent.words("why"))
+    return _decided(taken, by)
+
+
+def _split(sent: Sent) -> Response:
+    story, articles, by = sent.request.path_params["story"], sent.every("article"), sent.by()
+    if not articles:
+        raise HTTPException(400, "Choose the articles that are another story.")
+    with sent.desk.opened() as archive:
+        taken = archive.split(story, articles, by=by, why=sent.words("why"))
+    return _decided(taken, by)
+
+
+def _correct(sent: Sent) -> Response:
+    """Take one field of the story or of one of its articles; which fields, the archive says."""
+    story, by = sent.request.path_params["story"], sent.by()
+    article, field = sent.words("article") or None, sent.words("field")
+    allowed = _FIELDS if article is not None else _FIELDS[:1]
+    if field not in allowed:
+        raise HTTPException(400, "A story has no such field; choose the article that it is of.")
+    value = sent.date("value") if field == "published" else sent.words("value")
+    if not value:
+        raise HTTPException(400, "Give what it should say.")
+    with sent.desk.opened() as archive:
+        taken = archive.correct(
+            story, {field: value}, article=article, by=by, why=sent.words("why")
+        )
+    return _decided(taken, by)
+
+
+def _decided(taken: Decision, by: str) -> Response:
+    return see(f"/corrections#d{taken.number}", by)
+
+
+_FIELDS: Final = OF_ARTICLE
+merge_story, split_story, correct_story = on_form(_merge), on_form(_split), on_form(_correct)
