@@ -32,7 +32,7 @@ def address(page: str, tmp_path: Path) -> str:
     return file.as_uri()
 
 
-def opened(browser: Browser, address: str, **settings: Any) -> Page:
+def opened(browser: Browser, address: str, **settings: Any) -> Page:  # noqa: ANN401 - playwright's own
     tab = browser.new_context(viewport={"width": 1280, "height": 900}, **settings).new_page()
     tab.goto(address, timeout=120_000)
     return tab
