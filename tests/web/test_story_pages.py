@@ -85,6 +85,30 @@ def test_fields_are_corrected(browser: Browser, stories: dict[str, str]) -> None
         assert browser.send(form, change, by="Tam", **wrong).status_code == 400
 
 
+def test_sources_and_claims_are_put_right(
+    browser: Browser, desk: Desk, stories: dict[str, str]
+) -> None:
+    name = stories["Well"]
+    with desk.opened() as archive:
+        (story,) = archive.story(name).stories
+    shared = next(claim for claim in story.claims if len(claim.outlets) == 2)
+    origin = next(o for claim in story.claims for o in claim.origins if o.source)
+    form = f"/stories/{name}/correct?claim={shared.id}"
+    boxes = browser.page(form).find("fieldset")[1].find("input")
+    assert {box.attributes["value"] for box in boxes} == {m.article for m in shared.mentions}
+    parted = {"claim": shared.id, "article": boxes[0].attributes["value"], "by": "Ilka"}
+    assert browser.send(form, f"/stories/{name}/not-same-claim", **parted).status_code == 200
+    one, other = story.sources[:2]
+    same = {"one": one.id, "other": other.id, "by": "Ilka"}
+    assert browser.send(form, f"/stories/{name}/same-source", **same).status_code == 200
+    claim = next(c for c in story.claims if origin in c.origins)
+    wrong = {"claim": claim.id, "origin": str(origin.source), "by": "Ilka"}
+    assert browser.send(form, f"/stories/{name}/wrong-origin", **wrong).status_code in {200, 404}
+    history = browser.page(form).find("ol", "history")[0].find("li")
+    assert "same source" in history[-2].text + history[0].text
+    assert "not same claim" in history[-1].text
+
+
 def test_two_people_see_who_changed_what_and_undo_a_decision_once(
     desk: Desk, stories: dict[str, str]
 ) -> None:

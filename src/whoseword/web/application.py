@@ -23,13 +23,7 @@ from whoseword.web.guard import API, ENTER, Guard
 from whoseword.web.rendering import page, style
 from whoseword.web.search_page import show_search
 from whoseword.web.story_list import show_stories
-from whoseword.web.story_pages import (
-    correct_story,
-    merge_story,
-    show_correcting,
-    show_story,
-    split_story,
-)
+from whoseword.web.story_pages import DECISIONS, show_correcting, show_story
 
 _POST: Final = ["POST"]
 
@@ -41,9 +35,10 @@ def application(desk: Desk) -> Starlette:
             Route("/", show_stories),
             Route("/stories/{story}", show_story),
             Route("/stories/{story}/correct", show_correcting),
-            Route("/stories/{story}/merge", merge_story, methods=_POST),
-            Route("/stories/{story}/split", split_story, methods=_POST),
-            Route("/stories/{story}/change", correct_story, methods=_POST),
+            *(
+                Route(f"/stories/{{story}}/{name}", handle, methods=_POST)
+                for name, handle in DECISIONS
+            ),
             Route("/corrections", show_corrections),
             Route("/corrections/{number:int}/undo", undo_correction, methods=_POST),
             Route("/add", show_adding),

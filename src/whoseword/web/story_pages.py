@@ -12,6 +12,7 @@ from starlette.responses import HTMLResponse, Response
 from whoseword.archive import OF_ARTICLE
 from whoseword.records import Decision
 from whoseword.report.page import html, policy
+from whoseword.report.source_labels import KIND_WORDS
 from whoseword.web.forms import Sent, desk_of, on_form, see
 from whoseword.web.growth_line import growth_line
 from whoseword.web.rendering import AROUND, page
@@ -37,19 +38,24 @@ def show_correcting(request: Request) -> Response:
         others = [entry for entry in archive.stories() if entry.id != name]
         held = {told.article.id for told in story.articles}
         history = [taken for taken in archive.history() if _is_about(taken, name, held)]
+    asked = request.query_params.get("claim")
     return page(
         request,
         "correct.html.j2",
         story=story,
+        claim=next((claim for claim in story.claims if claim.id == asked), None),
         others=others,
         history=history,
         fields=_FIELDS,
+        kinds=KIND_WORDS,
         line=growth_line(story),
     )
 
 
 def _is_about(taken: Decision, story: str, articles: set[str]) -> bool:
-    return story in taken.stories or not articles.isdisjoint((*taken.together, *taken.apart))
+    anchored = (place.article for places in taken.anchors for place in places)
+    named = {*taken.together, *taken.apart, *anchored}
+    return story in taken.stories or not articles.isdisjoint(named)
 
 
 def _merge(sent: Sent) -> Response:
@@ -85,9 +91,41 @@ def _correct(sent: Sent) -> Response:
     return _decided(taken, by)
 
 
+def _same_source(sent: Sent) -> Response:
+    story, by = sent.request.path_params["story"], sent.by()
+    one, other, why = (sent.words(name) for name in ("one", "other", "why"))
+    with sent.desk.opened() as archive, sent.desk.working():
+        return _decided(archive.same_source(story, one, other, by=by, why=why), by)
+
+
+def _not_same_claim(sent: Sent) -> Response:
+    story, by = sent.request.path_params["story"], sent.by()
+    claim, articles, why = sent.words("claim"), sent.every("article"), sent.words("why")
+    with sent.desk.opened() as archive, sent.desk.working():
+        return _decided(archive.not_same_claim(story, claim, articles, by=by, why=why), by)
+
+
+def _wrong_origin(sent: Sent) -> Response:
+    story, by = sent.request.path_params["story"], sent.by()
+    claim, origin, why = (sent.words(name) for name in ("claim", "origin", "why"))
+    with sent.desk.opened() as archive, sent.desk.working():
+        return _decided(archive.wrong_origin(story, claim, origin, by=by, why=why), by)
+
+
 def _decided(taken: Decision, by: str) -> Response:
     return see(f"/corrections#d{taken.number}", by)
 
 
 _FIELDS: Final = OF_ARTICLE
-merge_story, split_story, correct_story = on_form(_merge), on_form(_split), on_form(_correct)
+DECISIONS: Final = tuple(
+    (name, on_form(handle))
+    for name, handle in (
+        ("merge", _merge),
+        ("split", _split),
+        ("change", _correct),
+        ("same-source", _same_source),
+        ("not-same-claim", _not_same_claim),
+        ("wrong-origin", _wrong_origin),
+    )
+)
+"""What can be decided about a story: the last part of its address, and what takes the form."""
