@@ -25,6 +25,7 @@ from whoseword.cli import (
     screen_names,
     search_archive,
     serve,
+    serve_assistants,
     show_story,
     split_story,
     streams,
@@ -80,6 +81,7 @@ app.command("export", epilog=export_story.EXAMPLES)(export_story.export_story)
 app.command("screen", epilog=screen_names.EXAMPLES)(screen_names.screen_names)
 app.command("check-domain", epilog=check_domain.EXAMPLES)(check_domain.check_domain)
 app.command(epilog=serve.EXAMPLES)(serve.serve)
+app.command("mcp", epilog=serve_assistants.EXAMPLES)(serve_assistants.serve_assistants)
 app.command(epilog=demo.EXAMPLES)(demo.demo)
 app.command(epilog=schema.EXAMPLES)(schema.schema)
 
