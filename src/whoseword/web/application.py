@@ -15,6 +15,7 @@ from starlette.routing import Route
 from whoseword.errors import InputError, NotInArchive, WhosewordError
 from whoseword.web import api
 from whoseword.web.adding_pages import add_address, add_files, add_text, show_adding, show_job
+from whoseword.web.alerts_page import show_alerts
 from whoseword.web.body_limit import BodyLimit
 from whoseword.web.corrections_page import show_corrections, undo_correction
 from whoseword.web.desk import Desk
@@ -41,6 +42,7 @@ def application(desk: Desk) -> Starlette:
             ),
             Route("/corrections", show_corrections),
             Route("/corrections/{number:int}/undo", undo_correction, methods=_POST),
+            Route("/alerts", show_alerts),
             Route("/add", show_adding),
             Route("/add/text", add_text, methods=_POST),
             Route("/add/files", add_files, methods=_POST),

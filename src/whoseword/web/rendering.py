@@ -18,6 +18,7 @@ AROUND: Final = (
     ("Add", "/add"),
     ("Search", "/search"),
     ("Corrections", "/corrections"),
+    ("Alerts", "/alerts"),
 )
 """The pages that every page leads to."""
 
