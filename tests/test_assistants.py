@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -92,7 +93,7 @@ def test_a_client_speaks_with_the_program_over_its_streams() -> None:
 
     async def session() -> Any:  # noqa: ANN401 - what the SDK gives
         started = mcp.StdioServerParameters(
-            command=sys.executable, args=["-m", "whoseword.cli", "mcp"]
+            command=sys.executable, args=["-m", "whoseword.cli", "mcp"], env={**os.environ}
         )
         async with stdio.stdio_client(started) as streams, mcp.ClientSession(*streams) as client:
             await client.initialize()

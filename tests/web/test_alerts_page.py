@@ -15,7 +15,7 @@ def test_the_last_alerts_lead_to_their_stories(
     given = tmp_path / "feed.xml"
     given.write_bytes(feed(GOAT))
     with desk.opened() as archive:
-        (alert,) = archive.watch([str(given)], lambda error: None).alerts
+        (alert,) = archive.watch([str(given)], lambda _: None).alerts
     (line,) = browser.page("/alerts").find("ol", "hits")[0].find("li")
     assert alert.text in line.text
     assert "new story" in line.text
