@@ -14,11 +14,11 @@ MODELS := src/whoseword/models
 TORCH := $(shell sed -n 's/^ *"\(torch==[^"]*\)",/\1/p' pyproject.toml)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint train evaluate bench docs clean
+.PHONY: help demo test cluster-test wheel-test fuzz soak lint train evaluate bench docs clean
 
 help: ## show this list
-	@sed -n 's/^\([a-z]*\):.*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name does; do \
-		printf '  make %-10s %s\n' "$$name" "$$does"; done
+	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name does; do \
+		printf '  make %-12s %s\n' "$$name" "$$does"; done
 
 demo: $(VENV)/.runs ## set up, run on the sample story, write report.html
 	$(BIN)/whoseword demo --report report.html
@@ -26,6 +26,20 @@ demo: $(VENV)/.runs ## set up, run on the sample story, write report.html
 
 test: $(VENV)/.develops ## set up and run the tests
 	$(BIN)/python -m pytest
+
+cluster-test: $(VENV)/.develops ## start Ray here on two workers, compare its rows, stop it
+	$(PIP) install --editable '.[ray]'
+	WHOSEWORD_CLUSTER=1 $(BIN)/python -m pytest tests/engine/test_cluster.py tests/batch/test_cluster.py
+
+wheel-test: $(VENV)/.develops ## build the wheel, install it alone, run the demo from it
+	WHOSEWORD_WHEEL=1 $(BIN)/python -m pytest tests/test_wheel.py
+
+fuzz: $(VENV)/.develops ## throw hostile inputs at every door; FUZZ="--seconds 3600 --seed 7"
+	$(BIN)/python -m tests.fuzz $(FUZZ)
+
+soak: $(VENV)/.develops ## the long ones: a hundred kills each of add and batch, half an hour of fuzz
+	WHOSEWORD_KILLS=100 $(BIN)/python -m pytest tests/archive/test_kill.py tests/batch/test_kill.py
+	$(BIN)/python -m tests.fuzz --seconds 1800
 
 lint: $(VENV)/.develops ## check format, style, types and layers
 	$(BIN)/ruff format --check .

@@ -15,6 +15,8 @@ WhosewordError
 │   ├── Refused           an address that must not be fetched
 │   └── StageFailed       an article or a story on which Whoseword itself broke
 ├── MissingExtra          a library that only some users need is not installed
+├── BatchError            the folder of a batch cannot be used
+├── EngineError           a stage of a batch that cannot go on
 ├── ModelError            a shipped model is missing or damaged
 └── StoreError            the file of an archive cannot be used
     ├── NoStore           it is no archive, or a damaged one
@@ -112,6 +114,20 @@ class MissingExtra(WhosewordError):
 
     def __init__(self, library: str, install: str) -> None:
         super().__init__(f"{library} is not installed. Install it with: pip install '{install}'")
+
+
+class BatchError(WhosewordError):
+    """The folder of a batch cannot be used: which, what is wrong, and what to do about it."""
+
+    def __init__(self, name: str, problem: str, remedy: str) -> None:
+        super().__init__(f"{name}: {problem}. {remedy}")
+
+
+class EngineError(WhosewordError):
+    """A stage of a batch cannot go on: why, and what to do about it."""
+
+    def __init__(self, problem: str, remedy: str) -> None:
+        super().__init__(f"{problem}. {remedy}")
 
 
 class ModelError(WhosewordError):

@@ -12,6 +12,7 @@ import whoseword
 from whoseword.cli import (
     add,
     annotate,
+    batch_articles,
     check_domain,
     correct_story,
     demo,
@@ -77,6 +78,7 @@ app.command("split", epilog=split_story.EXAMPLES)(split_story.split_story)
 app.command("correct", epilog=correct_story.EXAMPLES)(correct_story.correct_story)
 app.command("undo", epilog=undo_decision.EXAMPLES)(undo_decision.undo_decision)
 app.command("forget", epilog=forget_articles.EXAMPLES)(forget_articles.forget_articles)
+app.command("batch", epilog=batch_articles.EXAMPLES)(batch_articles.batch)
 app.command("export", epilog=export_story.EXAMPLES)(export_story.export_story)
 app.command("screen", epilog=screen_names.EXAMPLES)(screen_names.screen_names)
 app.command("check-domain", epilog=check_domain.EXAMPLES)(check_domain.check_domain)

@@ -24,8 +24,8 @@ Inputs = Annotated[
     list[str],
     typer.Argument(
         metavar="INPUT",
-        help="Articles: text, Markdown, pages (HTML, MHTML), JSON, JSON Lines, PDF, Word, rich"
-        " text, exports of Nexis and Factiva, web archives (WARC), feeds (RSS, Atom), OPML,"
+        help="Articles: text, Markdown, pages (HTML, MHTML), JSON, JSON Lines, Parquet, PDF, Word,"
+        " rich text, exports of Nexis and Factiva, web archives (WARC), feeds (RSS, Atom), OPML,"
         " sitemaps; files, folders, web addresses, or - for standard input.",
         show_default=False,
     ),

@@ -8,7 +8,7 @@ import stat
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import IO, Final
 
@@ -76,14 +76,14 @@ def writing_bytes(target: str) -> Iterator[WriteBytes]:
     """Give a function that writes bytes to the target.
 
     A file takes its name only when all is written and no error came; a device or pipe is written
-    as it is.
+    as it is. OSError names the target.
     """
     if target == STDOUT:
         yield _to_stdout
         return
     path = Path(target)
     if path.exists() and not path.is_file():
-        with path.open("wb") as device:
+        with _named(target), path.open("wb") as device:
             yield _into(device)
         return
     path = _place(target)
@@ -91,7 +91,7 @@ def writing_bytes(target: str) -> Iterator[WriteBytes]:
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), target)
     descriptor, name = tempfile.mkstemp(prefix=".whoseword.", dir=path.parent)
     try:
-        with open(descriptor, "wb") as unfinished:  # noqa: PTH123
+        with _named(target), open(descriptor, "wb") as unfinished:  # noqa: PTH123
             yield _into(unfinished)
         Path(name).chmod(path.stat().st_mode if path.exists() else 0o666 & ~_umask())
         Path(name).replace(path)
@@ -128,16 +128,27 @@ def checked_folder(target: str, option: str) -> str:
 
 
 def put_files(folder: str, contents: Mapping[str, bytes]) -> None:
-    """Write files into a folder, which is made where it is not there."""
+    """Write files into a folder, which is made where it is not there: all of them, or none."""
     Path(folder).mkdir(exist_ok=True)
-    for name, content in contents.items():
-        with writing_bytes(str(Path(folder) / name)) as write:
-            write(content)
+    with ExitStack() as files:
+        for name, content in contents.items():
+            files.enter_context(writing_bytes(str(Path(folder) / name)))(content)
 
 
 def silence_stdout() -> None:
     """Send what is still to come nowhere, so that closing it at the end raises nothing."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+@contextmanager
+def _named(target: str) -> Iterator[None]:
+    """Let the system's errors name the file that they are about, as those of opening it do."""
+    try:
+        yield
+    except OSError as error:
+        if error.filename is not None or error.errno is None:
+            raise
+        raise OSError(error.errno, os.strerror(error.errno), target) from error
 
 
 def _into(file: IO[bytes]) -> WriteBytes:

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final, TextIO, cast
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
 
 from whoseword.cli.output import PipeClosed, silence_stdout
 
@@ -86,7 +86,27 @@ COMPLAINTS: Final = Complaints()
 @contextmanager
 def progress(title: str, total: int | None, *, quiet: bool) -> Iterator[Callable[[], None]]:
     """Give what to call after each article; the bar shows on terminals only, and then goes."""
-    shown = Progress(
+    with _bars(quiet=quiet) as shown:
+        task = shown.add_task(title, total=total)
+        yield lambda: shown.advance(task)
+
+
+@contextmanager
+def stages(*, quiet: bool) -> Iterator[Callable[[str, int, int], None]]:
+    """Give what to call with a stage, how many of its parts are made, and how many there are."""
+    with _bars(quiet=quiet) as shown:
+        bars: dict[str, TaskID] = {}
+
+        def advance(stage: str, made: int, number: int) -> None:
+            if stage not in bars:
+                bars[stage] = shown.add_task(stage, total=number)
+            shown.update(bars[stage], completed=made)
+
+        yield advance
+
+
+def _bars(*, quiet: bool) -> Progress:
+    return Progress(
         TextColumn("{task.description}"),
         BarColumn(),
         MofNCompleteColumn(),
@@ -94,6 +114,3 @@ def progress(title: str, total: int | None, *, quiet: bool) -> Iterator[Callable
         transient=True,
         disable=quiet or not console(stderr=True).is_terminal,
     )
-    with shown:
-        task = shown.add_task(title, total=total)
-        yield lambda: shown.advance(task)

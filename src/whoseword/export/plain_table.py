@@ -19,7 +19,8 @@ Row = Mapping[str, Any]
 class Table:
     """Rows under the same columns, in the order of the answer.
 
-    ``kinds`` says what cells of a column are, where not text: int, float, bool, list (of texts).
+    ``kinds`` says what cells of a column are, where not text: int, float, bool, bytes, or list,
+    of texts.
     """
 
     name: str
@@ -30,7 +31,7 @@ class Table:
     def to_arrow(self) -> Any:  # noqa: ANN401 - pyarrow is optional
         """Give a ``pyarrow.Table``; raises MissingExtra where pyarrow is not installed."""
         pa = needed("pyarrow", "whoseword[parquet]")
-        types = {int: pa.int64(), float: pa.float64(), bool: pa.bool_()}
+        types = {int: pa.int64(), float: pa.float64(), bool: pa.bool_(), bytes: pa.large_binary()}
         types[list] = pa.list_(pa.string())
         columns = {
             _encodable(column): pa.array(

@@ -56,8 +56,9 @@ def _parameters(stored: Mapping[str, str]) -> ReaderParameters:
 class Models:
     """Sessions, trees and weights, and the threads that run them."""
 
-    def __init__(self) -> None:
-        self.workers = Workers()
+    def __init__(self, threads: int | None = None) -> None:
+        """Run so many calls of a model side by side; None means one a core."""
+        self.workers = Workers(threads)
         self._sessions: dict[ModelEntry, onnxruntime.InferenceSession] = {}
         self._arrays: dict[ModelEntry, Mapping[str, npt.NDArray[Any]]] = {}
         self._trees: dict[str, Trees] = {}

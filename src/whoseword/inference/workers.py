@@ -20,12 +20,14 @@ def cores() -> int:
 
 
 class Workers:
-    """Threads, one a core, that start with the first job and end with whoever owns them.
+    """Threads that start with the first job and end with whoever owns them.
 
     Threads suffice, because the runtime lets go of the interpreter's lock.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, threads: int | None = None) -> None:
+        """Run so many jobs side by side; None means one a core."""
+        self._threads_wanted = threads
         self._pool: ThreadPoolExecutor | None = None
         self._process = 0
 
@@ -42,7 +44,9 @@ class Workers:
     def _threads(self) -> ThreadPoolExecutor:
         # the threads of a pool stay with the process that started them
         if self._pool is None or self._process != os.getpid():
-            self._pool = ThreadPoolExecutor(cores(), thread_name_prefix="whoseword")
+            self._pool = ThreadPoolExecutor(
+                self._threads_wanted or cores(), thread_name_prefix="whoseword"
+            )
             self._process = os.getpid()
         return self._pool
 

@@ -11,7 +11,7 @@ from typing import BinaryIO
 from whoseword.errors import InputError, NotFound, Unreadable
 from whoseword.ingest.connectors import ENDINGS
 
-_KINDS = "Give text, pages, JSON, feeds, PDF, .docx, .rtf, MHTML or WARC."
+_KINDS = "Give text, pages, JSON, Parquet, feeds, PDF, .docx, .rtf, MHTML or WARC."
 
 Recognised = Callable[[Path], bool]
 """Tells whether a file without a known ending is of a known kind."""

@@ -11,7 +11,7 @@ from whoseword.ingest.draft import Draft
 from whoseword.ingest.limits import MAX_LINE, megabytes
 from whoseword.ingest.published import normalised
 
-_FIELDS = ("title", "outlet", "url", "published", "byline", "language", "id")
+FIELDS = ("title", "outlet", "url", "published", "byline", "language", "id")
 _SHAPE = 'An article is {"text": ..., "title"?, "outlet"?, "url"?, "published"?, "byline"?}.'
 _CHUNK = 65_536
 
@@ -25,7 +25,7 @@ def draft_of(record: object, name: str) -> Draft:
     text = record["text"]
     if not isinstance(text, str):
         raise BadRecord(name, f'"text" is {_kind(text)} instead of a string', _SHAPE)
-    fields = {field: _string(record, field, name) for field in _FIELDS}
+    fields = {field: _string(record, field, name) for field in FIELDS}
     if fields["published"] is not None:
         fields["published"] = _date(fields["published"], name)
     for field, value in (("text", text), *fields.items()):

@@ -3,13 +3,14 @@
 from whoseword.stories.article_profile import Profile, profile
 from whoseword.stories.by_hand import Bonds, bonds
 from whoseword.stories.copies import copies
-from whoseword.stories.event_groups import chained, group, grouped
+from whoseword.stories.event_groups import SAME_STORY, chained, group, grouped
 from whoseword.stories.event_likeness import FARTHEST_DAYS, FEWEST_MARKS, MOST_PARTNERS, alike
 
 __all__ = [
     "FARTHEST_DAYS",
     "FEWEST_MARKS",
     "MOST_PARTNERS",
+    "SAME_STORY",
     "Bonds",
     "Profile",
     "alike",

@@ -13,6 +13,7 @@ from whoseword.ingest.connectors import (
     feeds,
     outlines,
     page_files,
+    parquet_files,
     pdf_files,
     rtf_files,
     saved_pages,
@@ -36,6 +37,7 @@ class Connector(Protocol):
 
 CONNECTORS: tuple[Connector, ...] = (
     pdf_files,
+    parquet_files,
     docx_files,
     rtf_files,
     web_archives,
@@ -49,6 +51,7 @@ CONNECTORS: tuple[Connector, ...] = (
 
 ENDINGS = (
     *(".txt", ".md", ".html", ".htm", ".xhtml", ".json", ".jsonl", ".ndjson"),
+    ".parquet",
     *(".xml", ".rss", ".atom", ".opml", ".warc", ".gz", ".mhtml", ".mht", ".pdf", ".docx", ".rtf"),
 )
 """Endings of the files that are looked into without a look at their first bytes."""
