@@ -154,6 +154,7 @@ def _named(target: str) -> Iterator[None]:
 def _into(file: IO[bytes]) -> WriteBytes:
     def write(content: bytes) -> None:
         file.write(content)
+        file.flush()  # a disk that is full is told of before any other file is put in place
 
     return write
 
