@@ -5,12 +5,14 @@ A check raises where it does not: nothing but the errors that a door promises ma
 
 from __future__ import annotations
 
+import io
 import json
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cache
+from html import escape
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,9 +20,12 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from tests.fuzz.inputs import SOUND, TEXTS, files, news
+from tests.ingest import documents
+from tests.ingest.connectors import test_factiva
 from tests.known import OUTLETS, RESOURCES
 from tests.screening import lists
 from whoseword import Archive, export, ingest, pipeline, screening
+from whoseword.engine import pa
 from whoseword.errors import BadList, BadRegistry, InputError, StageFailed, StoreError
 from whoseword.export.loading import load
 from whoseword.outlets import KnownOutlets
@@ -149,6 +154,23 @@ def _sound_lists() -> list[bytes]:
         return [make(Path(folder)).read_bytes() for make in (lists.sdn, lists.alt, lists.un)]
 
 
+def _documents() -> Iterator[tuple[str, str, bytes]]:
+    """Give kinds of documents with their endings; none names an address that could be fetched."""
+    text, page = SOUND["text"].decode(), SOUND["page"]
+    lines = text.encode("ascii", "ignore").decode().splitlines()
+    entry = f"<item><title>A</title><content:encoded>{escape(text * 3)}</content:encoded></item>"
+    table = io.BytesIO()
+    pa.parquet.write_table(pa.Table.from_pylist([{"text": text, "title": "A"}]), table)
+    yield "PDF", ".pdf", documents.pdf([lines, lines])
+    yield "Word", ".docx", documents.word(lines, "The well fell")
+    yield "rich text", ".rtf", documents.rich(text)
+    yield "saved pages", ".mhtml", documents.saved(page.decode())
+    yield "web archives", ".warc", documents.record(page, "https://quay.example/well") * 2
+    yield "feeds", ".xml", documents.rss([entry, entry])
+    yield "Factiva exports", ".txt", test_factiva.CODED.encode()
+    yield "Parquet", ".parquet", table.getvalue()
+
+
 def doors() -> list[Door]:
     """List the doors, the cheap ones first."""
     domains = TEXTS | st.from_regex(r"[a-z0-9.-]{1,30}\.(com|co\.uk|ltd|рф)", fullmatch=True)
@@ -164,5 +186,6 @@ def doors() -> list[Door]:
         Door("answers", files(_sound_answer()), _answer),
         Door("archives", files(_sound_store()), _store),
         Door("pages", files(SOUND["page"]), _articles_of(".html")),
+        *(Door(name, files(sound), _articles_of(ending)) for name, ending, sound in _documents()),
         Door("reading", news(), _reading),
     ]

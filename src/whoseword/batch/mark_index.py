@@ -89,8 +89,10 @@ class MarkIndex:
         days = self._days[others]
         if day == UNDATED:
             return np.ones(len(others), dtype=np.bool_)
-        near: npt.NDArray[np.bool_] = np.abs(days - day) <= stories.FARTHEST_DAYS
-        return (days == UNDATED) | near
+        near: npt.NDArray[np.bool_] = (days == UNDATED) | (
+            np.abs(days - day) <= stories.FARTHEST_DAYS
+        )
+        return near
 
     def _array(self, name: str) -> Ints:
         place = self._root / INDEX / f"{name}.npy"

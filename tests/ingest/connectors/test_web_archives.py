@@ -75,6 +75,16 @@ def test_bodies_packed_or_in_chunks_are_unpacked_and_a_lie_about_it_is_forgiven(
     assert [article.text for article in articles] == [REPORT] * 4
 
 
+def test_nothing_of_a_damaged_archive_is_shown_on_the_terminal(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    beyond = b" longer than its record says\x1b]0;gotcha\x07"
+    damaged = archive(1).removesuffix(b"\r\n\r\n") + beyond + b"\r\n\r\n" + archive(2)
+    (article, *_), _ = read(write(tmp_path / "a.warc", damaged))
+    assert article.text
+    assert capfd.readouterr().err == ""
+
+
 @pytest.mark.parametrize("data", [b"WARC/1.0\r\n\r\n", b"WARC/1.0\r\nx", b"WARC/9 nonsense"])
 def test_what_only_begins_like_an_archive_is_named(data: bytes, tmp_path: Path) -> None:
     articles, problems = read(write(tmp_path / "a.warc", data))

@@ -46,6 +46,12 @@ class _Noted:
         return data
 
 
+class _Silent(ArchiveIterator):  # type: ignore[misc]
+    """The records of an archive; lines that stand where none should are not shown to anybody."""
+
+    INC_RECORD = ""  # what warcio fills with such a line, of any length, for standard error
+
+
 def recognises(opened: Opened) -> bool:
     """Tell a web archive by the name of its format."""
     return opened.head.startswith(_SIGN)
@@ -69,7 +75,7 @@ def drafts(opened: Opened) -> Drafts:
 def _records(stream: _Noted, opened: Opened) -> Iterator[ArcWarcRecord]:
     """The answers in an archive, up to where it breaks off."""
     try:
-        for record in ArchiveIterator(stream):
+        for record in _Silent(stream):
             if record.rec_type in {_RESPONSE, _CONVERSION}:
                 yield record
             if opened.damage.found:
