@@ -18,6 +18,7 @@ from evaluation import (
     ggt,
     lasting_ids,
     meantime,
+    near_copies,
     people_time_gold,
     polnear,
     posts,
@@ -164,6 +165,15 @@ def run_clusters(data: Path, advance: Advance) -> Figures:
     return clusters.score(found, data)
 
 
+def run_copies(data: Path, advance: Advance) -> Figures:
+    """Find the copies among the articles of Giveme5W1H and score the pairs over outlets."""
+    outlets = shipped().outlets
+    given = near_copies.articles(data, outlets)
+    found = near_copies.pairs(stories_room.copies(given, outlets), given)
+    advance("copies")
+    return near_copies.score(found, near_copies.labels())
+
+
 RUNS: dict[str, Callable[[Path, Advance], Figures]] = {
     "polnear": run_polnear,
     "cofenet": run_cofenet,
@@ -175,6 +185,7 @@ RUNS: dict[str, Callable[[Path, Advance], Figures]] = {
     "timeline": run_timeline,
     "domains": run_domains,
     "clusters": run_clusters,
+    "copies": run_copies,
 }
 
 
@@ -191,4 +202,5 @@ def sizes(data: Path) -> dict[str, int]:
         "timeline": sum(len(text_of(data, story)) for story in people_time_gold.stories()),
         "domains": 1 + domains.FOLDS,
         "clusters": len(clusters.SETS),
+        "copies": 1,
     }

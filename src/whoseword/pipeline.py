@@ -206,6 +206,7 @@ def _story(
     posts = entities.posts_of(named, who)
     ties = entities.ties_of(named, who)
     # 8. Bind the answer together.
+    by_id = {article.id: article for article in found}
     return Story(
         id="T-" + hashlib.sha256("\n".join(sorted(a.id for a in found)).encode()).hexdigest()[:12],
         title=_title(found),
@@ -216,6 +217,9 @@ def _story(
                 r.credits,
                 copies.get(r.article.id),
                 _imitates(r.article, resources),
+                stories.edits(r.article, by_id[copies[r.article.id]])
+                if r.article.id in copies
+                else (),
             )
             for r in named
         ),

@@ -57,6 +57,34 @@ def test_a_cut_down_reprint_is_a_copy() -> None:
     assert stories.copies([whole, brief], OUTLETS) == {brief.id: whole.id}
 
 
+def test_a_longer_version_under_the_same_headline_or_lead_is_the_same_text() -> None:
+    first = article(WIRE, title="Mill burns", outlet="Ostrel Courier", published="2030-05-04")
+    led = report(f"{WIRE} {OWN} {OWN[::-1]}", "Vale Post", "2030-05-05")
+    headed = article(
+        f"{OWN} {OWN[::-1]} {WIRE}",
+        title="Mill Burns",
+        outlet="Radio Brenn",
+        published="2030-05-06",
+    )
+    assert stories.copies([first, led], OUTLETS) == {led.id: first.id}
+    assert stories.copies([first, headed], OUTLETS) == {headed.id: first.id}
+
+
+def test_an_edited_copy_is_one_and_a_retelling_none() -> None:
+    words = WIRE.split()
+    edited = report(" ".join(w for n, w in enumerate(words) if n % 9), "Vale Post", "2030-05-05")
+    retold = report(" ".join(sorted(words)), "Radio Brenn", "2030-05-06")
+    first = report(WIRE, "Ostrel Courier", "2030-05-04")
+    assert stories.copies([first, edited, retold], OUTLETS) == {edited.id: first.id}
+
+
+@pytest.mark.parametrize("quotation", ["“{}”", "''{}''", "{} — Ada Moor (@ada) 4 May 2030"])
+def test_what_is_quoted_makes_no_copy_however_long(quotation: str) -> None:
+    said = "\n" + quotation.format(WIRE.rstrip(".")) + "\n"
+    batch = [report(f"{OWN[:200]} {said}", "A"), report(f"{said} {OWN[300:]}", "B")]
+    assert stories.copies(batch, OUTLETS) == {}
+
+
 def test_the_same_quotation_makes_no_copy() -> None:
     quotation = " ".join(words_of(9)[:25])
     batch = [report(f"{OWN} {quotation}.", "A"), report(f"{WIRE} {quotation}.", "B")]
@@ -66,7 +94,7 @@ def test_the_same_quotation_makes_no_copy() -> None:
 def test_the_same_footer_makes_no_copy() -> None:
     footer = " ".join(words_of(9) * 3)
     batch = [
-        report(f"{text} {footer}", outlet, boilerplate=((len(text) + 1, len(text) + 999),))
+        report(f"{text} {footer}", outlet, boilerplate=((len(text), len(text) + 1 + len(footer)),))
         for text, outlet in ((OWN, "A"), (WIRE, "B"))
     ]
     assert stories.copies(batch, OUTLETS) == {}

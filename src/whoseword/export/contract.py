@@ -54,6 +54,10 @@ def _story(story: Story) -> Json:
             {
                 **_article(told.article, told.sentences, told.credits, told.copy_of),
                 "imitates": domain_check(told.imitates) if told.imitates is not None else None,
+                "edits": [
+                    {"span": list(edit.span), "original": list(edit.original)}
+                    for edit in told.edits
+                ],
             }
             for told in story.articles
         ],

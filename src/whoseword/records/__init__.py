@@ -36,7 +36,7 @@ from whoseword.records.reading import (
 from whoseword.records.reason import Reason, Value, because
 from whoseword.records.source import Credit, CreditRole, Source, SourceKind
 from whoseword.records.span import Field, Place, Span, Written
-from whoseword.records.story import Report, Story, StoryArticle
+from whoseword.records.story import Edit, Report, Story, StoryArticle
 from whoseword.records.timeline import DatedMention, EventStatus, TimelineEntry
 from whoseword.records.validators import Validators
 
@@ -60,6 +60,7 @@ __all__ = [
     "Denier",
     "DomainCheck",
     "DomainVerdict",
+    "Edit",
     "Entity",
     "EventStatus",
     "Facets",

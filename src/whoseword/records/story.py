@@ -15,10 +15,19 @@ from whoseword.records.timeline import TimelineEntry
 
 
 @dataclass(frozen=True, slots=True)
+class Edit:
+    """A place where a copy differs from its original; either span may be empty."""
+
+    span: Span
+    original: Span
+
+
+@dataclass(frozen=True, slots=True)
 class StoryArticle:
     """An article within its story; ``copy_of`` is the id of the article whose text it repeats.
 
-    ``imitates`` holds the check of its domain where that is made to look like another's.
+    ``edits`` are what it changes of that text. ``imitates`` holds the check of its domain where
+    that is made to look like another's.
     """
 
     article: Article
@@ -26,6 +35,7 @@ class StoryArticle:
     credits: tuple[Credit, ...] = ()
     copy_of: str | None = None
     imitates: DomainCheck | None = None
+    edits: tuple[Edit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

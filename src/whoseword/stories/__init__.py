@@ -5,6 +5,7 @@ from whoseword.stories.by_hand import Bonds, bonds
 from whoseword.stories.copies import copies
 from whoseword.stories.event_groups import SAME_STORY, chained, group, grouped
 from whoseword.stories.event_likeness import FARTHEST_DAYS, FEWEST_MARKS, MOST_PARTNERS, alike
+from whoseword.stories.text_alignment import edits
 
 __all__ = [
     "FARTHEST_DAYS",
@@ -17,6 +18,7 @@ __all__ = [
     "bonds",
     "chained",
     "copies",
+    "edits",
     "group",
     "grouped",
     "profile",
