@@ -15,16 +15,28 @@ from whoseword.entities import WhosWho
 from whoseword.entities.tie_candidates import TieCandidate
 
 _KINDS = ("named_person", "organisation")
+_SAME = {
+    "democrats": "Democratic Party",
+    "democrat": "Democratic Party",
+    "republicans": "Republican Party",
+    "republican": "Republican Party",
+    "gop": "Republican Party",
+    "the huffington post": "HuffPost",
+}
+"""What the readers of different stories call one body."""
+
+Names = tuple[str, ...]
+"""Every name that a party goes by."""
 
 
 @dataclass(frozen=True, slots=True)
 class ToldTie:
-    """A tie of one sentence, as annotated or as found."""
+    """A tie of one sentence, as annotated or as found; ``a`` and ``b`` are names of one party."""
 
     article: str
     sentence: int
-    a: str
-    b: str
+    a: Names
+    b: Names
     kind: str
     hedged: bool
 
@@ -36,11 +48,17 @@ def sentence_number(told: Any) -> int:  # noqa: ANN401 - a number or "t"
 
 def alike(one: str, other: str) -> float:
     """How like two names of parties are, of whichever kind they be."""
+    one, other = (_SAME.get(name.casefold(), name) for name in (one, other))
     return max(likeness(one, kind, other, kind) for kind in _KINDS)
 
 
-def _pair_alike(a: str, b: str, one: str, other: str) -> float:
-    ways = ((alike(a, x), alike(b, y)) for x, y in ((one, other), (other, one)))
+def alike_in_any(ours: Names, gold: Names) -> float:
+    """How like two parties are by the names that are likest."""
+    return max(alike(one, other) for one in ours for other in gold)
+
+
+def _pair_alike(a: Names, b: Names, one: Names, other: Names) -> float:
+    ways = ((alike_in_any(a, x), alike_in_any(b, y)) for x, y in ((one, other), (other, one)))
     return max((sum(way) for way in ways if all(way)), default=0.0)
 
 
@@ -48,7 +66,12 @@ def gold_ties(story: AnnotatedStory) -> list[ToldTie]:
     """The annotated ties of a story."""
     return [
         ToldTie(
-            t["article"], sentence_number(t["sentence"]), t["a"], t["b"], t["kind"], t["hedged"]
+            t["article"],
+            sentence_number(t["sentence"]),
+            (t["a"],),
+            (t["b"],),
+            t["kind"],
+            t["hedged"],
         )
         for t in story.ties
     ]
@@ -57,7 +80,7 @@ def gold_ties(story: AnnotatedStory) -> list[ToldTie]:
 def found_ties(story: Mapping[str, Any], texts: Mapping[str, GoldText]) -> list[ToldTie]:
     """The ties of a story's JSON, once in each sentence that is evidence."""
     keys = {text.article.id: text for text in texts.values()}
-    names = {entity["id"]: entity["name"] for entity in story["entities"]}
+    names = {e["id"]: (e["name"], *e["aliases"]) for e in story["entities"]}
     found: dict[ToldTie, None] = {}
     for tie in story["ties"]:
         for place in tie["evidence"]:
@@ -77,7 +100,7 @@ def labelled(
     pairs: Sequence[TieCandidate],
 ) -> list[frozenset[str]]:
     """The kinds annotated for each pair of parties; an annotated tie goes to the likest pair."""
-    names = {entity.id: entity.name for entity in who.entities}
+    names = {entity.id: (entity.name, *entity.aliases) for entity in who.entities}
     keys = {text.article.id: text for text in texts.values()}
     here: dict[tuple[str, int], list[int]] = defaultdict(list)
     for index, pair in enumerate(pairs):

@@ -26,7 +26,7 @@ def told(reading: Reading) -> list[Told]:
         ("Bo Ray, who served as mayor of Port Osk, spoke.", ("Bo Ray", "mayor", "Port Osk")),
         ("Bo Ray was named director of Harbour Works.", ("Bo Ray", "director", "Harbour Works")),
         ("Harbour Works' lawyer, Bo Ray, spoke.", ("Bo Ray", "lawyer", "Harbour Works")),
-        ("Sen. Bo Ray spoke.", ("Bo Ray", "senator", None)),
+        ("Sen. Bo Ray spoke.", ("Bo Ray", "senator", "Senate")),
         ("He met Secretary of State Bo Ray.", ("Bo Ray", "Secretary of State", None)),
     ],
 )

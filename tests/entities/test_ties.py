@@ -5,9 +5,11 @@ from collections.abc import Sequence
 import pytest
 
 from tests.entities.peopled import called, known, read
-from whoseword.entities import ties_of
+from tests.known import OUTLETS
+from whoseword import pipeline
+from whoseword.entities import merge, ties_of
 from whoseword.entities.tie_scorer import NOTHING, TieWeights
-from whoseword.entities.ties import tie_mentions
+from whoseword.entities.ties import article_candidates, tie_mentions
 from whoseword.records import Attribution, Certainty, Form, Reading, Tie, TieKind
 
 KINDS = tuple(sorted({kind.value for kind in TieKind} | {NOTHING}))
@@ -50,10 +52,32 @@ def test_employment_goes_from_the_person_to_the_body() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Bo Ray never met Ann Lee.", "Bo Ray didn’t call Ann Lee.", "Bo Ray denied it, Ann Lee"],
+    [
+        "Bo Ray never met Ann Lee.",
+        "Bo Ray didn’t call Ann Lee.",
+        "Bo Ray denied it, Ann Lee",
+        "Bo Ray and Ann Lee have never met.",
+        "Bo Ray and Ms. Ann Lee do not know each other.",
+        "There is no evidence that Bo Ray met Ann Lee.",
+        "The port denied that Bo Ray wrote to Ann Lee.",
+        "It is not true that Bo Ray hired Ann Lee.",
+        "Neither Bo Ray nor Ann Lee works there.",
+    ],
 )
 def test_what_a_sentence_denies_is_no_tie(text: str) -> None:
     assert told(read(text, person=PEOPLE)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bo Ray and Ann Lee met, which nobody saw.",
+        "There is no evidence that it rained, but Bo Ray met Ann Lee.",
+        "Bo Ray met Ann Lee, who did not speak.",
+    ],
+)
+def test_a_denial_of_something_else_leaves_the_tie(text: str) -> None:
+    assert len(told(read(text, person=PEOPLE))) == 1
 
 
 @pytest.mark.parametrize(
@@ -101,3 +125,21 @@ def test_the_order_of_the_articles_changes_nothing() -> None:
     one = read("Bo Ray sued Ann Lee.", person=PEOPLE, article="a")
     two = read("Ann Lee criticized Bo Ray.", person=PEOPLE, article="b")
     assert _of([one, two]) == _of([two, one])
+
+
+def test_who_is_quoted_is_paired_with_those_the_words_speak_of() -> None:
+    text = "“Ann Lee is wrong.” So said Al Teller."
+    said = Attribution("A", "article", ((28, 37),), ((23, 27),), ((1, 18),), Form.DIRECT)
+    reading = read(text, person=("Ann Lee", "Al Teller"), said=(said,))
+    who = known(reading)
+    named = pipeline.with_story_sources(reading, merge((reading,), OUTLETS)[1])
+    found = list(tie_mentions(named, who, favouring("opposition")))
+    assert [(called(who, m.a), called(who, m.b)) for m in found] == [("Al Teller", "Ann Lee")]
+    assert text[slice(*found[0].span)] == "Ann Lee"
+
+
+def test_a_pair_that_the_article_has_had_is_met_again() -> None:
+    reading = read("Bo Ray met Ann Lee. Bo Ray sued Ann Lee.", person=PEOPLE)
+    first, second = article_candidates(reading, known(reading))
+    assert "again" not in first.features
+    assert "again" in second.features

@@ -48,6 +48,7 @@ def test_labels_and_words_of_origin_name_parties() -> None:
     assert kinds == {
         "Bo Ray": NameKind.PERSON,
         "Republican Party": NameKind.ORGANISATION,
+        "Senate": NameKind.ORGANISATION,
         "Arizona": NameKind.PLACE,
         "Israel": NameKind.PLACE,
     }

@@ -59,3 +59,20 @@ def test_names_stay_in_order_apart_and_inside(text: str, drawn: list[tuple[int, 
     names = settled(text, places)
     assert all(0 <= start < end <= len(text) for start, end, _ in names)
     assert all(a[1] <= b[0] for a, b in pairwise(names))
+
+
+def test_a_form_of_address_alone_is_no_name_and_is_sought_nowhere() -> None:
+    text = "Mr. Ray came. Mr. Ray left."
+    assert settled(text, [(0, 2, "person"), (4, 7, "person")]) == [
+        (4, 7, "person"),
+        (18, 21, "person"),
+    ]
+
+
+def test_a_label_of_party_and_state_is_no_name_but_a_hyphen_alone_does_not_make_one() -> None:
+    assert found("Bo Ray, D-Va., came.", ("Bo Ray", "person"), ("D-Va.", "person")) == [
+        ("Bo Ray", "person")
+    ]
+    assert found("He rode with R-Lines.", ("R-Lines", "organisation")) == [
+        ("R-Lines", "organisation")
+    ]

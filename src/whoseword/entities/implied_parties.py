@@ -49,8 +49,10 @@ def _found(text: str) -> Iterator[Implied]:
         yield match.span(), *_meanings()[match[0]]
     for match in _labels().finditer(text):
         yield match.span("party"), table(_TABLE, "labels")[match["party"]][0], NameKind.ORGANISATION
-        if state := _states().get(match["state"] or ""):
-            yield match.span("state"), state, NameKind.PLACE
+    for match in _short_states().finditer(text):
+        yield match.span(), _states()[match[0]], NameKind.PLACE
+    for match in _titles().finditer(text):
+        yield match.span(), _bodies()[match[0]], NameKind.ORGANISATION
 
 
 def _teams(reading: Reading, where: Field, text: str) -> Iterator[tuple[Span, str]]:
@@ -86,8 +88,29 @@ def _words() -> re.Pattern[str]:
 @cache
 def _labels() -> re.Pattern[str]:
     letters = "".join(table(_TABLE, "labels"))
-    states = "|".join(map(re.escape, sorted(_states(), key=lambda s: (-len(s), s))))
-    return re.compile(rf"(?<=[(, ])(?P<party>[{letters}])[-–—](?P<state>{states})?")
+    return re.compile(rf"(?<=[(, ])(?P<party>[{letters}])(?=[-–—]|\))")
+
+
+@cache
+def _short_states() -> re.Pattern[str]:
+    """A state behind a label of party, or cut short with a full stop."""
+    letters = "".join(table(_TABLE, "labels"))
+    listed = sorted(_states(), key=lambda short: (-len(short), short))
+    behind = "|".join(map(re.escape, listed))
+    alone = "|".join(re.escape(short) for short in listed if short.endswith("."))
+    return re.compile(rf"(?<=[(, ][{letters}][-–—])(?:{behind})|(?<![\w-])(?:{alone})")
+
+
+@cache
+def _bodies() -> dict[str, str]:
+    return {title: body for body, titles in table(_TABLE, "titles").items() for title in titles}
+
+
+@cache
+def _titles() -> re.Pattern[str]:
+    """A title before a name; a member of a state's chamber sits elsewhere."""
+    listed = "|".join(map(re.escape, sorted(_bodies(), key=lambda title: (-len(title), title))))
+    return re.compile(rf"(?<![\w-])(?<![sS]tate )(?:{listed})(?= [A-Z])")
 
 
 def _inside_longer(span: Span, names: list[Span]) -> bool:

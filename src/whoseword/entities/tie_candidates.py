@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 from itertools import combinations, pairwise
@@ -11,6 +11,7 @@ from typing import Final
 
 from whoseword.entities.spoken_in import relation_around
 from whoseword.entities.standing import PeopledSentence, Standing
+from whoseword.entities.tie_wording import together, wording
 from whoseword.language.tables import table
 from whoseword.records import Attribution, Entity, NameKind, Span
 
@@ -18,9 +19,16 @@ MOST: Final = 12  # entities of a sentence that are paired
 _WORD: Final = re.compile(r"\w+(?:[’'.-]\w+)*|[^\w\s]")
 _SHORT: Final = 6  # words between two parties that are told one by one and in pairs
 _LONG: Final = 14
+_CLAUSE: Final = 80  # characters
+_CLAUSE_END: Final = re.compile(r"[,;:.”\"]")
+_VERB_GROUP: Final = 4  # words
 _DISTANCES: Final = (0, 1, 3, 6, 10, 16, 25)
 
-_WITH_KINDS: Final = ("cue between", "far", "first says", "second says", "others", "post", "named")
+_WITH_KINDS: Final = (
+    *("cue between", "far", "first says", "second says", "others", "post", "named", "again"),
+    *("joins", "verb of first", "reaches second", "first cue", "last cue", "names only"),
+)
+"""Features that also count apart for each two kinds of parties."""
 
 Pair = tuple[Standing, Standing]
 
@@ -44,25 +52,50 @@ def candidates(
     sentence: PeopledSentence,
     entities: Mapping[str, Entity],
     posts: frozenset[tuple[str, str]],
+    earlier: Set[frozenset[str]] = frozenset(),
 ) -> Iterator[TieCandidate]:
-    """Pair every two parties of a sentence; ``posts`` are holder and body of posts told there."""
+    """Pair every two parties of a sentence, and who is quoted there with those spoken of.
+
+    ``posts`` are holder and body of posts told there, ``earlier`` the pairs that the article has
+    had before.
+    """
     first = list(dict.fromkeys(s.entity for s in sentence.standing))[:MOST]
-    for one, other in combinations(first, 2):
-        pair = _nearest(sentence, one, other)
+    pairs = [_nearest(sentence, one, other) for one, other in combinations(first, 2)]
+    for pair in (*pairs, *_quoted(sentence, entities)):
         left, right = pair
-        span = (left.span[0], right.span[1])
-        relation = relation_around(sentence, span)
+        relation = relation_around(sentence, (left.span[0], right.span[1]))
         features = {
             *_kinds(sentence, pair, entities),
             *_words(sentence, pair),
             *_cues(sentence, pair),
             *_saying(sentence, pair, entities),
+            *wording(sentence, pair),
         }
         if {(left.entity, right.entity), (right.entity, left.entity)} & posts:
             features.add("post")
+        if frozenset({left.entity, right.entity}) in earlier:
+            features.add("again")
         kinds = " ".join(_kind(entities[s.entity]) for s in pair)
         features |= {f"{kinds}: {f}" for f in features if f.startswith(_WITH_KINDS)}
         yield TieCandidate(sentence, pair, relation, frozenset(features))
+
+
+def _quoted(sentence: PeopledSentence, entities: Mapping[str, Entity]) -> Iterator[Pair]:
+    """Who speaks without standing in the sentence, with each that the words speak of."""
+    here = {s.entity for s in sentence.standing}
+    speaking = {e.source: e for e in entities.values() if e.source and e.id not in here}
+    for relation in sentence.relations:
+        speaker = speaking.get(relation.speaker or "")
+        if speaker is None:
+            continue
+        met: dict[str, Pair] = {}
+        for content in relation.content:
+            start = max(content[0], sentence.span[0])
+            for other in sentence.standing:
+                if start <= other.span[0] and other.span[1] <= content[1]:
+                    voice = Standing((start, start), speaker.id, speaker.kind, named=False)
+                    met.setdefault(other.entity, (voice, other))
+        yield from met.values()
 
 
 def _nearest(sentence: PeopledSentence, one: str, other: str) -> Pair:
@@ -75,6 +108,8 @@ def _kinds(sentence: PeopledSentence, pair: Pair, entities: Mapping[str, Entity]
     kinds = [_kind(entities[s.entity]) for s in pair]
     yield f"kinds {kinds[0]} {kinds[1]}"
     yield f"named {pair[0].named:d}{pair[1].named:d}"
+    if pair[0].span[0] == pair[0].span[1]:
+        yield f"speaker {kinds[1]}"
     between = [s for s in sentence.standing if pair[0].span[1] <= s.span[0] < pair[1].span[0]]
     yield f"others between {min(len(between), 4)}"
     yield f"entities {min(len({s.entity for s in sentence.standing}), 8)}"
@@ -144,14 +179,38 @@ def _found(words: str) -> set[str]:
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
-        kind: re.compile(rf"\b(?:{'|'.join(map(re.escape, stems))})", re.IGNORECASE)
-        for kind, stems in table("ties", "cues").items()
+        kind: re.compile(rf"\b(?:{'|'.join(map(_beginning, words))})", re.IGNORECASE)
+        for kind, words in table("ties", "cues").items()
     }
+
+
+def _beginning(word: str) -> str:
+    return re.escape(word[:-1]) if word.endswith("-") else re.escape(word) + r"\b"
 
 
 def denied(words: str) -> bool:
     """Whether a word of denial stands there."""
     return _list("denials").search(words) is not None
+
+
+def denies(sentence: PeopledSentence, pair: Pair) -> bool:
+    """Whether the sentence denies what holds between the two.
+
+    A denial stands between them ("never met"), leads their clause ("no evidence that") or, where
+    the two are named together, is what is said of both ("have never met").
+    """
+    text, (left, right) = sentence.text, pair
+    between = text[left.span[1] : right.span[0]]
+    if denied(between):
+        return True
+    ahead = text[max(sentence.span[0], left.span[0] - _CLAUSE) : left.span[0]]
+    leads = list(_list("denied_ahead").finditer(ahead))
+    if leads and not _CLAUSE_END.search(ahead, leads[-1].end()):
+        return True
+    if not together(between):
+        return False
+    said = _CLAUSE_END.split(text[right.span[1] : min(sentence.span[1], right.span[1] + _CLAUSE)])
+    return denied(" ".join(said[0].split()[:_VERB_GROUP]))
 
 
 def hedging(words: str) -> bool:

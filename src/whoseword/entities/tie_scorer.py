@@ -17,7 +17,7 @@ NOTHING: Final = "nothing"
 
 @dataclass(frozen=True, slots=True)
 class TieWeights:
-    """Weights by feature, one for each of ``kinds``; ``least`` is the threshold of a tie.
+    """Weights by feature, one for each of ``kinds``; ``least`` is the threshold of a kind.
 
     ``training/ties`` makes them; ``version`` names the making.
     """
@@ -40,7 +40,7 @@ def tie_weights() -> TieWeights:
 
 
 def tie_kind(features: Iterable[str], model: TieWeights) -> tuple[TieKind | None, float]:
-    """The likeliest kind and the probability that there is a tie; None below the threshold."""
+    """The likeliest kind of tie and its probability; None below the threshold."""
     scores = list(model.base)
     for feature in sorted(features):
         for k, weight in enumerate(model.weights.get(feature, ())):
@@ -48,8 +48,6 @@ def tie_kind(features: Iterable[str], model: TieWeights) -> tuple[TieKind | None
     top = max(scores)
     shares = [math.exp(score - top) for score in scores]
     nothing = model.kinds.index(NOTHING)
-    probability = 1.0 - shares[nothing] / sum(shares)
-    if probability < model.least:
-        return None, probability
     best = max((k for k in range(len(scores)) if k != nothing), key=lambda k: (shares[k], -k))
-    return TieKind(model.kinds[best]), probability
+    probability = shares[best] / sum(shares)
+    return (TieKind(model.kinds[best]) if probability >= model.least else None), probability

@@ -12,7 +12,7 @@ from whoseword.entities.post_times import times
 from whoseword.entities.posts import post_mentions
 from whoseword.entities.spoken_in import unsure
 from whoseword.entities.standing import PeopledSentence, peopled_sentences
-from whoseword.entities.tie_candidates import TieCandidate, candidates, denied, hedging
+from whoseword.entities.tie_candidates import TieCandidate, candidates, denies, hedging
 from whoseword.entities.tie_scorer import TieWeights, tie_kind, tie_weights
 from whoseword.entities.whos_who import WhosWho
 from whoseword.records import (
@@ -61,7 +61,7 @@ def tie_mentions(
     by_id = {entity.id: entity for entity in who.entities}
     for candidate in article_candidates(reading, who):
         kind, _ = tie_kind(candidate.features, model or tie_weights())
-        if kind is not None and not denied(candidate.between):
+        if kind is not None and not denies(candidate.sentence, candidate.pair):
             yield _mention(candidate, kind, by_id)
 
 
@@ -73,8 +73,12 @@ def article_candidates(reading: Reading, who: WhosWho) -> Iterator[TieCandidate]
     for post in post_mentions(sentences):
         if post.organisation is not None:
             held[post.field, post.sentence].add((post.person, post.organisation))
+    met: set[frozenset[str]] = set()
     for sentence in sentences:
-        yield from candidates(sentence, by_id, frozenset(held[sentence.field, sentence.span]))
+        posts = frozenset(held[sentence.field, sentence.span])
+        here = list(candidates(sentence, by_id, posts, met))
+        met |= {frozenset(s.entity for s in candidate.pair) for candidate in here}
+        yield from here
 
 
 def _mention(candidate: TieCandidate, kind: TieKind, by_id: dict[str, Entity]) -> TieMention:

@@ -1,8 +1,9 @@
 """The reader's proper names, put right where form or the article itself shows how they go.
 
-The names head decides word by word.  By general rules a name never runs over a line break and never
-ends in "of" or a hyphen; two parts of a person's name are one; and a name is a name wherever it
-stands alone, a surname too, unless the article also writes the same word small.
+The names head decides word by word.  By general rules a name never runs over a line break, never
+ends in "of" or a hyphen, and is never a bare "Mr." or a label of party; two parts of a person's
+name are one; and a name is a name wherever it stands alone, a surname too, unless the article also
+writes the same word small.
 """
 
 from __future__ import annotations
@@ -10,10 +11,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import Final
 
+from whoseword.language.tables import table
 from whoseword.records import NameKind
+from whoseword.text.names import HONORIFICS, fold
 
 Found = tuple[int, int, str]
 """Start and end in characters, and the kind."""
@@ -58,7 +62,24 @@ def _whole(text: str, name: Found) -> Found | None:
         start += 1
     while end > start and text[end - 1] in _LOOSE:
         end -= 1
-    return (start, end, kind) if start < end else None
+    return None if start == end or _is_no_name(text[start:end]) else (start, end, kind)
+
+
+def _is_no_name(words: str) -> bool:
+    """Whether it is a form of address alone, or a member's party and state: "D-Va."."""
+    return fold(words).rstrip(".") in HONORIFICS or _label().fullmatch(words) is not None
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    letters = "".join(table("implied-parties", "labels"))
+    states = {
+        form
+        for state, forms in table("implied-parties", "states").items()
+        for form in (state, *forms, *(form.rstrip(".") for form in forms))
+    }
+    listed = "|".join(map(re.escape, sorted(states, key=lambda form: (-len(form), form))))
+    return re.compile(rf"[{letters}][-–—](?:{listed})")
 
 
 def _joined(text: str, names: Sequence[Found]) -> list[Found]:
