@@ -14,7 +14,10 @@ from evaluation.ties import alike, sentence_number
 
 @dataclass(frozen=True, slots=True)
 class ToldPost:
-    """A post of one sentence, as annotated or as found; times are EDTF, "" where unknown."""
+    """A post of one sentence, as annotated or as found; times are EDTF, "" where unknown.
+
+    ``post`` numbers the story's posts: several sentences tell of one, and it has one beginning.
+    """
 
     article: str
     sentence: int
@@ -23,6 +26,7 @@ class ToldPost:
     organisation: str
     since: str
     until: str
+    post: int = 0
 
 
 def gold_posts(story: AnnotatedStory) -> list[ToldPost]:
@@ -46,7 +50,7 @@ def found_posts(story: Mapping[str, Any], texts: Mapping[str, GoldText]) -> list
     keys = {text.article.id: text for text in texts.values()}
     names = {entity["id"]: entity["name"] for entity in story["entities"]}
     found: dict[ToldPost, None] = {}
-    for post in story["posts"]:
+    for number_of_post, post in enumerate(story["posts"]):
         for place in post["evidence"]:
             text = keys[place["article"]]
             for number in text.touched([place["span"]], place.get("field", "text")):
@@ -58,6 +62,7 @@ def found_posts(story: Mapping[str, Any], texts: Mapping[str, GoldText]) -> list
                     names.get(post["organisation"], ""),
                     post["from"] or "",
                     post["to"] or "",
+                    number_of_post,
                 )
                 found[told] = None
     return list(found)
@@ -76,6 +81,29 @@ def matched(ours: Sequence[ToldPost], gold: Sequence[ToldPost]) -> dict[int, int
     return pair_off(edges)
 
 
+def _right_times(
+    ours: Sequence[ToldPost], gold: Sequence[ToldPost], pairs: Mapping[int, int]
+) -> tuple[int, int, int]:
+    """Beginnings and ends of posts that are right, found and annotated, each once a post.
+
+    A found post has the times that are annotated in any sentence paired with one of its own.
+    """
+    annotated: dict[int, list[ToldPost]] = {}
+    for i, j in pairs.items():
+        annotated.setdefault(ours[i].post, []).append(gold[j])
+    found = {told.post: told for i, told in enumerate(ours) if i in pairs}
+    right = mine = true = 0
+    for number, told in found.items():
+        for value, wanted in (
+            (told.since, {g.since for g in annotated[number]} - {""}),
+            (told.until, {g.until for g in annotated[number]} - {""}),
+        ):
+            right += value in wanted
+            mine += bool(value)
+            true += bool(wanted)
+    return right, mine, true
+
+
 def score(
     stories: Iterable[AnnotatedStory], found: Mapping[str, Sequence[ToldPost]]
 ) -> dict[str, float]:
@@ -86,9 +114,7 @@ def score(
         ours = found[name]
         pairs = matched(ours, gold)
         posts.add(len(pairs), len(ours), len(gold))
-        for i, j in pairs.items():
-            for mine, true in ((ours[i].since, gold[j].since), (ours[i].until, gold[j].until)):
-                times.add(bool(true) and mine == true, bool(mine), bool(true))
+        times.add(*_right_times(ours, gold, pairs))
     for story in stories:
         if story.reader != 1:
             other, gold = gold_posts(story), first[story.story]

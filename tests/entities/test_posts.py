@@ -28,11 +28,42 @@ def told(reading: Reading) -> list[Told]:
         ("Harbour Works' lawyer, Bo Ray, spoke.", ("Bo Ray", "lawyer", "Harbour Works")),
         ("Sen. Bo Ray spoke.", ("Bo Ray", "senator", "Senate")),
         ("He met Secretary of State Bo Ray.", ("Bo Ray", "Secretary of State", None)),
+        ("He met then-Mayor Bo Ray.", ("Bo Ray", "then-Mayor", None)),
+        ("Port Osk Sen. Bo Ray spoke.", ("Bo Ray", "senator", "Port Osk")),
+        (
+            "They met Bo Ray, his former press secretary.",
+            ("Bo Ray", "former press secretary", None),
+        ),
+        ("Bo Ray, a soft-spoken former judge, spoke.", ("Bo Ray", "former judge", None)),
+        ("Bo Ray, born by the sea, has served as mayor.", ("Bo Ray", "mayor", None)),
+        ("As director of Harbour Works, Bo Ray spoke.", ("Bo Ray", "director", "Harbour Works")),
+        ("Bo Ray headed the Harbour Works.", ("Bo Ray", "head", "Harbour Works")),
+        ("Bo Ray, who led Harbour Works, spoke.", ("Bo Ray", "leader", "Harbour Works")),
+        ("Harbour Works, founded by Bo Ray, closed.", ("Bo Ray", "founder", "Harbour Works")),
     ],
 )
 def test_titles_appositions_and_verbs_tell_posts(text: str, post: Told) -> None:
     reading = read(text, person=("Bo Ray",), body=("Harbour Works",), place=("Port Osk",))
     assert told(reading) == [post]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bo Ray led Harbour Works workers home.",
+        "Bo Ray said Ann Lee led Harbour Works.",
+        "Harbour Works was not moved by words of Bo Ray.",
+    ],
+)
+def test_a_verb_of_leading_tells_no_post_of_another_or_of_another_body(text: str) -> None:
+    reading = read(text, person=("Bo Ray", "Ann Lee"), body=("Harbour Works",))
+    assert "Bo Ray" not in [person for person, _, _ in told(reading)]
+
+
+def test_members_listed_with_their_places_hold_the_plural_title() -> None:
+    text = "Sens. Bo Ray, of Port Osk, and Ann Lee, of Lower Osk, spoke."
+    reading = read(text, person=("Bo Ray", "Ann Lee"), place=("Port Osk", "Lower Osk"))
+    assert {person for person, _, _ in told(reading)} == {"Ann Lee", "Bo Ray"}
 
 
 def test_a_plural_title_is_that_of_each_in_the_list() -> None:
@@ -67,6 +98,12 @@ def test_a_title_told_again_is_one_post_and_counts_once_an_article() -> None:
         ("Bo Ray, who was mayor from 2004 to 2009, spoke.", "2004", "2009"),
         ("Bo Ray resigned as mayor on May 4, 2012.", None, "2012-05-04"),
         ("Bo Ray was elected mayor in November 2013.", "2013-11", None),
+        ("In 2013 Bo Ray quit as mayor.", None, "2013"),
+        ("The town fired Mayor Bo Ray in 2013.", None, "2013"),
+        ("Mayor Bo Ray, who likes the sea, will leave in May.", None, "2014-05"),
+        ("Bo Ray, the former mayor, left the town in 2013.", None, None),
+        ("Mayor Bo Ray earned much from 2007 to 2012.", None, None),
+        ("Mayor Bo Ray said on Monday that it rained.", None, None),
     ],
 )
 def test_dates_beside_a_post_tell_its_beginning_and_end(
@@ -75,6 +112,14 @@ def test_dates_beside_a_post_tell_its_beginning_and_end(
     reading = read(text, person=("Bo Ray",), published="2014-03-01")
     (post,) = posts_of([reading], known(reading))
     assert (post.since, post.until) == (since, until)
+
+
+def test_who_leaves_is_who_stands_before_the_verb() -> None:
+    text = "Mayor Bo Ray wrote to Judge Ann Lee, who resigned in May 2012."
+    reading = read(text, person=("Bo Ray", "Ann Lee"), published="2014-03-01")
+    who = known(reading)
+    ends = {called(who, post.person): post.until for post in posts_of([reading], who)}
+    assert ends == {"Bo Ray": None, "Ann Lee": "2012-05"}
 
 
 def test_a_post_stands_on_the_word_of_who_tells_it() -> None:

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
-from whoseword.entities.role_phrases import RolePhrase
+from whoseword.entities.role_phrases import RolePhrase, role_head
 from whoseword.entities.standing import PeopledSentence, Standing
 from whoseword.language.tables import table
 from whoseword.records import NameKind, Span
@@ -19,16 +19,25 @@ _BEHIND_NAME: Final = re.compile(
     r"(?:(?:, [RD]-[A-Z][\w.]+|, (?:Republican|Democrat|independent)(?: of [A-Z][\w. ]{2,20})?)"
     r"(?: and)?)?(?:(?:,| [—–-]+| \() ?|(?<= and) )(?:as )?"
     r"(?:(?:now|then|once|and|also|himself|herself) |(?:who|which) (?:is|was|has been|had been|"
-    r"became|serve[sd] as|has served as|work(?:s|ed) as|is also) )*"
+    r"became|serve[sd] as|has served as|work(?:s|ed) as|is also|as) )*"
+    r"(?:(?:a|an|the) (?:[\w’'-]+ ){1,4})?"
 )
-_TITLE_GAP: Final = re.compile(r"[ \u00a0](?:Mr\.? |Ms\.? |Mrs\.? |Dr\.? )?")
+_TITLE_GAP: Final = re.compile(
+    r"(?: of (?:the )?[A-Z]\w+)?[ \u00a0](?:Mr\.? |Ms\.? |Mrs\.? |Dr\.? )?"
+)
 _LIST_GAP: Final = re.compile(r"[ \u00a0]|, | [—–-]+ |: |,? (?:like|such as|including) ")
-_JOINED: Final = re.compile(r",? (?:(?:and|or) )?(?:then-)?")
+_JOINED: Final = re.compile(
+    r"(?:,? of [A-Z][\w.]+(?: [A-Z][\w.]+)?)?(?:, [RDI]-[\w.]+)?,? (?:(?:and|or) )?(?:then-)?"
+)
+_AS: Final = re.compile(r"\b[Aa]s $")
+_FORM_OF_ADDRESS: Final = re.compile(r"(?:Mr|Ms|Mrs|Dr)\.? $")
 _PARENTHESIS: Final = re.compile(r" \([^)]*\)")
 _AND: Final = re.compile(r",? and |, ")
 _CLOSING: Final = frozenset({",", ".", ";", "—", ""})
 _POSSESSIVE: Final = re.compile(r"['’]s |s['’] ")
-_REACH: Final = 90  # characters between a person and a role
+_REACH: Final = 240  # characters between a person and a role
+_NEAR: Final = 90  # characters between a role and its body
+_SUBJECTS: Final = 3  # people before a role who may hold it
 _PRONOUN: Final = 4  # characters
 
 Held = tuple[Standing, RolePhrase, bool]
@@ -110,18 +119,27 @@ def _described(
         return None
     text = sentence.text
     before = [p for p in people if p.span[1] <= role.start]
-    if before and role.start - before[-1].span[1] <= _REACH:
-        person = before[-1]
+    for person in before[::-1][:_SUBJECTS]:
         between = text[person.span[1] : role.start]
-        if (person.named and _BEHIND_NAME.fullmatch(between)) or _holding().fullmatch(between):
+        if person == before[-1] and person.named and _BEHIND_NAME.fullmatch(between):
+            return person
+        if len(between) <= _REACH and _holding().fullmatch(between):
             return person
     behind = [p for p in people if p.named and p.span[0] >= role.title_end]
-    if behind and _definite(text, role):
-        person = behind[0]
-        gaps = {text[end : person.span[0]] for end in (role.end, role.title_end)}
-        if gaps & {", ", ": "} and text[person.span[1] : person.span[1] + 1] in _CLOSING:
-            return person
+    alone = not before or role.start - before[-1].span[1] > _NEAR
+    if behind and _leads_on(text, role, behind[0], alone=alone):
+        return behind[0]
     return None
+
+
+def _leads_on(text: str, role: RolePhrase, person: Standing, *, alone: bool) -> bool:
+    """Whether a name in apposition follows the role, or who acts "as" that, nobody before."""
+    gaps = {_FORM_OF_ADDRESS.sub("", text[e : person.span[0]]) for e in (role.end, role.title_end)}
+    if not gaps & {", ", ": "}:
+        return False
+    if alone and _AS.search(text, max(0, role.start - 4), role.start):
+        return True
+    return _definite(text, role) and text[person.span[1] : person.span[1] + 1] in _CLOSING
 
 
 def _definite(text: str, role: RolePhrase) -> bool:
@@ -133,7 +151,8 @@ def _definite(text: str, role: RolePhrase) -> bool:
 def _holding() -> re.Pattern[str]:
     verbs = "|".join(map(re.escape, sorted(table("posts", "holding")["verbs"], key=len)[::-1]))
     return re.compile(
-        rf"{_ASIDE},? (?:(?:who|now|then|also|still|currently|once|previously|later) )*(?:{verbs})"
+        rf"{_ASIDE}(?:, [^,;:]{{1,200}})?,? "
+        rf"(?:(?:who|now|then|also|still|currently|once|previously|later) )*(?:{verbs})"
         r"(?: (?:also|still|now|then|once|currently|again|both))?"
         r"(?: (?:in|from) [\w ]{2,20})?(?: as)? "
     )
@@ -141,17 +160,24 @@ def _holding() -> re.Pattern[str]:
 
 def organisation(sentence: PeopledSentence, role: RolePhrase, holder: Standing) -> Standing | None:
     """The body, place or person that the role is of: in its words, else behind them."""
-    span = role.start, role.end
-    inside = [
+    within = [
         s for s in sentence.standing
-        if s.entity != holder.entity and span[0] <= s.span[0] and s.span[1] <= span[1]
+        if s.entity != holder.entity and role.start <= s.span[0] and s.span[1] <= role.end
     ]  # fmt: skip
+    inside = [s for s in within if not is_role(sentence.text[slice(*s.span)])]
     behind = [s for s in inside if s.span[0] >= role.title_end]
-    before = [s for s in inside if s.span[1] <= role.core[1]]
-    bodies = [s for s in before if not _party(sentence, s.span)]
-    if behind and behind[0].span[0] - role.title_end <= _REACH:
+    before = [s for s in inside if s.span[1] <= role.core[1] and not _party(sentence, s.span)]
+    if behind and behind[0].span[0] - role.title_end <= _NEAR:
         return behind[0]
-    return bodies[-1] if bodies else None
+    implied = [s for s in within if not s.named and s.kind is NameKind.ORGANISATION]
+    return next(reversed([*implied[:1], *before]), None)
+
+
+def is_role(words: str) -> bool:
+    """Whether it is itself a role, though a name or a body was read from it: "Sen."."""
+    every = words.split()
+    head = role_head(every[-1]) if every else None
+    return head is not None and (len(every) == 1 or every[-1].casefold() == head)
 
 
 def _party(sentence: PeopledSentence, span: Span) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from whoseword.entities.post_patterns import held_roles, organisation
+from whoseword.entities.leading_verbs import led_bodies
+from whoseword.entities.post_patterns import held_roles, is_role, organisation
 from whoseword.entities.post_times import times
 from whoseword.entities.role_phrases import RolePhrase, role_phrases
 from whoseword.entities.spoken_in import word_of
@@ -42,7 +43,8 @@ def post_mentions(sentences: Iterable[PeopledSentence]) -> Iterator[PostMention]
     titles: set[tuple[str, str, str]] = set()
     for sentence in sentences:
         roles = list(role_phrases(sentence.text, sentence.span))
-        for holder, role, title in held_roles(sentence, roles):
+        verbal = ((holder, role, False) for holder, role in led_bodies(sentence))
+        for holder, role, title in (*held_roles(sentence, roles), *verbal):
             mention = _mention(sentence, holder, role, title=title)
             key = (mention.article, mention.person, mention.head)
             if not (title and key in titles):
@@ -68,10 +70,13 @@ def _mention(
 
 def _worded(sentence: PeopledSentence, role: RolePhrase, body: Standing | None) -> str:
     """The role in its own words, without the body that it is of; abbreviations written out."""
+    if role.told:
+        return role.told
     start, end = role.core
     text = sentence.text
     cut = (end, end)
-    if body is not None and start <= body.span[0] and body.span[1] <= end:
+    inside = body is not None and start <= body.span[0] and body.span[1] <= end
+    if body is not None and inside and not is_role(text[slice(*body.span)]):
         cut = body.span
     parts = (text[start : cut[0]], text[cut[1] : end])
     words = [w for part in parts for w in _SPACE.split(part) if w and w != "s"]

@@ -27,6 +27,12 @@ _MOST_BEFORE: Final = 7  # words of a role before its head
 _ARTICLES: Final = frozenset(
     {"a", "an", "the", "his", "her", "its", "their", "our", "my", "one", "another"}
 )
+_AGO: Final = re.compile(r"^(?:then|ex|former|now)-")
+_OPENING: Final = frozenset(
+    "when while if as since after before and but both for with though although said says".split()
+)
+"""What may stand capitalised before a role without being part of it."""
+_OWNERS: Final = frozenset({"his", "her", "its", "their", "my", "our"})
 _SMALL_INSIDE: Final = frozenset({"and", "of", "&"})
 
 
@@ -35,6 +41,7 @@ class RolePhrase:
     """A role: ``before`` and ``core`` (modifiers and head) and ``behind`` (its complement).
 
     ``start`` takes in an article, ``end`` the complement; ``head`` is singular, lower case.
+    ``told`` is the role where a verb tells it in no words of its own.
     """
 
     start: int
@@ -43,6 +50,7 @@ class RolePhrase:
     head: str
     plural: bool
     title_end: int
+    told: str = ""
 
 
 def role_phrases(text: str, span: Span) -> Iterator[RolePhrase]:
@@ -50,7 +58,7 @@ def role_phrases(text: str, span: Span) -> Iterator[RolePhrase]:
     words = list(_WORD.finditer(text, *span))
     last_start = -1
     for k in range(len(words) - 1, -1, -1):
-        head = _head(words[k][0])
+        head = role_head(words[k][0])
         if head is None or (0 <= last_start <= words[k].start()):
             continue
         first = _first(words, k, text)
@@ -62,13 +70,17 @@ def _phrase(
     text: str, span: Span, words: list[re.Match[str]], first: int, k: int, head: str
 ) -> RolePhrase:
     core_end = words[k].end()
+    if _plain(words[k][0]).rstrip(".") in _unabbreviated():
+        core_end -= len(words[k][0]) - len(words[k][0].rstrip("."))
     if state := _OF_STATE.match(text, core_end, span[1]):
         core_end = state.end()
     complement = _COMPLEMENT.match(text, core_end, span[1])
     start = words[first].start()
     if first and _plain(words[first - 1][0]) in _ARTICLES and _near(words, first - 1, text):
         start = words[first - 1].start()
-    plural = _plain(words[k][0]) != head and _plain(words[k][0]) in _plurals()
+    word = _plain(words[k][0])
+    short = word.endswith("s.") and word.rstrip(".") not in _unabbreviated()
+    plural = word != head and (short or word.rstrip(".") in _plurals())
     end = complement.start() + len(complement[0].rstrip(".")) if complement else core_end
     core = words[first].start(), core_end
     return RolePhrase(start, core, end, head, plural, core_end)
@@ -80,12 +92,24 @@ def _first(words: list[re.Match[str]], k: int, text: str) -> int:
     while first and k - first < _MOST_BEFORE and _near(words, first - 1, text):
         word = words[first - 1][0]
         plain = _plain(word)
-        modifier = plain in _modifiers() or (_head(word) is not None and word[0].islower())
-        named = word[0].isupper() and plain not in _ARTICLES
-        if not (modifier or named or plain.endswith(("'s", "’s"))):
+        modifier = plain in _modifiers() or (role_head(word) is not None and word[0].islower())
+        named = word[0].isupper() and plain not in _ARTICLES | _OPENING
+        owned = plain.endswith("'s") or _between(words, first - 1, text)
+        if not (modifier or named or owned):
             break
         first -= 1
     return first
+
+
+def _between(words: list[re.Match[str]], k: int, text: str) -> bool:
+    """Whether the word is the one between a role and whose it is: "his port aide"."""
+    return (
+        k > 0
+        and words[k][0].islower()
+        and _plain(words[k][0]) not in _ARTICLES
+        and _near(words, k - 1, text)
+        and (_plain(words[k - 1][0]).endswith("'s") or _plain(words[k - 1][0]) in _OWNERS)
+    )
 
 
 def _near(words: list[re.Match[str]], k: int, text: str) -> bool:
@@ -96,9 +120,13 @@ def _plain(word: str) -> str:
     return word.casefold().replace("’", "'")
 
 
-def _head(word: str) -> str | None:
-    plain = _plain(word)
-    return _heads().get(plain) or _plurals().get(plain)
+def role_head(word: str) -> str | None:
+    """The office, job or rank that a word names, singular and written out; None otherwise."""
+    plain = _AGO.sub("", _plain(word))
+    for form in (plain, plain.rstrip(".")):
+        if found := _heads().get(form) or _plurals().get(form):
+            return found
+    return None
 
 
 @cache
@@ -107,6 +135,14 @@ def _heads() -> dict[str, str]:
     for head, shorts in table(_TABLE, "abbreviations").items():
         found |= dict.fromkeys(shorts, head)
     return found
+
+
+@cache
+def _unabbreviated() -> frozenset[str]:
+    """Heads written out, behind which a full stop ends the sentence."""
+    return frozenset({word for words in table(_TABLE, "heads").values() for word in words}).union(
+        _plurals()
+    )
 
 
 @cache
