@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
@@ -117,7 +118,11 @@ class Archive:
     def stories(self) -> list[StoryEntry]:
         """List all stories, newest first."""
         self.refresh()
-        return self._store.snapshots.entries()
+        follows = self._store.chapters.follows()
+        return [
+            replace(entry, follows=follows.get(entry.id, ()))
+            for entry in self._store.snapshots.entries()
+        ]
 
     def story(self, name: str) -> Answer:
         """Give one story, as ``compare`` answers."""

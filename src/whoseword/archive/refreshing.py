@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 
 from whoseword import continuity, pipeline
+from whoseword.archive.chaptering import link
 from whoseword.archive.corrections import corrected, retitled
 from whoseword.archive.moments import now
 from whoseword.records import Article, Decision, Reading, Story, StoryEntry
@@ -82,6 +83,7 @@ def derive(
             entry = _entry(story)
             args = (one.kept, pipeline.VERSION, one.mark, now())
             if store.snapshots.put_story(story, entry, *args):
+                link(store, story.id, resources.models)
                 kept.append(story.id)
         store.snapshots.remove_empty()
     return kept

@@ -44,4 +44,6 @@ def _line(entry: StoryEntry) -> Line:
     spread = "no claim" if origins is None else f"origins {origins.at_least} to {origins.at_most}"
     outlets = f"{len(entry.outlets)} outlet{'s' if len(entry.outlets) != 1 else ''}"
     day = (entry.last or "undated")[:10]
-    return archive_lines.entry(entry), f"{entry.id}  {day}  {outlets}, {spread}: {entry.title}"
+    again = f" (follows {', '.join(entry.follows)})" if entry.follows else ""
+    words = f"{entry.id}  {day}  {outlets}, {spread}: {entry.title}{again}"
+    return archive_lines.entry(entry), words

@@ -30,6 +30,7 @@ def entry(one: StoryEntry) -> Json:
         "origins": origins and {"at_least": origins.at_least, "at_most": origins.at_most},
         "first": one.first,
         "last": one.last,
+        "follows": list(one.follows),
     }
 
 

@@ -19,7 +19,10 @@ class Added:
 
 @dataclass(frozen=True, slots=True)
 class StoryEntry:
-    """A story in a list: ``origins`` of its first claim; ``first`` and ``last`` of its dates."""
+    """A story in a list: ``origins`` of its first claim; ``first`` and ``last`` of its dates.
+
+    ``follows`` are the ids of earlier stories that it takes up again after a while.
+    """
 
     id: str
     title: str
@@ -28,6 +31,7 @@ class StoryEntry:
     origins: OriginRange | None
     first: str | None
     last: str | None
+    follows: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

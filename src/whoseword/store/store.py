@@ -8,6 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
+from whoseword.store.chapters import Chapters
 from whoseword.store.database import PATIENCE, Database
 from whoseword.store.event_index import EventIndex
 from whoseword.store.facts import Facts
@@ -27,6 +28,7 @@ class Store:
         self.facts = Facts(self._database)
         self.snapshots = Snapshots(self._database)
         self.events = EventIndex(self._database)
+        self.chapters = Chapters(self._database)
         self.words = Words(self._database)
         self.watched = Watched(self._database)
         if self._database.rows("SELECT 1 FROM unfinished WHERE task = ?", (_SCRUB,)):

@@ -2,6 +2,7 @@
 
 from whoseword.stories.article_profile import Profile, profile
 from whoseword.stories.by_hand import Bonds, bonds
+from whoseword.stories.chapters import is_chapter
 from whoseword.stories.copies import copies
 from whoseword.stories.event_groups import SAME_STORY, chained, group, grouped
 from whoseword.stories.event_likeness import FARTHEST_DAYS, FEWEST_MARKS, MOST_PARTNERS, alike
@@ -21,5 +22,6 @@ __all__ = [
     "edits",
     "group",
     "grouped",
+    "is_chapter",
     "profile",
 ]
