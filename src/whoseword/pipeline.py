@@ -231,6 +231,7 @@ def _story(
         entities=who.entities,
         posts=posts,
         ties=ties,
+        kinships=stories.kinships(found, resources.models),
     )
 
 

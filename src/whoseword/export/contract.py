@@ -65,6 +65,16 @@ def _story(story: Story) -> Json:
         "sources": [_source(source) for source in story.sources],
         "claims": [_claim(claim) for claim in story.claims],
         **people_and_time(story),
+        "kinships": [
+            {
+                "article": kin.article,
+                "other": kin.other,
+                "likelihood": kin.likelihood,
+                "shared": list(kin.shared),
+                "days": kin.days,
+            }
+            for kin in story.kinships
+        ],
     }
 
 

@@ -36,7 +36,7 @@ from whoseword.records.reading import (
 from whoseword.records.reason import Reason, Value, because
 from whoseword.records.source import Credit, CreditRole, Source, SourceKind
 from whoseword.records.span import Field, Place, Span, Written
-from whoseword.records.story import Edit, Report, Story, StoryArticle
+from whoseword.records.story import Edit, Kinship, Report, Story, StoryArticle
 from whoseword.records.timeline import DatedMention, EventStatus, TimelineEntry
 from whoseword.records.validators import Validators
 
@@ -70,6 +70,7 @@ __all__ = [
     "Ground",
     "Join",
     "Judgement",
+    "Kinship",
     "Mention",
     "Name",
     "NameKind",

@@ -39,6 +39,21 @@ class StoryArticle:
 
 
 @dataclass(frozen=True, slots=True)
+class Kinship:
+    """Why an article is of its story: the other that it is likeliest of one story with.
+
+    ``likelihood``, 0 to 1, is the decision's; ``shared`` are the words that weigh most in both,
+    ``days`` the days between them, None where a date is missing.
+    """
+
+    article: str
+    other: str
+    likelihood: float
+    shared: tuple[str, ...]
+    days: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """Everything Whoseword says about one story; claims stand in ledger order, events by time.
 
@@ -57,6 +72,7 @@ class Story:
     ties: tuple[Tie, ...] = ()
     screening: tuple[ScreeningMatch, ...] = ()
     lead: str | None = None
+    kinships: tuple[Kinship, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

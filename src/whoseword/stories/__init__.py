@@ -6,6 +6,7 @@ from whoseword.stories.chapters import is_chapter
 from whoseword.stories.copies import copies
 from whoseword.stories.event_groups import SAME_STORY, chained, group, grouped
 from whoseword.stories.event_likeness import FARTHEST_DAYS, FEWEST_MARKS, MOST_PARTNERS, alike
+from whoseword.stories.kinship import kinships
 from whoseword.stories.text_alignment import edits
 
 __all__ = [
@@ -23,5 +24,6 @@ __all__ = [
     "group",
     "grouped",
     "is_chapter",
+    "kinships",
     "profile",
 ]
