@@ -14,7 +14,7 @@ from whoseword import claims, continuity, entities, ingest, screening, stories, 
 from whoseword.answer import Answer
 from whoseword.errors import InputError
 from whoseword.inference.catalogue import PAIRS, READER
-from whoseword.inference.pairs import Kept
+from whoseword.inference.pairs import Announced, Heard, Kept
 from whoseword.isolation import surviving
 from whoseword.reading import called, in_story, read_all
 from whoseword.records import (
@@ -84,8 +84,11 @@ def compare(
     on_error: OnError | None = None,
     earlier: Report | None = None,
     kept: Kept | None = None,
+    on_compared: Heard | None = None,
 ) -> Answer:
     """Stages 2 to 7 over articles that are already in hand; ``on_read`` hears of each reading.
+
+    ``on_compared`` hears how many pairs of sentences were compared, and of how many so far.
 
     An article may be given as a record, as a mapping with the fields of a JSON article, or as its
     bare text; raises InputError for one that cannot be read. Of articles that share an id each is
@@ -93,6 +96,8 @@ def compare(
     each that cannot be read, or on which a stage breaks, and the others go on. What ``earlier``
     named goes on under its ids; what ``kept`` holds of the pair model is not asked again.
     """
+    if on_compared is not None:
+        kept = Announced({} if kept is None else kept, on_compared)
     # 2. Read each article.
     resources = resources or shipped()
     found = ingest.with_distinct_ids(list(taken_all(given, resources, on_error)))

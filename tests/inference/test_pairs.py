@@ -1,8 +1,10 @@
+from collections.abc import Sequence
+
 import numpy as np
 import pytest
 
 from tests.known import MODELS
-from whoseword.inference.pairs import HEADS, SIDED, in_order, score
+from whoseword.inference.pairs import HEADS, SIDED, Announced, in_order, score
 
 TEXTS = (
     "The council voted 7-2 to buy two electric ferries.",
@@ -48,3 +50,16 @@ def test_two_outlets_that_print_the_same_words_are_judged_alike() -> None:
     assert (found[0] == found[1]).all()
     assert (found[0, :SIDED] == found[2, :SIDED]).all()
     assert (found[0, SIDED:] == found[2, SIDED:][::-1]).all()
+
+
+def test_how_far_the_asking_is_is_told_up_to_the_last_pair() -> None:
+    heard: list[tuple[int, int]] = []
+    texts = [f"The well of Ostrel is {number} metres deep." for number in range(8)]
+    pairs = [(i, j) for i in range(8) for j in range(i)]
+    kept: dict[str, Sequence[float]] = {}
+    announced = Announced(kept, lambda made, number: heard.append((made, number)))
+    told = score(MODELS, texts, pairs, announced)
+    assert heard == [(0, 28), (16, 28), (28, 28)]
+    assert len(kept) == 28
+    assert (score(MODELS, texts, pairs, announced) == told).all()
+    assert heard[3:] == [(28, 28)]

@@ -42,10 +42,11 @@ def test_a_failure_comes_after_what_was_given_before_it() -> None:
 
 def test_jobs_are_done_side_by_side_and_answered_in_order() -> None:
     workers = Workers()
-    assert workers.each(lambda number: number * number, range(50)) == [n * n for n in range(50)]
+    squares = workers.each(lambda number: number * number, range(50))
+    assert list(squares) == [n * n for n in range(50)]
     assert workers.begin(len, "four").result() == 4
 
 
 def test_one_job_needs_no_thread() -> None:
     here = threading.get_ident()
-    assert Workers().each(lambda _: threading.get_ident(), [1]) == [here]
+    assert list(Workers().each(lambda _: threading.get_ident(), [1])) == [here]

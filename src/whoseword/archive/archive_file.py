@@ -27,6 +27,7 @@ from whoseword.archive import (
     watching,
 )
 from whoseword.archive.placing import Partners
+from whoseword.inference.pairs import Heard
 from whoseword.records import Added, Alert, Decision, Facets, Found, Round, Story, StoryEntry
 from whoseword.resources import Resources, shipped
 from whoseword.store import Store
@@ -88,16 +89,21 @@ class Archive:
         return sum(map(len, refreshing.stale_groups(self._store)))
 
     def refresh(
-        self, on_story: OnStory | None = None, on_error: pipeline.OnError | None = None
+        self,
+        on_story: OnStory | None = None,
+        on_error: pipeline.OnError | None = None,
+        on_compared: Heard | None = None,
     ) -> list[str]:
         """Derive the stories that changed, or that other models derived; give their ids.
 
-        ``on_story`` hears of each; ``on_error`` of what breaks a stage, which raises without it.
+        ``on_story`` hears of each; ``on_error`` of what breaks a stage, which raises without it;
+        ``on_compared`` how many pairs of sentences of a story were compared, and of how many.
         """
+        means = refreshing.Means(self._resources, on_error, on_compared)
         done: list[str] = []
         for group in refreshing.stale_groups(self._store):
             earlier = refreshing.before(self._store, group)
-            done += refreshing.derive(self._store, group, earlier, self._resources, on_error)
+            done += refreshing.derive(self._store, group, earlier, means)
             if on_story is not None:
                 for name in group:
                     on_story(name)

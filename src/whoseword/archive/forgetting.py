@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from whoseword.archive.moments import now
 from whoseword.archive.placing import place
-from whoseword.archive.refreshing import before, derive, stale_groups
+from whoseword.archive.refreshing import Means, before, derive, stale_groups
 from whoseword.errors import NotInArchive
 from whoseword.resources import Resources
 from whoseword.store import Store
@@ -30,4 +30,4 @@ def forget(store: Store, articles: frozenset[str], resources: Resources) -> None
     store.scrub()
     for group in stale_groups(store):
         if touched.intersection(group):
-            derive(store, group, earlier, resources)
+            derive(store, group, earlier, Means(resources))

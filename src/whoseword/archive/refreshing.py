@@ -9,6 +9,7 @@ from whoseword import continuity, pipeline
 from whoseword.archive.chaptering import link
 from whoseword.archive.corrections import corrected, retitled
 from whoseword.archive.moments import now
+from whoseword.inference.pairs import Announced, Heard
 from whoseword.records import Article, Decision, Reading, Story, StoryEntry
 from whoseword.resources import Resources
 from whoseword.store import KeptLogits, Store
@@ -55,23 +56,29 @@ def before(store: Store, names: Iterable[str]) -> Before:
     return Before(held, store.snapshots.logits(wanted))
 
 
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What deriving needs beside the store, and who hears of what breaks and how far it is."""
+
+    resources: Resources
+    on_error: pipeline.OnError | None = None
+    on_compared: Heard | None = None
+
+
 def derive(
     store: Store,
     names: Sequence[str],
     earlier: Before,
-    resources: Resources,
-    on_error: pipeline.OnError | None = None,
+    means: Means,
 ) -> list[str]:
     """Derive stories together and keep them under their ids; give those that were kept.
 
     One that another process changed meanwhile is left to be derived once more, and one on which a
-    stage breaks, of which ``on_error`` hears.
+    stage breaks, of which the means' ``on_error`` hears.
     """
     marks = store.snapshots.stale(pipeline.VERSION)
     every = (
-        _derived(store, name, (earlier.kept, marks[name]), resources, on_error)
-        for name in names
-        if name in marks
+        _derived(store, name, (earlier.kept, marks[name]), means) for name in names if name in marks
     )
     derived = [one for one in every if one is not None]
     told = continuity.carried_within(earlier.stories, [one.story for one in derived])
@@ -83,7 +90,7 @@ def derive(
             entry = _entry(story)
             args = (one.kept, pipeline.VERSION, one.mark, now())
             if store.snapshots.put_story(story, entry, *args):
-                link(store, story.id, resources.models)
+                link(store, story.id, means.resources.models)
                 kept.append(story.id)
         store.snapshots.remove_empty()
     return kept
@@ -93,14 +100,14 @@ def _derived(
     store: Store,
     name: str,
     earlier: tuple[KeptLogits, int],
-    resources: Resources,
-    on_error: pipeline.OnError | None,
+    means: Means,
 ) -> _Derived | None:
     logits, mark = earlier
     kept = logits.unasked()
-    readings = _readings(store, articles_of(store, name), resources)
+    asking = kept if means.on_compared is None else Announced(kept, means.on_compared)
+    readings = _readings(store, articles_of(store, name), means.resources)
     decisions = _about(store, {reading.article.id for reading in readings})
-    story = pipeline.derive(readings, resources, kept, on_error, decisions)
+    story = pipeline.derive(readings, means.resources, asking, means.on_error, decisions)
     return _Derived(replace(story, id=name), kept, mark) if story is not None else None
 
 

@@ -10,7 +10,7 @@ from whoseword.archive.adding import add
 from whoseword.archive.finding import story as story_of
 from whoseword.archive.moments import now
 from whoseword.archive.placing import Partners
-from whoseword.archive.refreshing import before, derive, stale_groups
+from whoseword.archive.refreshing import Means, before, derive, stale_groups
 from whoseword.records import Alert, Change, Round, Story
 from whoseword.report.alert_words import alert_words
 from whoseword.resources import Resources
@@ -49,7 +49,7 @@ def _changes(
 ) -> Iterator[Change]:
     for group in stale_groups(store):
         earlier = before(store, group)
-        for name in derive(store, group, earlier, resources, on_error):
+        for name in derive(store, group, earlier, Means(resources, on_error)):
             told = story_of(store, name)
             yield from continuity.changes(_predecessor(told, earlier.stories), told)
 

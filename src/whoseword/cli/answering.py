@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from functools import partial
+from itertools import combinations, count
 from typing import TYPE_CHECKING, Final
 
 import typer
@@ -18,7 +19,7 @@ from whoseword.cli.output import (
     writing,
     writing_bytes,
 )
-from whoseword.cli.screen import COMPLAINTS, complain, console, progress
+from whoseword.cli.screen import COMPLAINTS, complain, console, stages
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -60,13 +61,16 @@ def give(
     articles = list(pipeline.articles(inputs, resources, on_error))
     if not articles:
         leave_empty_handed()
-    with progress("Reading", len(articles), quiet=wanted.quiet) as advance:
+    with stages(quiet=wanted.quiet) as advance:
+        done = count(1)
+        advance("Reading", 0, len(articles))
         answer = pipeline.compare(
             articles,
             resources=resources,
             one_story=one_story,
-            on_read=lambda _: advance(),
+            on_read=lambda _: advance("Reading", next(done), len(articles)),
             on_error=on_error,
+            on_compared=partial(advance, "Comparing"),
         )
     if not answer.stories:
         leave_empty_handed()

@@ -5,13 +5,15 @@ from __future__ import annotations
 import getpass
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import partial
+from itertools import count
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from whoseword.cli.answering import on_error
 from whoseword.cli.output import checked, writing
-from whoseword.cli.screen import console, progress
+from whoseword.cli.screen import console, stages
 
 if TYPE_CHECKING:
     from whoseword.archive import Archive
@@ -53,8 +55,13 @@ def opened(store: str | None, resources: Resources) -> Iterator[Archive]:
 
 def refresh(archive: Archive, *, quiet: bool = False) -> None:
     """Derive the stories that changed, and show how far that is."""
-    with progress("Comparing", archive.stale(), quiet=quiet) as advance:
-        archive.refresh(lambda _: advance(), on_error)
+    with stages(quiet=quiet) as advance:
+        done, stale = count(1), archive.stale()
+        archive.refresh(
+            lambda _: advance("Stories", next(done), stale),
+            on_error,
+            partial(advance, "Comparing"),
+        )
 
 
 def decider(by: str | None) -> str:

@@ -100,7 +100,7 @@ def stages(*, quiet: bool) -> Iterator[Callable[[str, int, int], None]]:
         def advance(stage: str, made: int, number: int) -> None:
             if stage not in bars:
                 bars[stage] = shown.add_task(stage, total=number)
-            shown.update(bars[stage], completed=made)
+            shown.update(bars[stage], completed=made, total=number)
 
         yield advance
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import MutableMapping, Sequence
+from collections.abc import Callable, Iterator, MutableMapping, Sequence
 from typing import Final
 
 import numpy as np
@@ -20,10 +20,47 @@ SHIFT: Final = 4  # MPNet numbers BERT's word pieces behind four marks of its ow
 HEADS: Final = ("same", "longer_states_shorter", "conflict", "left_attributed", "right_attributed")
 SIDED: Final = 3  # from here on: one answer for each side
 
+STEP: Final = 16  # pairs after which somebody hears how far the asking is
+
 Longs = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
 Kept = MutableMapping[str, Sequence[float]]
 """Logits, one for each of ``HEADS``, by ``pair_key``: what was asked once need not be again."""
+
+
+Heard = Callable[[int, int], None]
+"""Hears how many pairs have been asked, and how many there are to ask so far."""
+
+
+class Announced(MutableMapping[str, Sequence[float]]):
+    """Kept logits that tell how far the asking is, for it takes most of the time of comparing."""
+
+    def __init__(self, kept: Kept, heard: Heard) -> None:
+        self._kept, self._heard = kept, heard
+        self._made = self._number = 0
+
+    def expect(self, number: int) -> None:
+        """Hear that so many more pairs are to be asked."""
+        self._number += number
+        self._heard(self._made, self._number)
+
+    def __getitem__(self, pair: str) -> Sequence[float]:
+        return self._kept[pair]
+
+    def __setitem__(self, pair: str, logits: Sequence[float]) -> None:
+        self._kept[pair] = logits
+        self._made += 1
+        if self._made % STEP == 0 or self._made == self._number:
+            self._heard(self._made, self._number)
+
+    def __delitem__(self, pair: str) -> None:
+        del self._kept[pair]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._kept)
+
+    def __len__(self) -> int:
+        return len(self._kept)
 
 
 def pieces(text: str, limit: int = SIDE) -> Ints:
@@ -70,6 +107,8 @@ def score(
     known: Kept = {} if kept is None else kept
     keys = {(i, j): pair_key(texts[i], texts[j]) for i, j in ordered}
     anew = [pair for pair, key in keys.items() if key not in known]
+    if isinstance(known, Announced):
+        known.expect(len(anew))
     for pair, logits in zip(anew, _judged(models, texts, anew), strict=True):
         known[keys[pair]] = tuple(logits.tolist())
     said = {pair: known[key] for pair, key in keys.items()}
@@ -79,10 +118,12 @@ def score(
     return found
 
 
-def _judged(models: Models, texts: Sequence[str], pairs: Sequence[tuple[int, int]]) -> list[Floats]:
-    """Ask the model about pairs that are in its order."""
+def _judged(
+    models: Models, texts: Sequence[str], pairs: Sequence[tuple[int, int]]
+) -> Iterator[Floats]:
+    """Ask the model about pairs that are in its order; the answers come one by one."""
     if not pairs:
-        return []
+        return iter(())
     cut = {i: pieces(texts[i]) for i in sorted({i for pair in pairs for i in pair})}
     model, table = models.session(PAIRS), models.arrays(PIECES)
     rows, scales = table["rows"], table["scales"]

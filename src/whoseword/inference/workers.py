@@ -35,11 +35,11 @@ class Workers:
         """Start one job; it is done when its answer is asked for, or before."""
         return self._threads().submit(work, job)
 
-    def each(self, work: Callable[[Job], Answer], jobs: Sequence[Job]) -> list[Answer]:
-        """Do every job."""
+    def each(self, work: Callable[[Job], Answer], jobs: Sequence[Job]) -> Iterator[Answer]:
+        """Do every job; the answers come in order, each as soon as it and those before are made."""
         if len(jobs) < 2:
-            return [work(job) for job in jobs]
-        return list(self._threads().map(work, jobs))
+            return map(work, jobs)
+        return self._threads().map(work, jobs)
 
     def _threads(self) -> ThreadPoolExecutor:
         # the threads of a pool stay with the process that started them
