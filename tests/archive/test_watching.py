@@ -11,7 +11,7 @@ from tests.archive.invented import GOAT, WELL, Given
 from tests.ingest import documents
 from tests.ingest.site import Answer, Site, serving
 from whoseword import Archive
-from whoseword.errors import InputError, Refused, TooLarge, Unreachable, Unreadable
+from whoseword.errors import InputError, NotFound, Refused, TooLarge, Unreachable, Unreadable
 from whoseword.records import AlertKind, Round
 from whoseword.resources import Limits, Resources
 
@@ -100,6 +100,7 @@ def test_what_has_not_changed_is_not_sent_and_what_was_read_not_read_again(
     assert desk.look(f"{site.address}/feed").articles == 1
     headers = site.asked[-1][1]
     desk.look(f"{site.address}/feed")
+    assert site.paths.count("/feed") == 2
     assert site.asked[-1][1]["if-none-match"] == '"1"'
     site.pages["/feed"] = Answer(answer.body.replace(b"2024", b"2025"), "application/rss+xml")
     assert desk.look(f"{site.address}/feed").articles == 0
@@ -144,9 +145,10 @@ def test_feeds_that_are_none_hang_lie_or_burst_cost_no_other(
     place.write_text(f"<opml><body>{outline}</body></opml>")
     found = desk.look(place, "http://127.0.0.1:9/", tmp_path / "missing.xml")
     assert (found.feeds, found.articles) == (1, 1)
-    kinds = [type(problem) for problem in desk.problems]
-    assert kinds[:4] == [TooLarge, Unreachable, Unreadable, Refused]
-    assert len(kinds) == 6
+    assert [type(problem) for problem in desk.problems] == [
+        *(Unreachable, NotFound),
+        *(TooLarge, Unreachable, Unreadable, Refused),
+    ]
 
 
 def test_an_entry_that_brings_nothing_is_left_alone_after_some_looks(

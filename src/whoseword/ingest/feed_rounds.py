@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import io
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -21,7 +21,7 @@ from whoseword.ingest.connectors import feeds, outlines
 from whoseword.ingest.draft import Draft
 from whoseword.ingest.fetching import Page
 from whoseword.ingest.files import opened_file, shown_name
-from whoseword.ingest.opened import opened
+from whoseword.ingest.opened import Opened, opened
 from whoseword.ingest.parsed import Entry
 from whoseword.ingest.visiting import Visitor
 from whoseword.ingest.web_addresses import without_credentials
@@ -61,6 +61,7 @@ class News:
     articles: tuple[Article, ...] = ()
 
 
+_Means = tuple[Visitor, Resources, datetime, Callable[[InputError], None]]
 _Content = bytes | InputError | None
 """What a feed holds, what kept it from being read, or that it has not changed."""
 
@@ -78,41 +79,58 @@ def look(
     without a date, or with one that cannot be yet, are dated ``now``.
     """
     visitor = Visitor(allow_private=resources.limits.allow_private)
-    sources = _listed(given, visitor, on_error)
+    means = (visitor, resources, now, on_error)
+    sources, listed = list(dict.fromkeys(given)), list[str]()
+    for source, content, validators in _asked(sources, memory, visitor):
+        outline = _outline(source, content, visitor)
+        if outline is None:
+            yield from _read(source, (content, validators), memory, means)
+            continue
+        try:
+            listed += outlines.addresses_of(outline)
+        except InputError as error:
+            on_error(error)
+    others = [source for source in dict.fromkeys(listed) if source not in sources]
+    for source, content, validators in _asked(others, memory, visitor):
+        yield from _read(source, (content, validators), memory, means)
+
+
+def _asked(
+    sources: Sequence[str], memory: Memory, visitor: Visitor
+) -> Iterator[tuple[str, _Content, Validators]]:
+    """What each source holds, several asked at a time, given in their order."""
     known = {source: memory.validators(source) for source in sources}
     with ThreadPoolExecutor(_AT_ONCE) as pool:
         asked = pool.map(lambda source: _content(source, known[source], visitor), sources)
         for source, (content, validators) in zip(sources, asked, strict=True):
-            name = without_credentials(source)
-            if isinstance(content, InputError):
-                on_error(content)
-                continue
-            try:
-                if content is not None:
-                    yield from _news(name, content, memory, (visitor, resources, now, on_error))
-                memory.keep_validators(source, validators)
-                yield News("", name)
-            except InputError as error:
-                on_error(error)
+            yield source, content, validators
 
 
-def _listed(
-    given: Iterable[str], visitor: Visitor, on_error: Callable[[InputError], None]
-) -> list[str]:
-    """The feeds; lists of feeds stand for those that they list."""
-    found: list[str] = []
-    for source in given:
-        content, _ = _content(source, None, visitor)
-        if not isinstance(content, bytes):
-            found.append(source)
-            continue
-        name = without_credentials(source)
-        listed = opened(name, io.BytesIO(content), visitor)
-        try:
-            found += outlines.addresses_of(listed) if outlines.recognises(listed) else [source]
-        except InputError as error:
-            on_error(error)
-    return list(dict.fromkeys(found))
+def _outline(source: str, content: _Content, visitor: Visitor) -> Opened | None:
+    """The source as a list of feeds, if it is one."""
+    if not isinstance(content, bytes):
+        return None
+    found = opened(without_credentials(source), io.BytesIO(content), visitor)
+    return found if outlines.recognises(found) else None
+
+
+def _read(
+    source: str, answer: tuple[_Content, Validators], memory: Memory, means: _Means
+) -> Iterator[News]:
+    """What is new in one feed, and last that it was read."""
+    (content, validators), on_error = answer, means[-1]
+    name = without_credentials(source)
+    if isinstance(content, InputError):
+        on_error(content)
+        return
+    try:
+        if content is not None:
+            yield from _news(name, content, memory, means)
+    except InputError as error:
+        on_error(error)
+        return
+    memory.keep_validators(source, validators)
+    yield News("", name)
 
 
 def _content(
@@ -132,9 +150,6 @@ def _content(
 
 def _of_page(page: Page) -> bytes | None:
     return None if page.status == _NOT_MODIFIED else page.data
-
-
-_Means = tuple[Visitor, Resources, datetime, Callable[[InputError], None]]
 
 
 def _news(name: str, content: bytes, memory: Memory, means: _Means) -> Iterator[News]:
