@@ -15,6 +15,7 @@ from whoseword.text.names import (
     parts,
     similar_surnames,
     surname_keys,
+    words_of,
 )
 
 MANY: Final = 64
@@ -46,6 +47,7 @@ def _is_letter(source: Source) -> bool:
 
 def _join_full(sources: Sequence[Source], clusters: Clusters) -> None:
     """Equal or compatible full names, unless a third name of the group speaks against it."""
+    two_generations = _two_generations(sources)
     members: dict[str, list[Source]] = defaultdict(list)
     for source in sources:
         members[clusters.root(source.id)].append(source)
@@ -53,10 +55,32 @@ def _join_full(sources: Sequence[Source], clusters: Clusters) -> None:
         left, right = clusters.root(a.id), clusters.root(b.id)
         if left == right:
             continue
-        if all(one_person(x.name, y.name) for x in members[left] for y in members[right]):
+        if all(
+            one_person(x.name, y.name)
+            and not (_elder(x.name) in two_generations and _generation(x) != _generation(y))
+            for x in members[left]
+            for y in members[right]
+        ):
             clusters.join(a.id, b.id, because("one_name", one=a.name, other=b.name))
             joined = members.pop(left) + members.pop(right)
             members[clusters.root(a.id)] = joined
+
+
+def _two_generations(sources: Iterable[Source]) -> set[str]:
+    """Names, without "Jr." and the like, that one article gives to two people by their age."""
+    told: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for source in sources:
+        for article in {mention.article for mention in source.mentions}:
+            told[article, _elder(source.name)].add(_generation(source))
+    return {name for (_, name), ages in told.items() if len(ages) > 1}
+
+
+def _elder(name: str) -> str:
+    return " ".join(words_of(parts(name)))
+
+
+def _generation(source: Source) -> str:
+    return parts(source.name).generation
 
 
 def _pairs(sources: Sequence[Source]) -> list[tuple[Source, Source]]:

@@ -13,6 +13,7 @@ from whoseword.outlets import KnownOutlets
 from whoseword.reading.coreference.name_context import honorific, surroundings
 from whoseword.reading.coreference.named_bodies import Bodies
 from whoseword.reading.name_titles import is_title
+from whoseword.reading.noun_lists import PERSON
 from whoseword.records import Field, Name, NameKind, Span
 from whoseword.text.names import (
     NameParts,
@@ -185,7 +186,10 @@ class Cast:
     def _fitting(self, words: str) -> Character | None:
         """Find the one character met before whose full name agrees with this one."""
         mine = parts(words)
-        near = self._near(words).values()
+        near = [
+            c for c in self._near(words).values()
+            if parts(c.name).generation == mine.generation  # "Bo Ray" beside "Bo Ray Jr." is another
+        ]  # fmt: skip
         fitting = [
             c for c in near if c.key in self._by_word[mine.surname] and one_person(c.name, words)
         ]
@@ -206,15 +210,18 @@ class Cast:
         bearers = self._by_word[mine.surname]
         if len(bearers) > _MANY:
             return self._stranger(words)
-        known = [c for c in bearers.values() if not self._comes_later(c, name)]
+        known = [
+            c for c in bearers.values() if not self._comes_later(c, name) and self._holds(c, name)
+        ]
         fitting = [c for c in known if not gender or self._gender(c) in {gender, None}]
         by_surname = [c for c in fitting if parts(c.name).surname == mine.surname]
-        fitting = by_surname or fitting
+        of_age = [c for c in by_surname if parts(c.name).generation == mine.generation]
+        fitting = of_age or by_surname or fitting
         if not fitting and len(mine.surname) >= 5:
             near = {
                 c.key: c for k in surname_keys(mine.surname) for c in self._alike[k, "*"].values()
                 if similar_surnames(parts(c.name).surname, mine.surname)
-                and not self._comes_later(c, name)
+                and not self._comes_later(c, name) and self._holds(c, name)
             }  # fmt: skip
             fitting = [c for _, c in sorted(near.items())]
         if not fitting:
@@ -245,6 +252,14 @@ class Cast:
         in_title = self._starts[character.key, "title"]
         in_text = self._starts[character.key, "text"]
         return not in_title and bool(in_text) and in_text[0] > name.span[0]
+
+    def _holds(self, character: Character, name: Name) -> bool:
+        """ "President Ray" is not the "Bo Ray Jr." whom nothing calls a president."""
+        if parts(character.name).generation != "jr" or parts(self._words(name)).generation:
+            return True
+        where = self.fields[name.field]
+        roles = surroundings(where, name.span, headline=name.field == "title").roles & PERSON
+        return not roles or not roles.isdisjoint(character.roles)
 
     def _gender(self, character: Character) -> str | None:
         given = parts(character.name).given

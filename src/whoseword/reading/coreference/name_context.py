@@ -96,6 +96,8 @@ def _titles(text: str, start: int, found: Surroundings, *, capitals: bool) -> li
         key = _ABBREVIATED.get(key, key)
         if gender := parts(f"{word} X").gender:
             found.genders[gender] += _TITLE_WEIGHT
+        elif word.endswith(".") and word.islower():
+            break  # the end of a sentence: "met a lawyer. Ray said"
         elif key in PERSON or (capitals and word[0].isupper()):
             titles.append(key)
         else:
