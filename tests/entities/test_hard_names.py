@@ -20,6 +20,11 @@ def entries(*articles: list[str]) -> list[int]:
     return sorted(count for _, count in names(*told))
 
 
+def test_two_generations_stay_two_where_one_article_tells_them_apart() -> None:
+    assert entries(["Bo Ray", "Bo Ray Jr."], ["Bo Ray"], ["Bo Ray Jr."]) == [2, 2]
+    assert entries(["Bo Ray Jr."], ["Bo Ray"]) == [2]
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [

@@ -3,6 +3,7 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -274,6 +275,23 @@ def test_mr_ray_before_the_first_mention_of_ray_jr_is_the_father() -> None:
         .read()
     )
     assert names == ["Ray", "Bo Ray Jr."]
+
+
+@pytest.mark.parametrize(
+    ("told", "speaker"),
+    [
+        ("Bo Ray Jr. likes to hunt. President Ray said it held.", "Ray"),
+        ("Rep. Bo Ray Jr. likes to hunt. Rep. Ray said it held.", "Bo Ray Jr."),
+        ("Bo Ray Jr. met a lawyer. Ray said it held.", "Bo Ray Jr."),
+    ],
+)
+def test_an_office_that_a_junior_does_not_hold_is_his_elders(told: str, speaker: str) -> None:
+    marked = Marked(told).name("Bo Ray Jr.")
+    start = told.rindex("Ray")
+    marked.names.append(Name((start, start + 3), NameKind.PERSON))
+    phrase = told[: start + 3].rsplit(". ", 1)[-1]
+    names, _, _ = marked.says(phrase, "it held", "said").read()
+    assert names == [speaker]
 
 
 def test_words_of_a_headline_are_no_offices() -> None:

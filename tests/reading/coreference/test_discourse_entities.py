@@ -75,3 +75,11 @@ def test_a_name_with_its_particle_alone_is_its_bearer() -> None:
 
 def test_another_middle_initial_is_another_person() -> None:
     assert len(set(cast_of(("John A. Holt", PERSON), ("John B. Holt", PERSON))[1])) == 2
+
+
+def test_a_junior_is_not_the_elder_of_his_name() -> None:
+    named = cast_of(
+        ("Bo Ray", PERSON), ("Bo Ray Jr.", PERSON), ("Ray", PERSON), ("Ray Jr.", PERSON)
+    )
+    assert named[1] == ["Bo Ray", "Bo Ray Jr.", "Bo Ray", "Bo Ray Jr."]
+    assert cast_of(("Bo Ray Jr.", PERSON), ("Ray", PERSON))[1] == ["Bo Ray Jr."] * 2

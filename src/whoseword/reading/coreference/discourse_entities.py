@@ -184,12 +184,11 @@ class Cast:
         return dict(sorted(found.items()))
 
     def _fitting(self, words: str) -> Character | None:
-        """Find the one character met before whose full name agrees with this one."""
+        """Find the one met before whose full name agrees; "Bo Ray Jr." is not "Bo Ray"."""
         mine = parts(words)
         near = [
-            c for c in self._near(words).values()
-            if parts(c.name).generation == mine.generation  # "Bo Ray" beside "Bo Ray Jr." is another
-        ]  # fmt: skip
+            c for c in self._near(words).values() if parts(c.name).generation == mine.generation
+        ]
         fitting = [
             c for c in near if c.key in self._by_word[mine.surname] and one_person(c.name, words)
         ]
@@ -254,7 +253,7 @@ class Cast:
         return not in_title and bool(in_text) and in_text[0] > name.span[0]
 
     def _holds(self, character: Character, name: Name) -> bool:
-        """ "President Ray" is not the "Bo Ray Jr." whom nothing calls a president."""
+        """Tell "President Ray" from the "Bo Ray Jr." whom nothing calls a president."""
         if parts(character.name).generation != "jr" or parts(self._words(name)).generation:
             return True
         where = self.fields[name.field]
