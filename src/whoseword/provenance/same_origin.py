@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -58,7 +58,7 @@ def merged(entries: dict[str, Entry], supposed: Supposed) -> tuple[list[Entry], 
     for entry in sorted(entries.values(), key=_merge_order):
         found = (
             (other, Merge(other.key, entry.key, why))
-            for other in sorted(kept, key=lambda k, own=entry.kind: k.kind is not own)
+            for other in _of_one_kind_first(kept, entry.kind)
             if frozenset((other.key, entry.key)) not in supposed.apart
             and (why := _same(other, entry, kept))
         )
@@ -73,6 +73,10 @@ def merged(entries: dict[str, Entry], supposed: Supposed) -> tuple[list[Entry], 
         twin.reasons.update(dict.fromkeys([*entry.reasons, merge.why]))
         done.append(merge)
     return kept, done
+
+
+def _of_one_kind_first(kept: Iterable[Entry], kind: OriginKind) -> list[Entry]:
+    return sorted(kept, key=lambda entry: entry.kind is not kind)
 
 
 def _same(a: Entry, b: Entry, kept: Sequence[Entry]) -> Reason | None:
