@@ -127,23 +127,19 @@ def compare(
 def screened(answer: Report, lists: Sequence[str], resources: Resources) -> Report:
     """Match the people and bodies of every story with the watch-lists of these files.
 
+    Tells also who is how many ties away from one that is like a name there.
+
     Raises BadList, which names file and line.
     """
     index = screening.NameIndex(screening.read_lists(lists))
-    return Report(
-        tuple(
-            replace(
-                story,
-                screening=screening.screen(
-                    story.entities,
-                    [told.article for told in story.articles],
-                    index,
-                    resources.models,
-                ),
-            )
-            for story in answer.stories
-        )
-    )
+    return Report(tuple(_screened(story, index, resources) for story in answer.stories))
+
+
+def _screened(story: Story, index: screening.NameIndex, resources: Resources) -> Story:
+    articles = [told.article for told in story.articles]
+    matches = screening.screen(story.entities, articles, index, resources.models)
+    found = replace(story, screening=matches)
+    return replace(found, near_listed=entities.near_listed(found))
 
 
 def taken_all(

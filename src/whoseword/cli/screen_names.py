@@ -50,8 +50,10 @@ def screen_names(
 
     A match says that two names are alike and why, with a score; it is
     something to check, never a verdict. Of a person at least two words of
-    the name must be known. With --json one line of JSON a match. The exit
-    status is 0 also where nothing matches.
+    the name must be known. Then come those that ties lead from to such a
+    name: over whom, and on whose word the weakest tie stands. With --json
+    one line of JSON a match. The exit status is 0 also where nothing
+    matches.
     """
     if not watch_lists:
         raise typer.BadParameter("--list FILE is missing: name the lists to screen against.")
@@ -99,6 +101,11 @@ def _show(answer: Report) -> None:
         console().print("No name of these stories is like one on the lists.")
     for story, match in matches:
         console().print(line(story, match), soft_wrap=True)
+    from whoseword.report import near_lines
+
+    for story in answer.stories:
+        for near in near_lines(story):
+            console().print(near, soft_wrap=True)
 
 
 def line(story: Story, match: ScreeningMatch) -> str:

@@ -1,6 +1,7 @@
 """Who is who across the articles of a story, what posts they hold and what ties them."""
 
 from whoseword.entities.merging import merge
+from whoseword.entities.near_listed import near_listed
 from whoseword.entities.network import entities_called, paths
 from whoseword.entities.posts import posts_of
 from whoseword.entities.ties import ties_of
@@ -10,6 +11,7 @@ __all__ = [
     "WhosWho",
     "entities_called",
     "merge",
+    "near_listed",
     "paths",
     "posts_of",
     "ties_of",

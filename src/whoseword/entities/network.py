@@ -38,7 +38,7 @@ def paths(story: Story, one: str, other: str) -> tuple[TiePath, ...]:
 
     At most 5, of at most 4 steps each, no party twice.
     """
-    found = list(_walk(_links(story), one, other))
+    found = list(_walk(links_of(story), one, other))
     found.sort(key=lambda p: (p.weakest.weakness, len(p.steps), [s.end for s in p.steps]))
     by_way: dict[tuple[str, ...], TiePath] = {}
     for path in found:
@@ -46,7 +46,8 @@ def paths(story: Story, one: str, other: str) -> tuple[TiePath, ...]:
     return tuple(by_way.values())[:SHOWN]
 
 
-def _links(story: Story) -> dict[str, list[Step]]:
+def links_of(story: Story) -> dict[str, list[Step]]:
+    """The ties and posts of each entity, the strongest word first."""
     kinds = {source.id: source.kind for source in story.sources}
     links: dict[str, list[Step]] = defaultdict(list)
 
@@ -81,11 +82,11 @@ def _walk(links: dict[str, list[Step]], one: str, other: str) -> Iterator[TiePat
                 yield TiePath(way, max(way, key=lambda step: step.weakness))
             elif len(way) < LONGEST and looked < _MOST:
                 visited = {one, *(step.end for step in way)}
-                longer += [(*way, step) for step in _distinct(links[end], visited)]
+                longer += [(*way, step) for step in strongest(links[end], visited)]
         begun = longer
 
 
-def _distinct(steps: Sequence[Step], visited: set[str]) -> Iterator[Step]:
+def strongest(steps: Sequence[Step], visited: set[str]) -> Iterator[Step]:
     """The strongest step to each party that is not on the path yet."""
     seen = set(visited)
     for step in steps:

@@ -8,6 +8,7 @@ from typing import Any, Final
 from whoseword.export.reasons import all_with_codes
 from whoseword.records import (
     Entity,
+    NearListed,
     Place,
     Post,
     ScreeningMatch,
@@ -31,6 +32,7 @@ def people_and_time(story: Story) -> Json:
         "posts": [_post(post) for post in story.posts],
         "ties": [_tie(tie) for tie in story.ties],
         "screening": [screening_match(match) for match in story.screening],
+        "near_listed": [_near(near) for near in story.near_listed],
     }
 
 
@@ -99,6 +101,18 @@ def screening_match(match: ScreeningMatch) -> Json:
         "name": match.name,
         "score": round(match.score, DECIMALS),
         **all_with_codes(match.reasons),
+    }
+
+
+def _near(near: NearListed) -> Json:
+    return {
+        "entity": near.entity,
+        "listed": near.listed,
+        "ties": len(near.over) + 1,
+        "over": list(near.over),
+        "hedged": near.hedged,
+        "on_whose_word": list(near.on_whose_word),
+        "evidence": places(near.evidence),
     }
 
 

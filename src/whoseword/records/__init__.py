@@ -22,7 +22,7 @@ from whoseword.records.decision import Decision, DecisionKind
 from whoseword.records.domain import DomainCheck, DomainVerdict
 from whoseword.records.entity import Entity, Post, ScreeningMatch, Tie, TieKind
 from whoseword.records.judgement import Judgement, Verdict
-from whoseword.records.network import Step, TiePath
+from whoseword.records.network import NearListed, Step, TiePath
 from whoseword.records.proposition import ClaimGroup, Proposition, StoryReadings
 from whoseword.records.reading import (
     Attribution,
@@ -74,6 +74,7 @@ __all__ = [
     "Mention",
     "Name",
     "NameKind",
+    "NearListed",
     "Origin",
     "OriginKind",
     "OriginRange",

@@ -8,6 +8,7 @@ from whoseword.records.article import Article
 from whoseword.records.claim import Claim
 from whoseword.records.domain import DomainCheck
 from whoseword.records.entity import Entity, Post, ScreeningMatch, Tie
+from whoseword.records.network import NearListed
 from whoseword.records.reading import Attribution
 from whoseword.records.source import Credit, Source
 from whoseword.records.span import Span
@@ -71,6 +72,7 @@ class Story:
     posts: tuple[Post, ...] = ()
     ties: tuple[Tie, ...] = ()
     screening: tuple[ScreeningMatch, ...] = ()
+    near_listed: tuple[NearListed, ...] = ()
     lead: str | None = None
     kinships: tuple[Kinship, ...] = ()
 

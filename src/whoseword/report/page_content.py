@@ -18,6 +18,8 @@ from whoseword.report.events import event_views, tie_views
 from whoseword.report.listings import CAUTION, listing_views
 from whoseword.report.matrix import Rows, filters
 from whoseword.report.matrix_view import DrawerView, MatrixView, RowView
+from whoseword.report.near_lines import near_lines
+from whoseword.report.network_drawing import network_view
 from whoseword.report.opening import details, lede
 from whoseword.report.outlet_rows import outlet_views
 from whoseword.report.page_view import PageView, StoryView
@@ -99,6 +101,8 @@ def story(held: Story, prefix: str) -> StoryView:
         ties=tie_views(held, anchors),
         listings=listing_views(held, anchors),
         listing_caution=CAUTION,
+        near_listed=tuple(near_lines(held)),
+        network=network_view(held),
         sources=major,
         minor_sources=minor,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from whoseword.report.matrix_view import MatrixView
+from whoseword.report.network_drawing import NetworkView
 from whoseword.report.story_views import (
     AnswerView,
     DisputeView,
@@ -38,6 +39,8 @@ class StoryView:
     ties: tuple[TieView, ...]
     listings: tuple[ListingView, ...]
     listing_caution: str
+    near_listed: tuple[str, ...]
+    network: NetworkView | None
     sources: tuple[SourceView, ...]
     minor_sources: tuple[SourceView, ...]
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from whoseword.language import listed
-from whoseword.records import Post, SourceKind, Step, Story, Tie, TiePath
+from whoseword.records import NearListed, Post, SourceKind, Step, Story, Tie, TiePath
 from whoseword.text.printable import printable
 
 _WORDS: Final = 5  # sources named for one step
@@ -16,7 +16,7 @@ def path_lines(story: Story, path: TiePath) -> Iterator[str]:
     """A line for each step, and one that says on whose word the weakest stands."""
     for step in path.steps:
         yield _line(story, step)
-    yield f"weakest: {_line(story, path.weakest)}, {on_whose_word(story, path.weakest)}"
+    yield f"weakest: {_line(story, path.weakest)}, {on_whose_word(story, path.weakest.link)}"
 
 
 def _line(story: Story, step: Step) -> str:
@@ -30,9 +30,8 @@ def _line(story: Story, step: Step) -> str:
     return printable(line)
 
 
-def on_whose_word(story: Story, step: Step) -> str:
+def on_whose_word(story: Story, link: Tie | Post | NearListed) -> str:
     """Who says so, and which outlets carry it."""
-    link: Tie | Post = step.link
     sources = {source.id: source for source in story.sources}
     told = [sources[word] for word in link.on_whose_word if word in sources]
     outlets = {a.article.id: a.article.outlet or a.article.id for a in story.articles}
