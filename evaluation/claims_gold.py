@@ -22,6 +22,7 @@ from whoseword.claims.assembly import ledger
 from whoseword.entities import merge
 from whoseword.matching.propositions import propositions
 from whoseword.provenance.story_index import StoryIndex, index
+from whoseword.provenance.tracing import traced
 from whoseword.reading import read_all
 from whoseword.records import (
     ClaimGroup,
@@ -97,7 +98,7 @@ def _story(gold: Mapping[str, Any], looked: StoryIndex, placed: Stated) -> Story
         ),
         attributions=tuple(looked.attributions.values()),
         sources=tuple(looked.sources.values()),
-        claims=ledger(looked, [group for group in groups if group.propositions]),
+        claims=ledger(looked, traced(looked, [g for g in groups if g.propositions])),
     )
 
 

@@ -104,7 +104,7 @@ def test_an_id_may_be_what_another_article_s_hash_is() -> None:
     assert len({told.article.id for told in found.stories[0].articles}) == 2
 
 
-@pytest.mark.parametrize("stage", ["reading.reader.sentences", "claims.claims", "stories.group"])
+@pytest.mark.parametrize("stage", ["reading.reader.sentences", "claims.ledger", "stories.group"])
 def test_an_article_that_breaks_a_stage_is_named_and_the_others_go_on(
     stage: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -16,6 +16,9 @@ from whoseword.errors import InputError
 from whoseword.inference.catalogue import PAIRS, READER
 from whoseword.inference.pairs import Announced, Heard, Kept
 from whoseword.isolation import surviving
+from whoseword.matching.claim_groups import claim_groups
+from whoseword.provenance.story_index import index
+from whoseword.provenance.tracing import traced
 from whoseword.reading import called, in_story, read_all
 from whoseword.records import (
     Article,
@@ -199,7 +202,10 @@ def _story(
     sources, story_source = entities.merge(told, resources.outlets, decisions)
     named = tuple(with_story_sources(reading, story_source) for reading in told)
     # 5. Match claims, trace their origins, count what is independent.
-    ledger = claims.claims(StoryReadings(named, sources, copies, decisions), resources, kept)
+    whole = StoryReadings(named, sources, copies)
+    groups = claim_groups(whole, resources.models, kept)
+    looked = index(whole, resources.outlets)
+    ledger = claims.ledger(looked, traced(looked, groups, decisions))
     # 6. Put what is dated in one line.
     line = timeline.story_line(named, ledger)
     # 7. Say who is who, what posts they hold and what ties them.

@@ -7,12 +7,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.claims.told import KINDS, Teller
+from tests.claims.told import KINDS, Teller, assembled
 from tests.known import OUTLETS
-from whoseword.claims.assembly import assemble, ledger
+from whoseword.claims.assembly import ledger
 from whoseword.claims.ledger_order import likelihood
 from whoseword.language import all_in_words
 from whoseword.provenance.story_index import index
+from whoseword.provenance.tracing import traced
 from whoseword.records import ClaimGroup, Proposition, StoryReadings
 
 CARRIERS = ("Harrow Daily", "Orsay Gazette", "The Bugle", "The Gull Post")
@@ -52,7 +53,7 @@ def test_the_order_of_mentions_articles_and_sources_changes_nothing(
     teller: Teller, chance: random.Random
 ) -> None:
     story, group = teller.story(), teller.group()
-    first = assemble(index(story, OUTLETS), group, "gist")
+    first = assembled(index(story, OUTLETS), group, "gist")
     shuffled = StoryReadings(
         tuple(chance.sample(story.readings, len(story.readings))),
         tuple(chance.sample(story.sources, len(story.sources))),
@@ -60,14 +61,14 @@ def test_the_order_of_mentions_articles_and_sources_changes_nothing(
     )
     members = tuple(chance.sample(group.propositions, len(group.propositions)))
     moved = ClaimGroup(members, group.scores, group.judgements)
-    again = assemble(index(shuffled, OUTLETS), moved, "gist")
+    again = assembled(index(shuffled, OUTLETS), moved, "gist")
     assert first == again
 
 
 @settings(deadline=None, max_examples=60)
 @given(told())
 def test_the_range_is_never_empty_and_covers_what_is_listed(teller: Teller) -> None:
-    claim = assemble(index(teller.story(), OUTLETS), teller.group(), "gist")
+    claim = assembled(index(teller.story(), OUTLETS), teller.group(), "gist")
     spread = claim.independent_origins
     assert 1 <= spread.at_least <= spread.at_most
     assert spread.at_least <= len(claim.origins) <= max(spread.at_most, 1)
@@ -88,8 +89,8 @@ def bridge(outlets: int) -> Teller:
 
 def test_an_id_depends_on_where_the_claim_stands_not_on_its_gist() -> None:
     looked, group = index(bridge(2).story(), OUTLETS), bridge(2).group()
-    first, second = assemble(looked, group, "one gist"), assemble(looked, group, "another")
-    fewer = assemble(looked, ClaimGroup(group.propositions[:1], (1.0,), {}), "one gist")
+    first, second = assembled(looked, group, "one gist"), assembled(looked, group, "another")
+    fewer = assembled(looked, ClaimGroup(group.propositions[:1], (1.0,), {}), "one gist")
     assert first.id == second.id != fewer.id
 
 
@@ -97,7 +98,8 @@ def test_the_ledger_puts_what_more_outlets_carry_first() -> None:
     teller = bridge(3)
     story, group = teller.story(), teller.group()
     lone = ClaimGroup(group.propositions[:1], (1.0,), {})
-    found = ledger(index(story, OUTLETS), [lone, group])
+    looked = index(story, OUTLETS)
+    found = ledger(looked, traced(looked, [lone, group]))
     assert [len(claim.outlets) for claim in found] == [3, 1]
     assert "carried by 3 of 3 outlets" in all_in_words(found[0].reasons)
 
@@ -108,8 +110,8 @@ def test_thin_ground_is_marked_and_changes_no_rank() -> None:
     gull = thin.source("The Gull Post", "outlet")
     for outlet in CARRIERS[:3]:
         thin.article(outlet).says("The bridge shut on Monday", gull, cue="reported", claim=True)
-    one = assemble(index(plain.story(), OUTLETS), plain.group(), "gist")
-    other = assemble(index(thin.story(), OUTLETS), thin.group(), "gist")
+    one = assembled(index(plain.story(), OUTLETS), plain.group(), "gist")
+    other = assembled(index(thin.story(), OUTLETS), thin.group(), "gist")
     assert other.weight == one.weight
     assert any("one origin, none of them named" in reason for reason in all_in_words(other.reasons))
 
@@ -125,7 +127,7 @@ def test_what_more_outlets_open_with_stands_before_what_more_outlets_carry() -> 
     later = tuple(_later(p) for p in opening.propositions)
     rest = replace(opening, propositions=later, judgements={})
     looked = index(teller.story(), OUTLETS)
-    found = ledger(looked, [rest, opening])
+    found = ledger(looked, traced(looked, [rest, opening]))
     assert [claim.mentions[0].spans[0][0] for claim in found] == [
         0,
         len("The bridge shut on Monday. Nobody was hurt. "),
@@ -141,7 +143,7 @@ def _later(proposition: Proposition) -> Proposition:
 def test_a_mention_keeps_its_place_and_its_score() -> None:
     teller = bridge(2)
     group = replace(teller.group(), scores=(0.9, 0.4))
-    claim = assemble(index(teller.story(), OUTLETS), group, "gist")
+    claim = assembled(index(teller.story(), OUTLETS), group, "gist")
     assert [m.article for m in claim.mentions] == list(CARRIERS[:2])
     assert [m.score for m in claim.mentions] == pytest.approx(
         [likelihood(0.9), likelihood(0.4)], abs=1e-4
@@ -155,7 +157,7 @@ def test_a_claim_that_hardly_matches_sinks_and_says_why() -> None:
         teller.article(outlet).says("The pier was closed on Monday", claim=True)
     group = teller.group()
     doubtful = replace(group, scores=(0.3, 0.3))
-    sure, unsure = (assemble(index(teller.story(), OUTLETS), g, "pier") for g in (group, doubtful))
+    sure, unsure = (assembled(index(teller.story(), OUTLETS), g, "pier") for g in (group, doubtful))
     assert sure.sureness == 1.0
     assert unsure.sureness == pytest.approx(likelihood(0.3), abs=1e-4)
     assert unsure.weight < sure.weight

@@ -4,9 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from tests.claims.told import Teller
+from tests.claims.told import Teller, assembled
 from tests.known import OUTLETS
-from whoseword.claims.assembly import assemble
 from whoseword.language import in_words
 from whoseword.provenance.story_index import index
 from whoseword.records import Conflict, Judgement, Verdict
@@ -21,7 +20,7 @@ def conflicts(first: str, second: str, quoted: bool = False) -> list[tuple[str, 
 
 
 def found(teller: Teller) -> tuple[Conflict, ...]:
-    return assemble(index(teller.story(), OUTLETS), teller.group(), "gist").conflicts
+    return assembled(index(teller.story(), OUTLETS), teller.group(), "gist").conflicts
 
 
 def test_another_number_of_the_same_thing_conflicts_and_both_are_shown() -> None:
@@ -154,4 +153,4 @@ def test_mentions_judged_to_be_about_other_things_are_not_set_against_each_other
     for score, count in ((0.9, 1), (0.1, 0)):
         judged = {pair: Judgement(Verdict.UNSURE, score, (), "test")}
         group = replace(teller.group(), judgements=judged)
-        assert len(assemble(index(teller.story(), OUTLETS), group, "gist").conflicts) == count
+        assert len(assembled(index(teller.story(), OUTLETS), group, "gist").conflicts) == count

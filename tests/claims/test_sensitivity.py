@@ -5,9 +5,8 @@ from dataclasses import replace
 from hypothesis import given, settings
 
 from tests.claims.test_assembly import told
-from tests.claims.told import Teller
+from tests.claims.told import Teller, assembled
 from tests.known import OUTLETS
-from whoseword.claims.assembly import assemble
 from whoseword.language import in_words
 from whoseword.provenance.story_index import index
 from whoseword.records import Claim, ClaimGroup, Supposition
@@ -16,7 +15,7 @@ CRACKS = "Engineers found forty cracks in the cables of the bridge"
 
 
 def claim(teller: Teller, group: ClaimGroup | None = None) -> Claim:
-    return assemble(index(teller.story(), OUTLETS), group or teller.group(), "gist")
+    return assembled(index(teller.story(), OUTLETS), group or teller.group(), "gist")
 
 
 def supposed(found: Claim) -> dict[str, tuple[int, int, tuple[str, ...]]]:

@@ -2,9 +2,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.claims.told import Teller
+from tests.claims.told import Teller, assembled
 from tests.known import OUTLETS
-from whoseword.claims.assembly import assemble
 from whoseword.claims.silence import NEAR
 from whoseword.language import all_in_words
 from whoseword.provenance.story_index import index
@@ -21,7 +20,7 @@ def story(words_elsewhere: int, words_before: int = 0, carriers: int = 2) -> Cla
             writer.says("word " * words_before)
         writer.says(CRACKS, claim=True)
     teller.article("The Bugle").says("word " * words_elsewhere)
-    return assemble(index(teller.story(), OUTLETS), teller.group(), "gist")
+    return assembled(index(teller.story(), OUTLETS), teller.group(), "gist")
 
 
 def test_a_long_report_that_leaves_out_what_others_lead_with_is_silent() -> None:
@@ -49,7 +48,7 @@ def test_who_shares_a_carriers_text_is_not_called_silent() -> None:
     for outlet in ("Harrow Daily", "Orsay Gazette"):
         teller.article(outlet).says(CRACKS, claim=True)
     teller.article("The Bugle", copy_of="Orsay Gazette").says("word " * 600)
-    assert assemble(index(teller.story(), OUTLETS), teller.group(), "gist").silent == ()
+    assert assembled(index(teller.story(), OUTLETS), teller.group(), "gist").silent == ()
 
 
 def test_an_outlet_that_tells_something_near_is_neither_a_carrier_nor_silent() -> None:
@@ -58,8 +57,8 @@ def test_an_outlet_that_tells_something_near_is_neither_a_carrier_nor_silent() -
         teller.article(outlet).says(CRACKS, claim=True)
     teller.article("The Bugle").says("word " * 600)
     looked, group = index(teller.story(), OUTLETS), teller.group()
-    near = assemble(looked, replace(group, near={"The Bugle": NEAR}), "gist")
-    far = assemble(looked, replace(group, near={"The Bugle": NEAR - 0.01}), "gist")
+    near = assembled(looked, replace(group, near={"The Bugle": NEAR}), "gist")
+    far = assembled(looked, replace(group, near={"The Bugle": NEAR - 0.01}), "gist")
     assert (near.silent, near.not_matched) == ((), ("The Bugle",))
     assert (far.silent, far.not_matched) == (("The Bugle",), ())
     assert any("near it" in reason for reason in all_in_words(near.reasons))

@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import combinations
 
+from whoseword.claims.assembly import assemble
+from whoseword.provenance.story_index import StoryIndex
+from whoseword.provenance.tracing import trace
 from whoseword.records import (
     Article,
     Attribution,
     Certainty,
+    Claim,
     ClaimGroup,
     Credit,
     CreditRole,
@@ -30,6 +34,11 @@ KINDS = {
     "outlet": SourceKind.OUTLET,
     "document": SourceKind.DOCUMENT,
 }
+
+
+def assembled(index: StoryIndex, group: ClaimGroup, gist: str) -> Claim:
+    """Trace one group and make a claim of it."""
+    return assemble(index, trace(index, group), gist)
 
 
 @dataclass

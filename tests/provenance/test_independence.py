@@ -2,10 +2,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tests.claims.told import Teller
+from tests.claims.told import Teller, assembled
 from tests.growth import power
 from tests.known import OUTLETS
-from whoseword.claims.assembly import assemble
 from whoseword.language import all_in_words
 from whoseword.provenance.story_index import index
 from whoseword.records import Claim, CreditRole, OriginRange
@@ -14,7 +13,7 @@ CRACKS = "Engineers found forty cracks in the cables of the bridge"
 
 
 def claim(teller: Teller) -> Claim:
-    return assemble(index(teller.story(), OUTLETS), teller.group(), "gist")
+    return assembled(index(teller.story(), OUTLETS), teller.group(), "gist")
 
 
 def counted(teller: Teller) -> OriginRange:
@@ -110,7 +109,7 @@ def _many(people: int) -> Callable[[], Claim]:
         source = teller.source(f"G{letters}en R{letters[::-1]}ool", "named")
         teller.article(f"Paper {number}").says(CRACKS, source, claim=True)
     story, group = index(teller.story(), OUTLETS), teller.group()
-    return lambda: assemble(story, group, "gist")
+    return lambda: assembled(story, group, "gist")
 
 
 def test_the_cost_of_many_origins_grows_as_the_pairs_that_were_judged() -> None:

@@ -2,9 +2,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.claims.told import Teller
+from tests.claims.told import Teller, assembled
 from tests.known import OUTLETS
-from whoseword.claims.assembly import assemble
 from whoseword.language import all_in_words
 from whoseword.provenance.story_index import index
 from whoseword.records import Claim, OriginKind
@@ -13,7 +12,7 @@ CRACKS = "Engineers found forty cracks in the cables of the bridge"
 
 
 def claim(teller: Teller) -> Claim:
-    return assemble(index(teller.story(), OUTLETS), teller.group(), "gist")
+    return assembled(index(teller.story(), OUTLETS), teller.group(), "gist")
 
 
 def named(found: Claim) -> list[tuple[str, str]]:
@@ -142,7 +141,7 @@ def test_a_group_as_a_whole_may_speak_through_the_one_who_is_named() -> None:
         vane, group = teller.source("Ida Vane", "named"), teller.source(phrase, "unnamed")
         teller.article("Harrow Daily").says(CRACKS, vane, claim=True)
         teller.article("Orsay Gazette").says(CRACKS, group, claim=True)
-        counted = assemble(
+        counted = assembled(
             index(teller.story(), OUTLETS), teller.group(), "gist"
         ).independent_origins
         assert (counted.at_least, counted.at_most) == (least, 2), phrase
@@ -156,7 +155,7 @@ def test_nobody_is_proven_by_a_mention_that_is_unsure() -> None:
             teller.article("Harrow Daily").says(CRACKS, vane, claim=True)
             teller.article("Orsay Gazette").says(CRACKS, other, claim=True)
             group = replace(teller.group(), scores=(0.8, fit))
-            counted = assemble(index(teller.story(), OUTLETS), group, "gist").independent_origins
+            counted = assembled(index(teller.story(), OUTLETS), group, "gist").independent_origins
             assert (counted.at_least, counted.at_most) == (least, 2)
             unsure = any("not sure enough" in reason for reason in all_in_words(counted.reasons))
             assert unsure == (least == 1)

@@ -2,9 +2,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.claims.told import Teller
+from tests.claims.told import Teller, assembled
 from tests.known import OUTLETS
-from whoseword.claims.assembly import assemble
 from whoseword.provenance.story_index import index
 
 CRACKS = "Engineers found forty cracks in the cables of the bridge"
@@ -13,7 +12,7 @@ CRACKS = "Engineers found forty cracks in the cables of the bridge"
 def origins(teller: Teller, scores: tuple[float, ...]) -> list[str]:
     group = replace(teller.group(), scores=scores)
     return [
-        origin.name for origin in assemble(index(teller.story(), OUTLETS), group, "gist").origins
+        origin.name for origin in assembled(index(teller.story(), OUTLETS), group, "gist").origins
     ]
 
 

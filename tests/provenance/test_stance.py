@@ -4,10 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.claims.told import Teller
+from tests.claims.told import Teller, assembled
 from tests.growth import power
 from tests.known import OUTLETS
-from whoseword.claims.assembly import assemble
 from whoseword.language import all_in_words
 from whoseword.provenance.chains import route
 from whoseword.provenance.stance import standings
@@ -22,7 +21,7 @@ def stances(teller: Teller) -> list[Stance]:
 
 
 def mentions(teller: Teller) -> tuple[Mention, ...]:
-    return assemble(index(teller.story(), OUTLETS), teller.group(), "gist").mentions
+    return assembled(index(teller.story(), OUTLETS), teller.group(), "gist").mentions
 
 
 def test_own_voice_asserts_and_a_speaker_makes_it_attributed() -> None:

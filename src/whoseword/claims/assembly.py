@@ -7,21 +7,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from whoseword.claims.conflicts import conflicts
-from whoseword.claims.decided import parted, refusals
 from whoseword.claims.gist import gists
 from whoseword.claims.hierarchy import led, parents
 from whoseword.claims.joins import joins
 from whoseword.claims.ledger_order import in_order, likelihood, sureness, weigh
 from whoseword.claims.sensitivity import what_if
 from whoseword.claims.silence import silence
-from whoseword.provenance.assumptions import NOTHING, Supposed
-from whoseword.provenance.counting import count
-from whoseword.provenance.stance import Standing, standings
+from whoseword.provenance.stance import Standing
 from whoseword.provenance.story_index import StoryIndex
+from whoseword.provenance.tracing import Traced
 from whoseword.records import (
     Claim,
-    ClaimGroup,
-    Decision,
     Ground,
     Mention,
     Origin,
@@ -32,14 +28,12 @@ from whoseword.records import (
 )
 
 
-def assemble(index: StoryIndex, group: ClaimGroup, gist: str, decided: Supposed = NOTHING) -> Claim:
+def assemble(index: StoryIndex, traced: Traced, gist: str) -> Claim:
     """Make one claim; the same whatever the order of the group's propositions."""
-    counted = count(index, group, decided)
-    alternatives = what_if(index, group, counted, decided)
+    counted, standing = traced.counted, traced.standing
     group, routes, found, spread = counted.group, counted.routes, counted.origins, counted.spread
     order = tuple(sorted(group.propositions, key=lambda p: _place(index, p)))
     scores = dict(zip((p.id for p in group.propositions), group.scores, strict=True))
-    standing = standings(index, group, routes, counted.handed)
     mentions = tuple(
         _mention(p, standing[p.id], scores[p.id], (*counted.notes[p.id], *routes[p.id].reasons))
         for p in order
@@ -62,7 +56,7 @@ def assemble(index: StoryIndex, group: ClaimGroup, gist: str, decided: Supposed 
         reasons=(*reasons, *silent.reasons, *group.reasons),
         sureness=sureness(index, mentions),
         joins=joins(group, order),
-        what_if=alternatives,
+        what_if=what_if(index, traced),
         ground=_ground(found, spread),
     )
 
@@ -75,15 +69,10 @@ def _ground(origins: tuple[Origin, ...], spread: OriginRange) -> Ground:
     return Ground(sources[0].value) if sources else Ground.NOBODY_NAMED
 
 
-def ledger(
-    index: StoryIndex, groups: Sequence[ClaimGroup], decisions: Sequence[Decision] = ()
-) -> tuple[Claim, ...]:
-    """Assemble every group, nest the parts, put the claims in ledger order, and head them in it."""
-    groups = parted(groups, decisions)
-    refused = refusals(index, groups, decisions)
-    claims = [
-        assemble(index, group, "", decided) for group, decided in zip(groups, refused, strict=True)
-    ]
+def ledger(index: StoryIndex, traced: Sequence[Traced]) -> tuple[Claim, ...]:
+    """Assemble every claim, nest the parts, put them in ledger order, and head them in it."""
+    groups = [one.group for one in traced]
+    claims = [assemble(index, one, "") for one in traced]
     homes = led([(len(c.outlets), c.weight) for c in claims], parents(groups))
     nested = [
         claim if home is None else replace(claim, part_of=claims[home].id)

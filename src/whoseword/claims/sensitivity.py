@@ -7,16 +7,17 @@ listed where its range differs or other origins remain.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Final
 
 from whoseword.claims.ledger_order import SURE
-from whoseword.provenance.assumptions import NOTHING, Supposed, both, namesake, origin_key
+from whoseword.provenance.assumptions import Supposed, both, namesake, origin_key
 from whoseword.provenance.counting import Counted, count
-from whoseword.provenance.origins import merges
+from whoseword.provenance.origins import Merge
 from whoseword.provenance.story_index import StoryIndex
+from whoseword.provenance.tracing import Traced
 from whoseword.provenance.utterances import name_parts
 from whoseword.records import (
     ClaimGroup,
@@ -44,14 +45,12 @@ class _Case:
     supposed: Supposed = field(default_factory=Supposed)
 
 
-def what_if(
-    index: StoryIndex, group: ClaimGroup, counted: Counted, decided: Supposed = NOTHING
-) -> tuple[WhatIf, ...]:
-    """Try what could be otherwise; ``counted`` is the count of ``group`` with what was decided."""
+def what_if(index: StoryIndex, traced: Traced) -> tuple[WhatIf, ...]:
+    """Try what could be otherwise, beside what was decided by hand."""
     found: dict[Reason, WhatIf] = {}
-    plain = _outcome(counted)
-    for case in _cases(index, group, counted):
-        again = count(index, group, both(decided, case.supposed))
+    plain = _outcome(traced.counted)
+    for case in _cases(index, traced):
+        again = count(index, traced.group, both(traced.decided, case.supposed))
         if _outcome(again) != plain:
             spread, names = again.spread, _names(again.origins)
             found.setdefault(
@@ -69,19 +68,20 @@ def _names(origins: Iterable[Origin]) -> tuple[str, ...]:
     return tuple(sorted({o.name or "own voice" for o in origins}))
 
 
-def _cases(index: StoryIndex, group: ClaimGroup, counted: Counted) -> Iterator[_Case]:
+def _cases(index: StoryIndex, traced: Traced) -> Iterator[_Case]:
+    group, counted = traced.group, traced.counted
     if len(group.propositions) > 1:
-        yield from _not_merged(index, counted)
+        yield from _not_merged(index, traced.merges)
         yield from _not_everywhere(index, counted)
-        yield from _pairs(index, counted)
+        yield from _pairs(index, counted, traced.merges)
         yield from _only_repeating(index, counted)
         yield from _unsure(group)
         yield from _left_out(index, group, counted)
 
 
-def _not_merged(index: StoryIndex, counted: Counted) -> Iterator[_Case]:
+def _not_merged(index: StoryIndex, merges: Sequence[Merge]) -> Iterator[_Case]:
     """Suppose that two descriptions that were taken for one source are two."""
-    for merge in merges(index, counted.group, counted.routes)[:_MOST]:
+    for merge in merges[:_MOST]:
         names = [_source_called(index.sources[key]) for key in (merge.kept, merge.merged)]
         apart = frozenset({frozenset((merge.kept, merge.merged))})
         people = index.sources[merge.merged].kind is SourceKind.UNNAMED_PERSON
@@ -113,13 +113,13 @@ def _not_everywhere(index: StoryIndex, counted: Counted) -> Iterator[_Case]:
             )
 
 
-def _pairs(index: StoryIndex, counted: Counted) -> Iterator[_Case]:
+def _pairs(index: StoryIndex, counted: Counted, merges: Sequence[Merge]) -> Iterator[_Case]:
     """Suppose of the origins, two at a time and all together, that they differ or are one.
 
     Of more than two origins only those are set against each other that may be taken for one.
     """
     named = [o for o in counted.origins if origin_key(o)]
-    one_of = _members(index, counted)
+    one_of = _members(merges)
     for a, b in combinations(named[:_MOST_ORIGINS], 2):
         people = {a.kind, b.kind} <= _PEOPLE
         if len(named) > 2 and not people and a.kind is not b.kind:
@@ -153,10 +153,10 @@ def _plainly_two(a: Origin, b: Origin) -> bool:
     return named and not set(name_parts(a.name)) & set(name_parts(b.name))
 
 
-def _members(index: StoryIndex, counted: Counted) -> Mapping[str, tuple[str, ...]]:
+def _members(merges: Iterable[Merge]) -> Mapping[str, tuple[str, ...]]:
     """List the sources that were taken for each origin, itself included."""
     found: dict[str, tuple[str, ...]] = {}
-    for merge in merges(index, counted.group, counted.routes):
+    for merge in merges:
         found[merge.kept] = (*found.get(merge.kept, (merge.kept,)), merge.merged)
     return found
 

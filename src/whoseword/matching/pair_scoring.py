@@ -92,14 +92,20 @@ def score_units(
     models: Models,
     kept: pair_model.Kept | None = None,
 ) -> Scored:
-    """Score pairs of indices of sentences: by words, then by the model where words leave hope."""
+    """Score pairs of indices of sentences: by words, then by the model where words leave hope.
+
+    Sentences whose figures differ are asked about once more, as if their figures agreed.
+    """
     sentences = [unit.sentence for unit in held]
     rows = features(sentences, pairs, names)
     same = models.trees(WORDS).probability(rows)
     hopeful = np.flatnonzero(same >= HOPELESS).tolist()
-    asked = [pairs[k] for k in hopeful]
     texts = [shown(u.sentence, u.before, names) for u in held]
-    logits = pair_model.score(models, texts, asked, kept)
+    agreed = _with_agreeing_figures(texts, pairs, hopeful)
+    asked = [pairs[k] for k in hopeful]
+    again = [(pairs[k][0], len(texts) + n) for n, k in enumerate(agreed)]
+    answers = pair_model.score(models, [*texts, *agreed.values()], [*asked, *again], kept)
+    logits, but_for_figures = answers[: len(asked)], answers[len(asked) :]
     said = np.zeros((len(pairs), len(MODEL_NAMES)))
     said[hopeful] = model_features(sentences, asked, logits)
     full = np.hstack([rows, said])
@@ -107,35 +113,26 @@ def score_units(
     likely = np.zeros((len(pairs), len(pair_model.HEADS)))
     likely[hopeful] = 1 / (1 + np.exp(-logits))
     conflict = likely[:, pair_model.HEADS.index("conflict")]
-    for k, agreed in _but_for_figures(sentences, texts, rows, pairs, hopeful, models, kept).items():
-        if agreed >= SAME and agreed > same[k]:
-            same[k], conflict[k] = agreed, 1.0
+    if agreed:
+        differ = list(agreed)
+        said = model_features(sentences, [pairs[k] for k in differ], but_for_figures)
+        otherwise = models.trees(FULL).probability(np.hstack([rows[differ], said]))
+        for k, p in zip(differ, otherwise.tolist(), strict=True):
+            if p >= SAME and p > same[k]:
+                same[k], conflict[k] = p, 1.0
     sided = likely[:, pair_model.SIDED :]
     return Scored(NAMES + MODEL_NAMES, full, same, conflict, sided, models.trees(FULL).version)
 
 
-def _but_for_figures(
-    sentences: Sequence[Proposition],
-    texts: Sequence[str],
-    rows: Floats,
-    pairs: Sequence[Pair],
-    hopeful: Sequence[int],
-    models: Models,
-    kept: pair_model.Kept | None,
-) -> dict[int, float]:
-    """By row of ``pairs``, how probably the two state the same once their figures agree."""
-    clashing = {
+def _with_agreeing_figures(
+    texts: Sequence[str], pairs: Sequence[Pair], hopeful: Sequence[int]
+) -> dict[int, str]:
+    """By row of ``pairs``, the second text with the figures of the first, where theirs differ."""
+    return {
         k: agreed
         for k in hopeful
         if (agreed := with_figures_of(texts[pairs[k][0]], texts[pairs[k][1]])) is not None
     }
-    if not clashing:
-        return {}
-    asked = [(pairs[k][0], len(texts) + n) for n, k in enumerate(clashing)]
-    logits = pair_model.score(models, [*texts, *clashing.values()], asked, kept)
-    said = model_features(sentences, [pairs[k] for k in clashing], logits)
-    likely = models.trees(FULL).probability(np.hstack([rows[list(clashing)], said]))
-    return dict(zip(clashing, likely.tolist(), strict=True))
 
 
 def _shares(parts: StoryWords, pairs: Sequence[Pair]) -> dict[Pair, float]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from whoseword.records.decision import Decision
 from whoseword.records.judgement import Judgement
 from whoseword.records.reading import Reading
 from whoseword.records.reason import Reason
@@ -53,10 +52,9 @@ class StoryReadings:
     """A story before its claims are known.
 
     Attributions name sources of ``sources``, the story's own; ``copies`` maps the id of an article
-    to the id of the article whose text it repeats. ``decisions`` are those by hand about it.
+    to the id of the article whose text it repeats.
     """
 
     readings: tuple[Reading, ...]
     sources: tuple[Source, ...]
     copies: Mapping[str, str]
-    decisions: tuple[Decision, ...] = ()

@@ -9,9 +9,10 @@ from tests.claims.test_assembly import told
 from tests.claims.told import Teller
 from tests.known import OUTLETS
 from whoseword.claims.assembly import ledger
-from whoseword.claims.decided import parted
 from whoseword.language import all_in_words
+from whoseword.provenance.decided import parted
 from whoseword.provenance.story_index import index
+from whoseword.provenance.tracing import traced
 from whoseword.records import (
     Claim,
     ClaimGroup,
@@ -47,7 +48,8 @@ def no_origin(teller: Teller, source: str) -> Decision:
 
 
 def claims(teller: Teller, *decisions: Decision) -> tuple[Claim, ...]:
-    return ledger(index(teller.story(), OUTLETS), [teller.group()], decisions)
+    looked = index(teller.story(), OUTLETS)
+    return ledger(looked, traced(looked, [teller.group()], decisions))
 
 
 def pier() -> Teller:
@@ -131,7 +133,8 @@ def test_a_refusal_holds_for_the_claim_alone_that_was_meant() -> None:
     refusal = no_origin(teller, "S-Ida Vane")
     other = Teller(teller.sources, teller.readings)
     other.article("Skerry Log").says("The pier is shut", "S-Ida Vane", claim=True)
-    found = ledger(index(teller.story(), OUTLETS), [meant, other.group()], [refusal])
+    looked = index(teller.story(), OUTLETS)
+    found = ledger(looked, traced(looked, [meant, other.group()], [refusal]))
     names = {claim.outlets: [o.name for o in claim.origins] for claim in found}
     assert names["Skerry Log",] == ["Ida Vane"]
     assert "Ida Vane" not in names["Harrow Daily", "Orsay Gazette", "The Bugle"]
