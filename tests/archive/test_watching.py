@@ -151,6 +151,21 @@ def test_feeds_that_are_none_hang_lie_or_burst_cost_no_other(
     ]
 
 
+def test_a_feed_that_hangs_costs_no_other(
+    desk: Desk, site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("whoseword.ingest.fetching.TOTAL_SECONDS", 1.0)
+    site.pages = {
+        "/hangs": Answer(feed(GOAT), "application/rss+xml", wait=3.0),
+        "/good": Answer(feed(WELL[0]), "application/rss+xml"),
+    }
+    found = desk.look(f"{site.address}/hangs", f"{site.address}/good")
+    assert (found.feeds, found.articles) == (1, 1)
+    assert [type(problem) for problem in desk.problems] == [Unreachable]
+    site.pages["/hangs"].wait = 0.0
+    assert desk.look(f"{site.address}/hangs").articles == 1
+
+
 def test_an_entry_that_brings_nothing_is_left_alone_after_some_looks(
     desk: Desk, site: Site
 ) -> None:

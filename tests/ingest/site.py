@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -11,12 +12,13 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 @dataclass
 class Answer:
-    """What stands at one path; ``headers`` come beside the media type."""
+    """What stands at one path; ``headers`` come beside the media type, after ``wait`` seconds."""
 
     body: bytes
     kind: str = "text/html; charset=utf-8"
     status: int = 200
     headers: Mapping[str, str] = field(default_factory=dict)
+    wait: float = 0.0
 
 
 @dataclass
@@ -40,6 +42,7 @@ def serving() -> Iterator[Site]:
         def do_GET(self) -> None:
             site.asked.append((self.path, {k.lower(): v for k, v in self.headers.items()}))
             answer = site.pages.get(self.path, Answer(b"gone", status=404))
+            time.sleep(answer.wait)
             etag = answer.headers.get("ETag")
             known = etag is not None and self.headers.get("If-None-Match") == etag
             self.send_response(304 if known else answer.status)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from typing import Final
 
 from whoseword import stories
 from whoseword.archive.corrections import corrected
@@ -10,6 +12,9 @@ from whoseword.inference.loaded_models import Models
 from whoseword.records import Decision
 from whoseword.store import Store
 from whoseword.stories import Profile
+
+MOST_NEAR: Final = 20
+"""Stories that one is held against: what one more costs must not grow with the archive."""
 
 
 def link(store: Store, story: str, models: Models) -> None:
@@ -26,19 +31,25 @@ def link(store: Store, story: str, models: Models) -> None:
 
 
 def _near(store: Store, story: str, own: Sequence[Profile]) -> list[str]:
-    """List the stories of the articles that some of the story's may be likened to at all."""
-    homes: set[str | None] = set()
-    for profile in own:
-        for name in store.events.partners(
+    """List the stories of articles that some of the story's may be likened to, nearest first.
+
+    Its first and last articles alone are asked, so that a long story costs no more than a short.
+    """
+    dated = sorted((p for p in own if p.day is not None), key=lambda p: (p.day or 0, p.marks))
+    edges = {p.marks: p for p in (*dated[: stories.MOST_EDGE], *dated[-stories.MOST_EDGE :])}
+    homes: Counter[str] = Counter()
+    for profile in edges.values():
+        partners = store.events.partners(
             "",
             profile.marks,
             profile.day,
             days=stories.FARTHEST_DAYS,
             fewest=stories.FEWEST_MARKS,
             most=stories.MOST_PARTNERS,
-        ):
-            homes.add(store.snapshots.story_of(name))
-    return sorted(str(home) for home in homes - {None, story})
+        )
+        found = {store.snapshots.story_of(name) for name in partners} - {None, story}
+        homes.update(map(str, found))
+    return sorted(homes, key=lambda home: (-homes[home], home))[:MOST_NEAR]
 
 
 def _profiles(store: Store, story: str, decisions: Sequence[Decision]) -> list[Profile]:

@@ -2,7 +2,7 @@
 
 from whoseword.stories.article_profile import Profile, profile
 from whoseword.stories.by_hand import Bonds, bonds
-from whoseword.stories.chapters import is_chapter
+from whoseword.stories.chapters import MOST_EDGE, is_chapter
 from whoseword.stories.copies import copies
 from whoseword.stories.event_groups import SAME_STORY, chained, group, grouped
 from whoseword.stories.event_likeness import FARTHEST_DAYS, FEWEST_MARKS, MOST_PARTNERS, alike
@@ -12,6 +12,7 @@ from whoseword.stories.text_alignment import edits
 __all__ = [
     "FARTHEST_DAYS",
     "FEWEST_MARKS",
+    "MOST_EDGE",
     "MOST_PARTNERS",
     "SAME_STORY",
     "Bonds",

@@ -14,7 +14,7 @@ from whoseword.stories.event_likeness import likelihoods
 
 FEWEST_DAYS: Final = 7
 """Between the last article of a story and the first of its next chapter."""
-MOST_COMPARED: Final = 6
+MOST_EDGE: Final = 6
 """Articles of each side, those nearest in time to the other."""
 
 
@@ -24,7 +24,7 @@ def is_chapter(earlier: Sequence[Profile], later: Sequence[Profile], models: Mod
     It does where their articles, had they come out on one day, would on average be of one story.
     Articles without a date have no say.
     """
-    first, last = _by_day(earlier)[-MOST_COMPARED:], _by_day(later)[:MOST_COMPARED]
+    first, last = _by_day(earlier)[-MOST_EDGE:], _by_day(later)[:MOST_EDGE]
     if not first or not last or _day(last[0]) - _day(first[-1]) < FEWEST_DAYS:
         return False
     found = [
