@@ -47,37 +47,43 @@ def seconds(given: str) -> int:
     return length
 
 
+Feeds = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="FEEDS", help="Feeds (RSS, Atom) or lists of feeds (OPML): addresses or files."
+    ),
+]
+Every = Annotated[
+    str, typer.Option("--every", metavar="TIME", help="How often to look: 15m, 2h, 1d.")
+]
+Once = Annotated[bool, typer.Option("--once", help="Look once, and end.")]
+Lines = Annotated[
+    str | None,
+    typer.Option("--json", metavar="FILE", help="Write alerts there as JSON Lines, as they come."),
+]
+AtomFile = Annotated[
+    str | None,
+    typer.Option("--atom", metavar="FILE", help="Write the last 100 alerts as an Atom feed."),
+]
+Command = Annotated[
+    str | None,
+    typer.Option(
+        "--run",
+        metavar="COMMAND",
+        help="Run this for each alert, with the alert as JSON on its standard input.",
+    ),
+]
+
+
 def watch_feeds(
     context: typer.Context,
-    feeds: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="FEEDS", help="Feeds (RSS, Atom) or lists of feeds (OPML): addresses or files."
-        ),
-    ],
-    every: Annotated[
-        str, typer.Option("--every", metavar="TIME", help="How often to look: 15m, 2h, 1d.")
-    ] = "15m",
-    once: Annotated[bool, typer.Option("--once", help="Look once, and end.")] = False,
+    feeds: Feeds,
+    every: Every = "15m",
+    once: Once = False,
     store: StoreFile = None,
-    json: Annotated[
-        str | None,
-        typer.Option(
-            "--json", metavar="FILE", help="Write alerts there as JSON Lines, each as it comes."
-        ),
-    ] = None,
-    atom: Annotated[
-        str | None,
-        typer.Option("--atom", metavar="FILE", help="Write the last 100 alerts as an Atom feed."),
-    ] = None,
-    command: Annotated[
-        str | None,
-        typer.Option(
-            "--run",
-            metavar="COMMAND",
-            help="Run this for each alert, with the alert as JSON on its standard input.",
-        ),
-    ] = None,
+    json: Lines = None,
+    atom: AtomFile = None,
+    command: Command = None,
     allow_private: AllowPrivate = False,
     quiet: Quiet = False,
 ) -> None:
