@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.told import Teller
+from tests.claims.told import Teller, assembled
 from tests.known import OUTLETS
-from whoseword.claims.assembly import assemble
 from whoseword.provenance.story_index import index
 
 CRACKS = "Engineers found forty cracks in the cables of the bridge"
@@ -17,7 +16,7 @@ def origins(*sources: tuple[str, str]) -> tuple[set[str], tuple[int, int]]:
     teller = Teller()
     for number, (name, kind) in enumerate(sources):
         teller.article(f"Paper {number}").says(CRACKS, teller.source(name, kind), claim=True)
-    found = assemble(index(teller.story(), OUTLETS), teller.group(), "gist")
+    found = assembled(index(teller.story(), OUTLETS), teller.group(), "gist")
     spread = found.independent_origins
     return {origin.name for origin in found.origins}, (spread.at_least, spread.at_most)
 

@@ -15,7 +15,7 @@ from typing import Final
 from whoseword.claims.ledger_order import SURE
 from whoseword.provenance.assumptions import Supposed, both, namesake, origin_key
 from whoseword.provenance.counting import Counted, count
-from whoseword.provenance.origins import Merge
+from whoseword.provenance.same_origin import Merge
 from whoseword.provenance.story_index import StoryIndex
 from whoseword.provenance.tracing import Traced
 from whoseword.provenance.utterances import name_parts

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from whoseword.provenance.assumptions import NOTHING, Supposed
 from whoseword.provenance.counting import Counted, count
 from whoseword.provenance.decided import parted, refusals
-from whoseword.provenance.origins import Merge, merges
+from whoseword.provenance.origins import merges
+from whoseword.provenance.same_origin import Merge
 from whoseword.provenance.stance import Standing, standings
 from whoseword.provenance.story_index import StoryIndex
 from whoseword.records import ClaimGroup, Decision
