@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from whoseword.entities.clusters import Clusters
 from whoseword.entities.implied_parties import implied_parties
 from whoseword.entities.named_people import join_people
+from whoseword.entities.namesakes import with_namesakes
 from whoseword.entities.organisations import join_bodies
 from whoseword.records import Entity, NameKind, Party, Reading, Source, SourceKind
 from whoseword.text.names import bare, fold, parts
@@ -44,7 +45,8 @@ def whos_who(readings: Sequence[Reading], story_source: Mapping[str, str]) -> Wh
     found = [(_entity(group, kinds, story_source), group) for group in groups.values()]
     entities = sorted((e for e, _ in found), key=lambda e: (-len(e.mentions), fold(e.name), e.id))
     return WhosWho(
-        tuple(entities), {party.id: entity.id for entity, group in found for party in group}
+        with_namesakes(entities),
+        {party.id: entity.id for entity, group in found for party in group},
     )
 
 

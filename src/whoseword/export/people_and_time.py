@@ -63,6 +63,7 @@ def _entity(entity: Entity) -> Json:
         "aliases": list(entity.aliases),
         "source": entity.source,
         "mentions": places(entity.mentions),
+        "possibly_same": list(entity.possibly_same),
     }
 
 

@@ -30,7 +30,7 @@ class Entity:
     """A person, body or place of the story, over all its articles.
 
     ``name`` is the fullest form, ``aliases`` the others; ``source`` is the id of the source that
-    it also is, or None.
+    it also is, or None; ``possibly_same`` are ids of people kept apart whose names could be its.
     """
 
     id: str
@@ -39,6 +39,7 @@ class Entity:
     aliases: tuple[str, ...] = ()
     source: str | None = None
     mentions: tuple[Place, ...] = ()
+    possibly_same: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from whoseword.report.events import event_views, tie_views
 from whoseword.report.listings import CAUTION, listing_views
 from whoseword.report.matrix import Rows, filters
 from whoseword.report.matrix_view import DrawerView, MatrixView, RowView
+from whoseword.report.namesakes_told import namesake_lines
 from whoseword.report.near_lines import near_lines
 from whoseword.report.network_drawing import network_view
 from whoseword.report.opening import details, lede
@@ -103,6 +104,7 @@ def story(held: Story, prefix: str) -> StoryView:
         listing_caution=CAUTION,
         near_listed=tuple(near_lines(held)),
         network=network_view(held),
+        namesakes=namesake_lines(held),
         sources=major,
         minor_sources=minor,
     )

@@ -41,6 +41,7 @@ class StoryView:
     listing_caution: str
     near_listed: tuple[str, ...]
     network: NetworkView | None
+    namesakes: tuple[str, ...]
     sources: tuple[SourceView, ...]
     minor_sources: tuple[SourceView, ...]
 
