@@ -52,7 +52,8 @@ def found_in(folder: Path) -> Found:
 def run(folder: Path, known: Known, engine: Engine, size: int) -> Found:
     batch = Batch(folder, known.setup, size)
     batch.begin([known.place])
-    batch.run(engine, batch.take_in([known.place], silent), silent)
+    with batch.working():
+        batch.run(engine, batch.take_in([known.place], silent), silent)
     return found_in(folder)
 
 
@@ -185,6 +186,17 @@ def test_an_article_that_breaks_reading_is_set_aside(
     reasons = [t.to_pylist() for t in Parts(tmp_path / "out" / "set-aside" / "read").tables()]
     assert all("ZeroDivisionError" in row["problem"] for rows in reasons for row in rows)
     assert Batch(tmp_path / "out", known.setup, 4).tally().set_aside == 2 + len(BAD) + 1
+
+
+def test_two_runs_do_not_work_in_one_folder(known: Known, tmp_path: Path) -> None:
+    batches = [Batch(tmp_path / "out", known.setup, 5) for _ in range(2)]
+    for batch in batches:
+        batch.begin([known.place])
+    problem = "another run works in it"
+    with batches[0].working(), pytest.raises(BatchError, match=problem), batches[1].working():
+        pass
+    with batches[1].working():
+        pass
 
 
 def test_another_run_is_not_mixed_into_a_folder(known: Known, tmp_path: Path) -> None:

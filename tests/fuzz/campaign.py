@@ -58,6 +58,7 @@ def _bounded() -> Iterator[None]:
 def campaign(door: Door, seconds: float, begin: int = 0) -> Outcome:
     """Give a door inputs for so many seconds, the same ones for the same beginning."""
     outcome = Outcome(door.name)
+    door.inputs.validate()  # what the inputs are made from is made before the clock runs
     until, draw = time.monotonic() + seconds, random.Random(begin)  # noqa: S311 - seeds
     while time.monotonic() < until:
         _round(door, outcome, draw.getrandbits(32), until)

@@ -172,7 +172,7 @@ def _documents() -> Iterator[tuple[str, str, bytes]]:
 
 
 def doors() -> list[Door]:
-    """List the doors, the cheap ones first."""
+    """List the doors; what takes long to make is made when it is asked for."""
     domains = TEXTS | st.from_regex(r"[a-z0-9.-]{1,30}\.(com|co\.uk|ltd|рф)", fullmatch=True)
     return [
         Door("domains", domains, _domain),
@@ -183,8 +183,8 @@ def doors() -> list[Door]:
         Door("JSON Lines", files(SOUND["jsonl"]), _articles_of(".jsonl")),
         Door("lists of outlets", files(SOUND["outlets"]), _outlets),
         Door("watch-lists", st.one_of([files(sound) for sound in _sound_lists()]), _watch_list),
-        Door("answers", files(_sound_answer()), _answer),
-        Door("archives", files(_sound_store()), _store),
+        Door("answers", st.deferred(lambda: files(_sound_answer())), _answer),
+        Door("archives", st.deferred(lambda: files(_sound_store())), _store),
         Door("pages", files(SOUND["page"]), _articles_of(".html")),
         *(Door(name, files(sound), _articles_of(ending)) for name, ending, sound in _documents()),
         Door("reading", news(), _reading),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -20,7 +21,16 @@ from whoseword.batch.reading_stage import ReadingStage
 from whoseword.batch.setup import Setup
 from whoseword.batch.taking_in import take_in, taken_in
 from whoseword.batch.telling_stage import TellingStage
-from whoseword.engine import SET_ASIDE, Engine, Parts, Stage, clear_unfinished, missing_of, put
+from whoseword.engine import (
+    SET_ASIDE,
+    Engine,
+    Parts,
+    Stage,
+    clear_unfinished,
+    held,
+    missing_of,
+    put,
+)
 from whoseword.errors import BatchError, InputError
 
 _FORMAT: Final = "whoseword-batch/1"
@@ -63,12 +73,18 @@ class Batch:
             raise BatchError(str(self._root), "is not empty and no batch", "Name another folder.")
         else:
             self._describe(own)
-        clear_unfinished(self._root)
 
     def finished(self) -> bool:
         """Tell whether nothing is left to do."""
         found = json.loads((self._root / _RUN).read_text(encoding="utf-8"))
         return bool(found["finished"])
+
+    @contextmanager
+    def working(self) -> Iterator[None]:
+        """Keep other runs out while parts are made; raises BatchError where one works in it."""
+        with held(self._root / WORK):
+            clear_unfinished(self._root)
+            yield
 
     def take_in(self, inputs: Sequence[str], on_error: Callable[[InputError], None]) -> int:
         """Take the inputs in, unless they were; give the number of parts of articles."""

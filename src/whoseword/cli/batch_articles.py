@@ -83,11 +83,12 @@ def batch(
     if given.finished():
         _tell(output, given.tally(), quiet=quiet)
         return
-    parts = given.take_in(inputs, on_error)
-    if not parts:
-        leave_empty_handed()
-    with _engine(engine, workers) as chosen, stages(quiet=quiet) as on_part:
-        found = given.run(chosen, parts, on_part)
+    with given.working():
+        parts = given.take_in(inputs, on_error)
+        if not parts:
+            leave_empty_handed()
+        with _engine(engine, workers) as chosen, stages(quiet=quiet) as on_part:
+            found = given.run(chosen, parts, on_part)
     _tell(output, found, quiet=quiet)
 
 
