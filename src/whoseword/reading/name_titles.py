@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from whoseword.reading.noun_lists import KNOWN, PERSON, PREPOSITIONS, is_plural, singular
+from whoseword.reading.noun_lists import NOUN, PERSON, PREPOSITIONS, is_plural, singular
 from whoseword.text.names import HONORIFICS, OFFICES, fold
 
 _OF_OFFICES: Final = frozenset({"of", "for", "at", "in", "to", "on", "from"})
@@ -36,9 +36,7 @@ def is_title(before: str) -> bool:
 def _acts(words: list[str], plain: list[str]) -> bool:
     """Whether somebody named by a noun does something to the one named: "officers guarding"."""
     return any(
-        _DONE.fullmatch(word) is not None
-        and word.endswith("ing")
-        and singular(noun) in PERSON | KNOWN
+        _DONE.fullmatch(word) is not None and word.endswith("ing") and singular(noun) in NOUN
         for noun, word in zip(plain, words[1:], strict=False)
     )
 
@@ -46,7 +44,11 @@ def _acts(words: list[str], plain: list[str]) -> bool:
 def _is_office(words: list[str], plain: list[str], first: int) -> bool:
     """Whether one person's office runs over the preposition at ``first`` up to the name."""
     head = plain[first - 1]
-    if plain[first] not in _OF_OFFICES or is_plural(head) or head not in PERSON | OFFICES:
+    if (
+        plain[first] not in _OF_OFFICES
+        or is_plural(head)
+        or not (head in PERSON or head in OFFICES)
+    ):
         return False
     last = max(k for k, word in enumerate(plain) if word in PREPOSITIONS)
     held = words[last + 1 :]

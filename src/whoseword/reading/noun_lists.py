@@ -29,6 +29,10 @@ PREPOSITIONS: Final = _LISTS["prepositions"]
 KNOWN: Final = _LISTS["person"] | ORGANISATION | DOCUMENT | OUTLET | VOICED
 """Nouns that head a phrase wherever they stand in it."""
 PERSON: Final = _LISTS["person"] | (words("person-nouns") - KNOWN - PREPOSITIONS)
+NOUN: Final = KNOWN | PERSON
+"""Every noun that is listed; made once, for it has thousands and is asked for every phrase."""
+DESCRIBING: Final = PERSON - GENERIC
+"""Nouns that tell one person from others: a minister, but no man."""
 _IRREGULAR: Final = {
     "men": "man", "women": "woman", "children": "child", "people": "people", "mice": "mouse",
     "wives": "wife", "lives": "life", "police": "police", "media": "media", "data": "data",

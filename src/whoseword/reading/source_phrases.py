@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from whoseword.reading.name_titles import is_title
-from whoseword.reading.noun_lists import KNOWN, PERSON, PREPOSITIONS, is_plural, singular
+from whoseword.reading.noun_lists import KNOWN, NOUN, PERSON, PREPOSITIONS, is_plural, singular
 from whoseword.records import Name, NameKind, Span
 
 PERSONAL: Final = {
@@ -242,7 +242,7 @@ def head_noun(text: str, start: int, end: int) -> tuple[str, bool, tuple[str, ..
         if inner and singular(inner[-1]) in (PERSON if noun not in _OF_ANYTHING else KNOWN):
             several = noun not in {"one", "part"} and is_plural(inner[-1])
             return singular(inner[-1]), several, tuple(inner[:-1])
-    if singular(noun) not in KNOWN | PERSON:
+    if singular(noun) not in NOUN:
         # "the memo she wrote", "a letter released Tuesday": the noun stands before its clause
         earlier = [k for k, w in enumerate(taken) if singular(w) in KNOWN and w not in _LIGHT]
         if earlier:

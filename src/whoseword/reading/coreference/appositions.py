@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from whoseword.reading.coreference.nominals import Nominal
-from whoseword.reading.noun_lists import GENERIC, PERSON
+from whoseword.reading.noun_lists import DESCRIBING
 from whoseword.records import Name, NameKind
 
 _COMPLEMENT: Final = re.compile(
@@ -34,7 +34,7 @@ def named(text: str, found: Sequence[Nominal], names: Sequence[Name]) -> list[Na
     starts = [n.span[0] for n in names]
     explained = []
     for nominal in found:
-        if nominal.plural or nominal.head not in PERSON - GENERIC:
+        if nominal.plural or nominal.head not in DESCRIBING:
             continue
         end = nominal.span[1]
         match = _COMPLEMENT.match(text, end, end + _REACH)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from whoseword.reading.noun_lists import FEMALE, GENERIC, MALE, PERSON
+from whoseword.reading.noun_lists import DESCRIBING, FEMALE, MALE, PERSON
 from whoseword.reading.source_phrases import head_noun
 from whoseword.records import Span
 from whoseword.text.names import bare, fold, parts
@@ -72,7 +72,7 @@ def surroundings(text: str, span: Span, *, headline: bool = False) -> Surroundin
     if after := _APPOSITION.match(text, span[1], span[1] + 120):
         head, _, modifiers = head_noun(text, *after.span(1))
         # "about Bo Ray, the spokeswoman said," is no apposition
-        if head in PERSON - GENERIC and not (
+        if head in DESCRIBING and not (
             _SPEECH.search(after.group(1)) or _RELATIVES.match(after.group(1))
         ):
             roles += [head, *modifiers]

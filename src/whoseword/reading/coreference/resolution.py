@@ -26,7 +26,7 @@ from whoseword.reading.coreference.recurrence import (
     report_meant,
     spoke_before,
 )
-from whoseword.reading.noun_lists import GENERIC, PERSON, PLURAL
+from whoseword.reading.noun_lists import DESCRIBING, GENERIC, PERSON, PLURAL
 from whoseword.reading.outlets_named import ByField, outlet_at
 from whoseword.reading.source_phrases import Phrase, conjuncts, core, phrase
 from whoseword.records import Attribution, Field, Form, Name, NameKind, Reason, Span, because
@@ -307,7 +307,7 @@ class Resolver:
         alone = taken.text.istitle() and " " not in taken.text
         if taken.pronoun or taken.plural or not (at.field == "title" or alone):
             return None
-        if taken.head not in PERSON - GENERIC or _INDEFINITE.match(taken.text):
+        if taken.head not in DESCRIBING or _INDEFINITE.match(taken.text):
             return None
         holders = {
             c.key
