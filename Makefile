@@ -39,6 +39,7 @@ fuzz: $(VENV)/.develops ## throw hostile inputs at every door; FUZZ="--seconds 3
 
 soak: $(VENV)/.develops ## the long ones: a hundred kills each of add and batch, half an hour of fuzz
 	WHOSEWORD_KILLS=100 $(BIN)/python -m pytest tests/archive/test_kill.py tests/batch/test_kill.py
+	WHOSEWORD_SOAK=1000 $(BIN)/python -m pytest tests/batch/test_sets.py
 	$(BIN)/python -m tests.fuzz --seconds 1800
 
 lint: $(VENV)/.develops ## check format, style, types and layers
