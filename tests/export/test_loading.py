@@ -92,3 +92,14 @@ def test_a_wrong_value_is_named_by_its_place() -> None:
     content = written(WRITTEN).replace(b'"stance":"', b'"stance":"not ')
     with pytest.raises(BadRecord, match=r"stance"):
         load(content, "answer.json")
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [{"code": "carried_by", "carriers": 1}, {"code": "carried_by", "outlets": {"code": 3}}],
+)
+def test_a_reason_that_cannot_be_told_is_no_reason(reason: dict[str, object]) -> None:
+    content = json.loads(written(WRITTEN))
+    content["stories"][0]["claims"][0]["because"] = [reason]
+    with pytest.raises(BadRecord, match="no report of Whoseword"):
+        load(json.dumps(content).encode(), "answer.json")

@@ -19,7 +19,7 @@ from typing import Any, Final
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from tests.fuzz.inputs import SOUND, TEXTS, files, news
+from tests.fuzz.inputs import SOUND, TEXTS, altered, files, news
 from tests.ingest import documents
 from tests.ingest.connectors import test_factiva
 from tests.known import OUTLETS, RESOURCES
@@ -27,9 +27,11 @@ from tests.screening import lists
 from whoseword import Archive, export, ingest, pipeline, screening
 from whoseword.engine import pa
 from whoseword.errors import BadList, BadRegistry, InputError, StageFailed, StoreError
+from whoseword.export.comma_separated import comma_separated
 from whoseword.export.loading import load
 from whoseword.outlets import KnownOutlets
 from whoseword.records import Article, Span
+from whoseword.report.markdown import markdown
 
 SECONDS: Final = 10
 """What takes longer hangs."""
@@ -124,7 +126,10 @@ def _domain(domain: str) -> None:
 
 def _answer(content: bytes) -> None:
     with suppress(InputError):
-        export.dumps(export.report(load(content, "answer")))
+        answer = load(content, "answer")
+        export.dumps(export.report(answer))
+        comma_separated(answer)
+        markdown(answer)
 
 
 def _store(content: bytes) -> None:
@@ -147,6 +152,10 @@ def _sound_store() -> bytes:
 def _sound_answer() -> bytes:
     answer = pipeline.compare([SOUND["text"].decode()], resources=RESOURCES)
     return export.dumps(export.report(answer)).encode()
+
+
+def _answers() -> st.SearchStrategy[bytes]:
+    return files(_sound_answer()) | altered(_sound_answer())
 
 
 def _sound_lists() -> list[bytes]:
@@ -179,11 +188,11 @@ def doors() -> list[Door]:
         Door("text", TEXTS | news(), _text),
         Door("plain files", files(SOUND["text"]), _articles_of(".txt")),
         Door("Nexis exports", files(SOUND["nexis"]), _articles_of(".txt")),
-        Door("JSON", files(SOUND["json"]), _articles_of(".json")),
+        Door("JSON", files(SOUND["json"]) | altered(SOUND["json"]), _articles_of(".json")),
         Door("JSON Lines", files(SOUND["jsonl"]), _articles_of(".jsonl")),
         Door("lists of outlets", files(SOUND["outlets"]), _outlets),
         Door("watch-lists", st.one_of([files(sound) for sound in _sound_lists()]), _watch_list),
-        Door("answers", st.deferred(lambda: files(_sound_answer())), _answer),
+        Door("answers", st.deferred(_answers), _answer),
         Door("archives", st.deferred(lambda: files(_sound_store())), _store),
         Door("pages", files(SOUND["page"]), _articles_of(".html")),
         *(Door(name, files(sound), _articles_of(ending)) for name, ending, sound in _documents()),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Final
+from typing import Any, Final
 
 from hypothesis import strategies as st
 
@@ -89,6 +89,34 @@ def tampered(draw: st.DrawFn, sound: bytes) -> bytes:
         pieces = st.sampled_from(_BYTES) | st.binary(max_size=12) | st.just(content[start:end] * 2)
         content = content[:start] + draw(pieces) + content[end:]
     return content
+
+
+_VALUES: Final = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**63), 2**63) | st.floats() | TEXTS,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXTS, inner, max_size=3),
+    max_leaves=4,
+)
+
+
+@st.composite
+def altered(draw: st.DrawFn, sound: bytes) -> bytes:
+    """Draw JSON that is well-formed, and in a few places not what it was."""
+    value = json.loads(sound)
+    for _ in range(draw(st.integers(1, 3))):
+        holder = value
+        for _ in range(draw(st.integers(0, 5))):
+            inner = [held for held in _held(holder) if isinstance(held, dict | list) and held]
+            holder = draw(st.sampled_from(inner)) if inner else holder
+        if isinstance(holder, dict) and holder and draw(st.booleans()):
+            del holder[draw(st.sampled_from(sorted(holder)))]
+        elif holder:
+            keys = sorted(holder) if isinstance(holder, dict) else range(len(holder))
+            holder[draw(st.sampled_from(keys))] = draw(_VALUES)
+    return json.dumps(value).encode("utf-8", "surrogatepass")
+
+
+def _held(value: Any) -> list[Any]:  # noqa: ANN401 - any JSON
+    return list(value.values()) if isinstance(value, dict) else value
 
 
 def files(sound: bytes) -> st.SearchStrategy[bytes]:

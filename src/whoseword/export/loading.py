@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from whoseword.errors import BadRecord
-from whoseword.export.contract import FORMAT
+from whoseword.export.contract import FORMAT, report
 from whoseword.export.reasons import from_codes
 from whoseword.records import Report, Story
 
@@ -23,10 +23,12 @@ def load(content: bytes, name: str) -> Report:
         if not isinstance(given, dict) or given.get("format") != FORMAT:
             raise BadRecord(name, f"is no report of the format {FORMAT}", _REMEDY)
         stories = [_nested(from_codes(story)) for story in given["stories"]]
-        return Report(msgspec.convert(stories, tuple[Story, ...]))
+        answer = Report(msgspec.convert(stories, tuple[Story, ...]))
+        report(answer)  # what cannot be told again, a reason without its names, is none of ours
     except (ValueError, RecursionError, KeyError, TypeError, AttributeError) as error:
         problem = " ".join(str(error).split())
         raise BadRecord(name, f"is no report of Whoseword ({problem})", _REMEDY) from error
+    return answer
 
 
 _REMEDY = "Write one with: whoseword read INPUT --json FILE"
