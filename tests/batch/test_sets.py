@@ -10,8 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from evaluation.cluster_gold import allsides, ecb_dev, ecb_train, giveme
 from tests.batch.invented import lines
 from tests.batch.test_run import Known, run
+from training.events.basil import basil
 from whoseword.batch import Setup
 from whoseword.engine import Processes
 
@@ -20,16 +22,15 @@ ARTICLES = int(os.environ.get("WHOSEWORD_SOAK", "0"))
 """Of each set; ``make soak`` asks for a thousand."""
 
 pytestmark = [
-    pytest.mark.skipif(not ARTICLES, reason="takes an hour: make soak runs it"),
+    pytest.mark.skipif(not ARTICLES, reason="takes hours: make soak runs it"),
     pytest.mark.skipif(not DATA.exists(), reason="needs the data sets beside the repository"),
 ]
 FIELDS = ("text", "title", "outlet", "url", "published", "byline", "id")
 
 
 def test_rows_do_not_hang_on_parts_or_workers(tmp_path: Path) -> None:
-    from evaluation.cluster_gold import allsides, giveme  # noqa: PLC0415 - needs the data sets
-
-    found = [a for read in (giveme, allsides) for a, _ in islice(read(DATA), ARTICLES)]
+    sets = (giveme, allsides, ecb_dev, ecb_train, basil)
+    found = [article for read in sets for article, _ in islice(read(DATA), ARTICLES)]
     rows = [{name: asdict(article)[name] for name in FIELDS} for article in found]
     known = Known(lines(tmp_path / "given.jsonl", rows), Setup(threads=1), {})
     one = run(tmp_path / "one", known, Processes(1), 200)
