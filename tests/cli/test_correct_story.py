@@ -68,6 +68,8 @@ def test_a_claim_is_corrected(story: Story, capsys: pytest.CaptureFixture[str]) 
     ("wanted", "named"),
     [
         ([], "what is to be corrected"),
+        (["--outlet", "x"], "Name the article with --article"),
+        (["--published", "soon"], "--published soon"),
         (["--claim", "C1"], "what is to be corrected"),
         (["--claim", "C1", "--title", "x"], "--claim goes with"),
         (["--not-origin", "x"], "--claim goes with"),
@@ -86,3 +88,8 @@ def test_what_says_not_one_thing_is_refused(
 def test_what_the_story_lacks_is_named(story: Story, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["correct", story.id, "--same-source", "x", "y", "--by", "Ada"]) == 1
     assert "x: no source of the story" in capsys.readouterr().err
+
+
+def test_a_title_is_corrected(story: Story, capsys: pytest.CaptureFixture[str]) -> None:
+    line = decided([story.id, "--title", "The dry well"], capsys)
+    assert (line["kind"], line["changes"]) == ("correct", {"title": "The dry well"})
