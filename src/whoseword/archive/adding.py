@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
 
 from whoseword import pipeline
 from whoseword.archive.moments import now
@@ -33,22 +34,26 @@ def add(
 
 def _new(store: Store, articles: Iterable[Article], here: list[str]) -> Iterator[Article]:
     """Give what is not in the store; note in ``here`` what is."""
-    coming: set[str] = set()
+    coming: dict[str, bytes] = {}
     for article in articles:
-        named = _by_text(store, article)
-        if named.id in coming or store.facts.article(named.id) is not None:
+        named = article if _is_own_id(store, article, coming) else pipeline.renamed(article)
+        if named.id in coming or store.facts.holds(named.id):
             here.append(named.id)
             continue
-        coming.add(named.id)
+        coming[named.id] = _digest(named)
         yield named
 
 
-def _by_text(store: Store, article: Article) -> Article:
-    """Give an article another id where its own is that of another text."""
+def _is_own_id(store: Store, article: Article, coming: Mapping[str, bytes]) -> bool:
+    """Tell whether no other text has the article's id, in the store or on its way there."""
+    if article.id in coming:
+        return coming[article.id] == _digest(article)
     other = store.facts.article(article.id)
-    if other is None or other.text == article.text:
-        return article
-    return pipeline.renamed(article)
+    return other is None or other.text == article.text
+
+
+def _digest(article: Article) -> bytes:
+    return hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).digest()
 
 
 def _known(store: Store, here: list[str]) -> Iterator[Added]:
