@@ -1,17 +1,21 @@
 """Outside world to articles: files, folders, pages, standard input."""
 
 from whoseword.ingest.article_ids import with_distinct_ids
+from whoseword.ingest.asked_claim import claim_article
 from whoseword.ingest.completing import content_id
 from whoseword.ingest.feed_rounds import News, look
 from whoseword.ingest.inputs import OnError, articles, from_record, from_text
+from whoseword.ingest.publication_window import published_between
 
 __all__ = [
     "News",
     "OnError",
     "articles",
+    "claim_article",
     "content_id",
     "from_record",
     "from_text",
     "look",
+    "published_between",
     "with_distinct_ids",
 ]

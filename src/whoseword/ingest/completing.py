@@ -16,19 +16,23 @@ from whoseword.outlets import KnownOutlets
 from whoseword.records import Article
 
 
-def complete(draft: Draft, outlets: KnownOutlets, as_of: str | None = None) -> Article:
+def complete(
+    draft: Draft, outlets: KnownOutlets, as_of: str | None = None, *, headlines: bool = False
+) -> Article:
     """The article; raises an ``InputError`` where the draft holds none that can be read.
 
     Credentials in its address go. ``as_of`` dates an article without a date. The id is the given
     one, else a hash of the text and of the outlet, where anything but a file's name tells it: a
-    corrected headline, address or date leaves it as it is.
+    corrected headline, address or date leaves it as it is. With ``headlines`` a headline will do,
+    and is hashed in the stead of the text.
     """
-    if not draft.text.strip():
+    told = draft.text if draft.text.strip() else (draft.title or "" if headlines else "")
+    if not told.strip():
         raise Unreadable(draft.name, "the text is empty", "Give an article with text.")
     if len(draft.text) > MAX_TEXT:
         problem = f"{len(draft.text):,} characters, over the limit of {MAX_TEXT:,} for one article"
         raise TooLarge(draft.name, problem, "Split it into its articles.")
-    language = _language(draft)
+    language = _language(draft, told)
     if language != "en":
         problem = f"the text is not in English (it seems to be {language!r})"
         remedy = 'Translate it, or give it as JSON with "language": "en" if it is English.'
@@ -38,7 +42,7 @@ def complete(draft: Draft, outlets: KnownOutlets, as_of: str | None = None) -> A
     url = without_credentials(draft.url) if draft.url else None
     published = draft.published or as_of
     return Article(
-        id=draft.id or content_id(draft.text, outlet if certain else None),
+        id=draft.id or content_id(told, outlet if certain else None),
         text=draft.text,
         title=draft.title,
         outlet=outlet,
@@ -57,8 +61,8 @@ def content_id(*fields: str | None) -> str:
     return hashlib.sha256(data).hexdigest()[:16]
 
 
-def _language(draft: Draft) -> str:
+def _language(draft: Draft, told: str) -> str:
     if draft.language is not None:
         given = draft.language.strip().casefold().replace("_", "-").split("-")[0]
         return "en" if given in {"en", "eng", "english"} else given
-    return language_of(draft.text)
+    return language_of(told)

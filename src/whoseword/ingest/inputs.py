@@ -7,7 +7,7 @@ import io
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO
@@ -43,20 +43,23 @@ def articles(
     resources: Resources,
     *,
     keep_repeated: bool = False,
+    headlines: bool = False,
     on_error: OnError,
 ) -> Iterator[Article]:
     """The articles of files, folders, http(s) addresses and ``-`` (standard input), of any kind.
 
     They are read one by one, in the order given, files of a folder sorted. An article that came
     before, the same text under the same title of the same outlet, is reported and left out, unless
-    ``keep_repeated``. Ids are as given, so that two may share one: see ``with_distinct_ids``.
+    ``keep_repeated``. With ``headlines`` one may be a headline without text. Ids are as given, so
+    that two may share one: see ``with_distinct_ids``.
     The limits' ``as_of`` (ISO 8601; ``ValueError`` if it is not) dates articles without a date.
     """
     limits = resources.limits
     date = normalised(limits.as_of) if limits.as_of is not None else None
     visitor = Visitor(allow_private=limits.allow_private)
     drafts = (draft for given in inputs for draft in _drafts(str(given), visitor))
-    return _complete(drafts, resources.outlets, date, on_error, keep_repeated=keep_repeated)
+    taken = _Taken(resources.outlets, date, keep_repeated, headlines)
+    return _complete(drafts, taken, on_error)
 
 
 def from_text(text: str, outlets: KnownOutlets, *, name: str = "text") -> Article:
@@ -65,29 +68,39 @@ def from_text(text: str, outlets: KnownOutlets, *, name: str = "text") -> Articl
 
 
 def from_record(
-    record: Mapping[str, object], outlets: KnownOutlets, *, name: str = "article"
-) -> Article:
-    """An article from the fields of a JSON article; raises ``InputError``."""
-    return complete(json_articles.draft_of(record, name), outlets)
-
-
-def _complete(
-    drafts: Drafts,
+    record: Mapping[str, object],
     outlets: KnownOutlets,
-    as_of: str | None,
-    on_error: OnError,
     *,
-    keep_repeated: bool,
-) -> Iterator[Article]:
+    name: str = "article",
+    headlines: bool = False,
+) -> Article:
+    """An article from the fields of a JSON article; raises ``InputError``.
+
+    With ``headlines`` it may be a headline without text.
+    """
+    return complete(json_articles.draft_of(record, name), outlets, headlines=headlines)
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """How drafts become articles: what is known, and what is taken in beside whole articles."""
+
+    outlets: KnownOutlets
+    as_of: str | None
+    keep_repeated: bool
+    headlines: bool
+
+
+def _complete(drafts: Drafts, taken: _Taken, on_error: OnError) -> Iterator[Article]:
     seen: dict[str, str] = {}
     for draft in drafts:
         if isinstance(draft, InputError):
             on_error(draft)
             continue
         try:
-            article = complete(draft, outlets, as_of)
-            if not keep_repeated:
-                _reject_repeated(draft, outlets, seen)
+            article = complete(draft, taken.outlets, taken.as_of, headlines=taken.headlines)
+            if not taken.keep_repeated:
+                _reject_repeated(draft, taken.outlets, seen)
         except InputError as error:
             on_error(error)
         except Exception as error:  # one article must not cost the others

@@ -17,12 +17,16 @@ _CHUNK = 65_536
 
 
 def draft_of(record: object, name: str) -> Draft:
-    """The draft of one parsed article; raises ``BadRecord`` where it is none."""
+    """The draft of one parsed article; raises ``BadRecord`` where it is none.
+
+    One with a headline may lack its text: who completes it says whether that will do.
+    """
     if not isinstance(record, Mapping):
         raise BadRecord(name, f"{_kind(record)} instead of a JSON article", _SHAPE)
-    if "text" not in record:
+    headline_alone = isinstance(record.get("title"), str)
+    if "text" not in record and not headline_alone:
         raise BadRecord(name, 'the field "text" is missing', _SHAPE)
-    text = record["text"]
+    text = record.get("text", "")
     if not isinstance(text, str):
         raise BadRecord(name, f'"text" is {_kind(text)} instead of a string', _SHAPE)
     fields = {field: _string(record, field, name) for field in FIELDS}

@@ -18,6 +18,7 @@ from whoseword.records.claim import (
     Supposition,
     WhatIf,
 )
+from whoseword.records.claim_check import Bearing, ClaimCheck, NotRead, Passage
 from whoseword.records.decision import Decision, DecisionKind
 from whoseword.records.domain import DomainCheck, DomainVerdict
 from whoseword.records.entity import Entity, Post, ScreeningMatch, Tie, TieKind
@@ -46,9 +47,11 @@ __all__ = [
     "AlertKind",
     "Article",
     "Attribution",
+    "Bearing",
     "Certainty",
     "Change",
     "Claim",
+    "ClaimCheck",
     "ClaimGroup",
     "Conflict",
     "ConflictKind",
@@ -75,10 +78,12 @@ __all__ = [
     "Name",
     "NameKind",
     "NearListed",
+    "NotRead",
     "Origin",
     "OriginKind",
     "OriginRange",
     "Party",
+    "Passage",
     "Place",
     "Post",
     "Proposition",
