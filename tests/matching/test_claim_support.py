@@ -1,0 +1,176 @@
+"""What of a claim a sentence bears out, on invented sentences that need no model."""
+
+from __future__ import annotations
+
+import pytest
+
+from whoseword.matching.claim_support import (
+    Asked,
+    Told,
+    asked,
+    clashing_dates,
+    clashing_figures,
+    core,
+    negation_differs,
+    opposites,
+    other_speaker,
+    told,
+    unborne_words,
+    unsupported_dates,
+    unsupported_figures,
+    unsupported_names,
+)
+from whoseword.matching.sentence_context import Unit
+from whoseword.records import (
+    Article,
+    Attribution,
+    Form,
+    Name,
+    NameKind,
+    Party,
+    Place,
+    Proposition,
+    Reading,
+    Source,
+    SourceKind,
+)
+from whoseword.text.sentences import sentences
+
+PEOPLE = {"Orla Venn": NameKind.PERSON, "Tomas Hale": NameKind.PERSON}
+PLACES = {"Dunmarrow": NameKind.PLACE, "Calder Bay": NameKind.PLACE}
+
+
+def reading(text: str, *, title: str | None = None, said_by: str | None = None) -> Reading:
+    """An article whose names are those of the lists above; ``said_by`` says all of it."""
+    names = tuple(
+        Name((text.index(name), text.index(name) + len(name)), kind)
+        for name, kind in {**PEOPLE, **PLACES}.items()
+        if name in text
+    )
+    sources = (Source("S", said_by, SourceKind.NAMED_PERSON),) if said_by else ()
+    spoken = Attribution("A", "a", (), (), ((0, len(text)),), Form.INDIRECT, speaker="S")
+    return Reading(
+        article=Article("a", text, title=title, published="2024-05-20"),
+        sentences=sentences(text),
+        attributions=(spoken,) if said_by else (),
+        sources=sources,
+        names=names,
+    )
+
+
+def claim(text: str, *, said_by: str | None = None) -> Asked:
+    return asked(reading(text, said_by=said_by))
+
+
+def sentence(text: str, number: int = 0, *, title: str | None = None, speaker: str = "") -> Told:
+    whole = reading(text, title=title)
+    span = whole.sentences[number]
+    part = Proposition("P", "a", (span,), text[slice(*span)], number)
+    return told(whole, Unit(part, (0,)), [speaker] if speaker else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "missing"),
+    [
+        ("The dam lost 40 metres of its wall.", ()),
+        ("The dam lost about forty metres of its wall.", ()),
+        ("The dam lost 14 metres of its wall.", ("40",)),
+        ("The dam lost part of its wall.", ("40",)),
+    ],
+)
+def test_a_figure_has_to_stand_in_the_sentence(text: str, missing: tuple[str, ...]) -> None:
+    asked_for = claim("The wall of the dam lost 40 metres.")
+    assert unsupported_figures(asked_for, sentence(text)) == missing
+
+
+def test_seven_days_are_not_seven_weeks() -> None:
+    asked_for = claim("They were warned seven days before.")
+    assert unsupported_figures(asked_for, sentence("They were warned seven weeks before."))
+    assert not unsupported_figures(asked_for, sentence("Seven days before, they were warned."))
+
+
+def test_another_figure_of_the_same_thing_is_named_beside_the_claimed_one() -> None:
+    asked_for = claim("There were 214 passengers on board.")
+    assert clashing_figures(asked_for, sentence("The ship had 241 passengers.")) == ("214", "241")
+    assert clashing_figures(asked_for, sentence("The ship had 31 cabins.")) is None
+
+
+def test_a_date_is_read_against_the_day_on_which_the_article_appeared() -> None:
+    asked_for = claim("The dam broke on May 18.")
+    assert not unsupported_dates(asked_for, sentence("The dam broke on 18 May 2024."))
+    assert unsupported_dates(asked_for, sentence("The dam broke on May 8.")) == ("May 18",)
+    assert clashing_dates(asked_for, sentence("The dam broke on May 8.")) == ("May 18", "May 8")
+
+
+def test_a_weekday_in_the_same_words_is_the_same_day() -> None:
+    asked_for = claim("Ferries will run from Wednesday.")
+    assert not unsupported_dates(asked_for, sentence("The ferries run again on Wednesday."))
+
+
+def test_a_name_that_the_sentence_lacks_is_missing() -> None:
+    asked_for = claim("Orla Venn closed the dam.")
+    assert unsupported_names(asked_for, sentence("Tomas Hale closed the dam.")) == ("Orla Venn",)
+    assert not unsupported_names(asked_for, sentence("Ms Venn closed the dam."))
+
+
+def test_a_pronoun_bears_out_the_name_that_it_stands_for() -> None:
+    text = "She closed the dam."
+    whole = reading(text)
+    party = Party(
+        "E", "Orla Venn", NameKind.PERSON, ("Orla Venn",), references=(Place("a", (0, 3)),)
+    )
+    known = Reading(whole.article, whole.sentences, (), (), (), (), (party,))
+    part = Proposition("P", "a", ((0, len(text)),), text, 0)
+    asked_for = claim("Orla Venn closed the dam.")
+    assert not unsupported_names(asked_for, told(known, Unit(part, (0,)), []))
+    assert unsupported_names(asked_for, told(whole, Unit(part, (0,)), []))
+
+
+def test_a_name_from_the_headline_holds_unless_another_of_its_kind_stands_there() -> None:
+    asked_for = claim("The dam at Dunmarrow was closed.")
+    title = "Dunmarrow in fear"
+    assert not unsupported_names(asked_for, sentence("The dam was closed.", title=title))
+    near = sentence("The dam at Calder Bay was closed.", title=title)
+    assert unsupported_names(asked_for, near) == ("Dunmarrow",)
+
+
+def test_opposites_clash_where_each_side_takes_only_one() -> None:
+    asked_for = claim("Shares rose after the report.")
+    assert opposites(asked_for, sentence("Shares fell after the report.")) == ("rose", "fell")
+    assert opposites(asked_for, sentence("Shares fell, then rose, on the report.")) is None
+    assert opposites(asked_for, sentence("Shares climbed on the report.")) is None
+
+
+def test_a_word_that_the_claim_turns_on_has_to_be_borne_out() -> None:
+    asked_for = claim("The ship sank in the bay.")
+    assert unborne_words(asked_for, sentence("The ship flooded in the bay.")) == ("sank",)
+    assert not unborne_words(asked_for, sentence("The ship sank near the bay."))
+
+
+@pytest.mark.parametrize(
+    ("text", "denied", "differs"),
+    [
+        ("The board was warned.", False, False),
+        ("The board was not warned.", False, True),
+        ("The board was warned.", True, True),
+        ("Nobody was hurt, but the board was warned of the crack.", False, False),
+    ],
+)
+def test_a_negation_counts_in_the_clause_that_is_nearest(
+    text: str, denied: bool, differs: bool
+) -> None:
+    asked_for = claim("The board was warned of the crack.")
+    assert negation_differs(asked_for, sentence(text), denied=denied) is differs
+
+
+def test_what_somebody_is_to_have_said_must_be_theirs() -> None:
+    asked_for = claim("Orla Venn said the dam was safe.", said_by="Orla Venn")
+    here = sentence("The dam is safe.")
+    assert other_speaker(asked_for, here, "Tomas Hale")
+    assert other_speaker(asked_for, here, "")
+    assert not other_speaker(asked_for, here, "Orla Venn")
+
+
+def test_names_figures_and_dates_are_no_part_of_what_a_claim_tells() -> None:
+    telling = core(claim("Orla Venn closed 40 bridges in Dunmarrow on May 18."))
+    assert telling == {"clos", "bridg"}
