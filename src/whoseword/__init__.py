@@ -1,7 +1,8 @@
 """Whoseword: who says so, on whose word, and how many independent origins stand behind a claim.
 
 ``read(text_or_article)`` reads one article; ``compare(articles)`` reads the articles of one or more
-stories and gives the claims with their origins; an ``Archive`` keeps stories that grow. Nothing
+stories and gives the claims with their origins; ``check(claim, articles)`` holds a claim of one's
+own against articles; an ``Archive`` keeps stories that grow. Nothing
 heavy is loaded before one is asked for.
 """
 
@@ -14,19 +15,32 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from whoseword.answer import Answer
     from whoseword.archive import Archive
-    from whoseword.pipeline import compare, read
-    from whoseword.records import Article, Reading, Report
+    from whoseword.pipeline import check, compare, read
+    from whoseword.records import Article, ClaimCheck, Reading, Report
 
     __version__: str
 
-__all__ = ["Answer", "Archive", "Article", "Reading", "Report", "__version__", "compare", "read"]
+__all__ = [
+    "Answer",
+    "Archive",
+    "Article",
+    "ClaimCheck",
+    "Reading",
+    "Report",
+    "__version__",
+    "check",
+    "compare",
+    "read",
+]
 
 _HOMES: Final = {
     "Answer": "whoseword.answer",
     "Archive": "whoseword.archive",
     "Article": "whoseword.records",
+    "ClaimCheck": "whoseword.records",
     "Reading": "whoseword.records",
     "Report": "whoseword.records",
+    "check": "whoseword.pipeline",
     "compare": "whoseword.pipeline",
     "read": "whoseword.pipeline",
 }

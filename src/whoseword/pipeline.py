@@ -23,9 +23,11 @@ from whoseword.reading import called, in_story, read_all
 from whoseword.records import (
     Article,
     Attribution,
+    ClaimCheck,
     Decision,
     DomainCheck,
     DomainVerdict,
+    NotRead,
     Reading,
     Report,
     Story,
@@ -37,19 +39,28 @@ from whoseword.resources import Resources, shipped
 Given = Article | Mapping[str, object] | str
 OnError = Callable[[InputError], None]
 OnRead = Callable[[Reading], None]
+ReadAll = Callable[[Iterable[Article], Resources, OnError | None], Iterable[Reading]]
+Between = tuple[str | None, str | None]
+"""The first and the last day (ISO 8601) that count; None leaves that side open."""
 
 VERSION = f"{version('whoseword')} {READER.sha256[:8]} {PAIRS.sha256[:8]}"
 """Of the words and the models that reading and comparing hang on."""
 
 
 def articles(
-    inputs: Sequence[str], resources: Resources, on_error: OnError, *, keep_repeated: bool = False
+    inputs: Sequence[str],
+    resources: Resources,
+    on_error: OnError,
+    *,
+    keep_repeated: bool = False,
+    headlines: bool = False,
 ) -> Iterator[Article]:
     """1. Take in: files, folders, addresses and standard input to articles."""
     return ingest.articles(
         inputs,
         resources,
         keep_repeated=keep_repeated,
+        headlines=headlines,
         on_error=on_error,
     )
 
@@ -127,6 +138,57 @@ def compare(
     return Answer(tuple(sorted(told, key=lambda s: (-len(s.articles), s.id))))
 
 
+def check(
+    claim: str,
+    given: Iterable[Given],
+    *,
+    resources: Resources | None = None,
+    between: Between = (None, None),
+    on_read: OnRead | None = None,
+    on_error: OnError | None = None,
+    kept: Kept | None = None,
+    read_with: ReadAll | None = None,
+) -> ClaimCheck:
+    """Hold a claim of one's own against articles: who states, who denies it, on whose word.
+
+    Articles are given as to ``compare``, and one may be a headline alone. ``between`` names the
+    first and the last day (ISO 8601) that count, either may be open. What could not be read, or has
+    no date where days are asked for, is named in the answer, and told to ``on_error`` if it is
+    given. ``read_with`` reads in the stead of ``readings``, as an archive does that has read them
+    before. Raises InputError for a claim that cannot be read.
+    """
+    resources = resources or shipped()
+    asked = next(readings([ingest.claim_article(claim)], resources))
+    unread: list[NotRead] = []
+
+    def heard(error: InputError) -> None:
+        unread.append(NotRead(error.name, error.problem))
+        if on_error:
+            on_error(error)
+
+    found = ingest.with_distinct_ids(list(taken_all(given, resources, heard, headlines=True)))
+    dated = ingest.published_between(found, between)
+    likely = [article for article in dated.articles if claims.may_bear(asked, article)]
+    held = []
+    for reading in (read_with or readings)(likely, resources, heard):
+        held.append(reading)
+        if on_read:
+            on_read(reading)
+    return replace(
+        claims.check(asked, together(held, resources), resources, kept),
+        articles=tuple(sorted(dated.articles, key=_story_order)),
+        not_read=(*unread, *dated.undated),
+        first=between[0],
+        last=between[1],
+        outside=dated.outside,
+    )
+
+
+def together(read_before: Iterable[Reading], resources: Resources) -> StoryReadings:
+    """Readings as one story's, in whatever order they come: who is who, and what is a copy."""
+    return _merged(sorted(read_before, key=lambda r: _story_order(r.article)), resources)[0]
+
+
 def screened(answer: Report, lists: Sequence[str], resources: Resources) -> Report:
     """Match the people and bodies of every story with the watch-lists of these files.
 
@@ -146,25 +208,32 @@ def _screened(story: Story, index: screening.NameIndex, resources: Resources) ->
 
 
 def taken_all(
-    given: Iterable[Given], resources: Resources, on_error: OnError | None = None
+    given: Iterable[Given],
+    resources: Resources,
+    on_error: OnError | None = None,
+    *,
+    headlines: bool = False,
 ) -> Iterator[Article]:
     """Take in articles however they are given; ``on_error`` hears of those that cannot be read."""
     for one in given:
         try:
-            yield taken(one, resources)
+            yield taken(one, resources, headlines=headlines)
         except InputError as error:
             if on_error is None:
                 raise
             on_error(error)
 
 
-def taken(given: Given, resources: Resources) -> Article:
-    """Take in one article however it is given; raises InputError."""
+def taken(given: Given, resources: Resources, *, headlines: bool = False) -> Article:
+    """Take in one article however it is given, with ``headlines`` one without text too.
+
+    Raises InputError.
+    """
     if isinstance(given, Article):
         return given
     if isinstance(given, str):
         return ingest.from_text(given, resources.outlets)
-    return ingest.from_record(given, resources.outlets)
+    return ingest.from_record(given, resources.outlets, headlines=headlines)
 
 
 def derive(
@@ -196,13 +265,9 @@ def _story(
 ) -> Story:
     found = [reading.article for reading in story_readings]
     # 4. Find copies of one text, what "the Courier" is here, and who is who across the articles.
-    copies = stories.copies(found, resources.outlets)
-    outlets = sorted({article.outlet for article in found if article.outlet})
-    told = [in_story(reading, outlets, resources) for reading in story_readings]
-    sources, story_source = entities.merge(told, resources.outlets, decisions)
-    named = tuple(with_story_sources(reading, story_source) for reading in told)
+    whole, told, story_source = _merged(story_readings, resources, decisions)
+    named, sources, copies = whole.readings, whole.sources, whole.copies
     # 5. Match claims, trace their origins, count what is independent.
-    whole = StoryReadings(named, sources, copies)
     groups = claim_groups(whole, resources.models, kept)
     looked = index(whole, resources.outlets)
     ledger = claims.ledger(looked, traced(looked, groups, decisions))
@@ -240,6 +305,19 @@ def _story(
         ties=ties,
         kinships=stories.kinships(found, resources.models),
     )
+
+
+def _merged(
+    story_readings: Sequence[Reading], resources: Resources, decisions: tuple[Decision, ...] = ()
+) -> tuple[StoryReadings, list[Reading], dict[str, str]]:
+    """Find copies, and who is who; also the readings and the story's source of each of theirs."""
+    found = [reading.article for reading in story_readings]
+    copies = stories.copies(found, resources.outlets)
+    outlets = sorted({article.outlet for article in found if article.outlet})
+    told = [in_story(reading, outlets, resources) for reading in story_readings]
+    sources, story_source = entities.merge(told, resources.outlets, decisions)
+    named = tuple(with_story_sources(reading, story_source) for reading in told)
+    return StoryReadings(named, sources, copies), told, story_source
 
 
 def _imitates(article: Article, resources: Resources) -> DomainCheck | None:

@@ -28,7 +28,17 @@ from whoseword.archive import (
 )
 from whoseword.archive.placing import Partners
 from whoseword.inference.pairs import Heard
-from whoseword.records import Added, Alert, Decision, Facets, Found, Round, Story, StoryEntry
+from whoseword.records import (
+    Added,
+    Alert,
+    ClaimCheck,
+    Decision,
+    Facets,
+    Found,
+    Round,
+    Story,
+    StoryEntry,
+)
 from whoseword.resources import Resources, shipped
 from whoseword.store import Store
 
@@ -133,6 +143,16 @@ class Archive:
     def story(self, name: str) -> Answer:
         """Give one story, as ``compare`` answers."""
         return Answer((self._told(name),))
+
+    def check(
+        self,
+        claim: str,
+        *,
+        between: pipeline.Between = (None, None),
+        on_error: pipeline.OnError | None = None,
+    ) -> ClaimCheck:
+        """Hold a claim of one's own against every article, as ``whoseword.check`` answers."""
+        return finding.check(self._store, claim, between, self._resources, on_error)
 
     def search(self, words: str) -> list[Found]:
         """Find the articles that hold every word, best first; words in "..." stand in a row."""

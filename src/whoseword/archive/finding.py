@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 
+from whoseword import pipeline
 from whoseword.archive.corrections import corrected
-from whoseword.archive.refreshing import articles_of
+from whoseword.archive.refreshing import articles_of, readings_of
 from whoseword.errors import NotInArchive
-from whoseword.records import Article, Field, Found, Span, Story
+from whoseword.records import Article, ClaimCheck, Field, Found, Span, Story
+from whoseword.resources import Resources
 from whoseword.store import Hit, Store
 from whoseword.text.sentences import sentences
 
@@ -28,6 +30,25 @@ def story(store: Store, name: str) -> Story:
     if found is None:
         raise NotInArchive(name, "the story is being derived elsewhere", "Ask for it again.")
     return found
+
+
+def check(
+    store: Store,
+    claim: str,
+    between: pipeline.Between,
+    resources: Resources,
+    on_error: pipeline.OnError | None,
+) -> ClaimCheck:
+    """Hold a claim against all articles, from kept readings; raises InputError for no claim."""
+    stories = sorted(set(store.snapshots.membership().values()))
+    return pipeline.check(
+        claim,
+        [article for story in stories for article in articles_of(store, story)],
+        resources=resources,
+        between=between,
+        on_error=on_error,
+        read_with=lambda articles, given, _: readings_of(store, list(articles), given),
+    )
 
 
 def search(store: Store, words: str) -> list[Found]:

@@ -105,7 +105,7 @@ def _derived(
     logits, mark = earlier
     kept = logits.unasked()
     asking = kept if means.on_compared is None else Announced(kept, means.on_compared)
-    readings = _readings(store, articles_of(store, name), means.resources)
+    readings = readings_of(store, articles_of(store, name), means.resources)
     decisions = _about(store, {reading.article.id for reading in readings})
     story = pipeline.derive(readings, means.resources, asking, means.on_error, decisions)
     return _Derived(replace(story, id=name), kept, mark) if story is not None else None
@@ -127,7 +127,7 @@ def articles_of(store: Store, story: str) -> list[Article]:
     return [corrected(article, decisions) for article in found if article is not None]
 
 
-def _readings(store: Store, articles: Sequence[Article], resources: Resources) -> list[Reading]:
+def readings_of(store: Store, articles: Sequence[Article], resources: Resources) -> list[Reading]:
     """Give what was read in the articles of one story; what is missing is read and kept."""
     keys = {article.id: pipeline.reading_key(article, resources) for article in articles}
     held = {name: store.facts.reading(name, key) for name, key in keys.items()}

@@ -57,11 +57,11 @@ def assemble(index: StoryIndex, traced: Traced, gist: str) -> Claim:
         sureness=sureness(index, mentions),
         joins=joins(group, order),
         what_if=what_if(index, traced),
-        ground=_ground(found, spread),
+        ground=ground_of(found, spread),
     )
 
 
-def _ground(origins: tuple[Origin, ...], spread: OriginRange) -> Ground:
+def ground_of(origins: tuple[Origin, ...], spread: OriginRange) -> Ground:
     """Put in a word what a claim stands on; of origins that may be one, the first counts."""
     if spread.at_least > 1:
         return Ground.SEVERAL

@@ -13,6 +13,7 @@ from whoseword.cli import (
     add,
     annotate,
     batch_articles,
+    check,
     check_domain,
     correct_story,
     demo,
@@ -81,6 +82,7 @@ app.command("forget", epilog=forget_articles.EXAMPLES)(forget_articles.forget_ar
 app.command("batch", epilog=batch_articles.EXAMPLES)(batch_articles.batch)
 app.command("export", epilog=export_story.EXAMPLES)(export_story.export_story)
 app.command("screen", epilog=screen_names.EXAMPLES)(screen_names.screen_names)
+app.command(epilog=check.EXAMPLES)(check.check)
 app.command("check-domain", epilog=check_domain.EXAMPLES)(check_domain.check_domain)
 app.command(epilog=serve.EXAMPLES)(serve.serve)
 app.command("mcp", epilog=serve_assistants.EXAMPLES)(serve_assistants.serve_assistants)

@@ -1,6 +1,7 @@
 """Records to machine formats, and an article to a page with its attributions marked."""
 
 from whoseword.export.brat import CONFIGURATION, Standoff, brat
+from whoseword.export.checked_claim import claim_check
 from whoseword.export.conll import conll
 from whoseword.export.contract import annotated, report
 from whoseword.export.marked import marked
@@ -12,6 +13,7 @@ __all__ = [
     "Standoff",
     "annotated",
     "brat",
+    "claim_check",
     "conll",
     "dumps",
     "marked",

@@ -20,6 +20,7 @@ from whoseword.records import (
     DomainCheck,
     Join,
     Origin,
+    OriginRange,
     Reading,
     Report,
     Source,
@@ -62,7 +63,7 @@ def _story(story: Story) -> Json:
             for told in story.articles
         ],
         "attributions": [_attribution(relation) for relation in story.attributions],
-        "sources": [_source(source) for source in story.sources],
+        "sources": sources(story.sources),
         "claims": [_claim(claim) for claim in story.claims],
         **people_and_time(story),
         "kinships": [
@@ -137,6 +138,11 @@ def _attribution(relation: Attribution) -> Json:
     }
 
 
+def sources(found: Iterable[Source]) -> list[Json]:
+    """Give sources, each with where it is mentioned."""
+    return [_source(source) for source in found]
+
+
 def _source(source: Source) -> Json:
     return {
         "id": source.id,
@@ -170,12 +176,8 @@ def _claim(claim: Claim) -> Json:
         "silent": list(claim.silent),
         "not_matched": list(claim.not_matched),
         "deniers": [_denier(denier) for denier in claim.deniers],
-        "origins": [_origin(origin) for origin in claim.origins],
-        "independent_origins": {
-            "at_least": claim.independent_origins.at_least,
-            "at_most": claim.independent_origins.at_most,
-            **all_with_codes(claim.independent_origins.reasons),
-        },
+        "origins": origins(claim.origins),
+        "independent_origins": origin_range(claim.independent_origins),
         "conflicts": [
             {
                 "kind": conflict.kind.value,
@@ -219,6 +221,20 @@ def _join(join: Join) -> Json:
         "overlap": round(join.overlap, DECIMALS),
         **all_with_codes(join.reasons),
     }
+
+
+def origin_range(spread: OriginRange) -> Json:
+    """Give how many origins are independent, at least and at most."""
+    return {
+        "at_least": spread.at_least,
+        "at_most": spread.at_most,
+        **all_with_codes(spread.reasons),
+    }
+
+
+def origins(found: Iterable[Origin]) -> list[Json]:
+    """Give origins with their chains."""
+    return [_origin(origin) for origin in found]
 
 
 def _origin(origin: Origin) -> Json:

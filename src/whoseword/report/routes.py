@@ -22,11 +22,15 @@ def outlets_passed(origin: Origin, chain: tuple[str, ...], sources: Collection[s
 
 
 def origin_view(
-    origin: Origin, anchors: Anchors, sources: dict[str, Source], doubted: Collection[str] = ()
+    origin: Origin,
+    anchors: Anchors | None,
+    sources: dict[str, Source],
+    doubted: Collection[str] = (),
 ) -> OriginView:
     """Return an origin of one claim, its chains gathered by the outlets that they pass through.
 
-    ``doubted`` are the outlets that only perhaps carry the claim.
+    ``doubted`` are the outlets that only perhaps carry the claim; without ``anchors`` it is no part
+    of a page.
     """
     routes: dict[tuple[str, ...], dict[str, None]] = {}
     for chain in origin.chains:
@@ -37,7 +41,7 @@ def origin_view(
         name=origin.name,
         kind=origin.kind.value,
         kind_word=kind_word(origin.kind.value, origin.name),
-        anchor=anchors.source(origin.source),
+        anchor=anchors.source(origin.source) if anchors is not None else None,
         routes=tuple(
             RouteView(tuple(outlets), through)
             for through, outlets in sorted(routes.items(), key=lambda item: len(item[0]))
