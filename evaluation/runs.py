@@ -11,6 +11,7 @@ from typing import Any
 
 from evaluation import (
     certainty,
+    claim_checks,
     clusters,
     cofenet,
     domains,
@@ -174,6 +175,11 @@ def run_copies(data: Path, advance: Advance) -> Figures:
     return near_copies.score(found, near_copies.labels())
 
 
+def run_check(data: Path, advance: Advance) -> Figures:
+    """Hold claims, true and distorted, against the sample story and the annotated ones."""
+    return claim_checks.score(data, lambda: advance("check"))
+
+
 RUNS: dict[str, Callable[[Path, Advance], Figures]] = {
     "polnear": run_polnear,
     "cofenet": run_cofenet,
@@ -186,6 +192,7 @@ RUNS: dict[str, Callable[[Path, Advance], Figures]] = {
     "domains": run_domains,
     "clusters": run_clusters,
     "copies": run_copies,
+    "check": run_check,
 }
 
 
@@ -203,4 +210,5 @@ def sizes(data: Path) -> dict[str, int]:
         "domains": 1 + domains.FOLDS,
         "clusters": len(clusters.SETS),
         "copies": 1,
+        "check": 1 + len(list(dev_stories(data))),
     }
