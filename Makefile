@@ -65,6 +65,7 @@ train: $(VENV)/.trains ## train the models from ../shared/data (hours without a 
 	$(BIN)/python -m training.pairs $(DATA) $(RUNS)/pairs
 	$(BIN)/python -m training.events $(DATA) $(MODELS)/events.npz
 	$(BIN)/python -m training.vouching $(DATA) $(RUNS)/pairs
+	$(BIN)/python -m training.claim_checks $(DATA)
 	@echo "Now write the SHA-256 of the .onnx files into src/whoseword/inference and, if they"
 	@echo "changed, the weights printed last into src/whoseword/provenance/source_commitment.py."
 

@@ -1,0 +1,75 @@
+"""Who denies a claim, and where: denials in its articles that are aimed at what it says.
+
+Precision first. What is denied has to be what a mention says, word by word, or to be nothing but
+"the allegations", right behind what somebody alleges. A claim that mostly denials carry is itself
+a denial, and has no deniers.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from whoseword.provenance.article_denials import Denied, denials_of
+from whoseword.provenance.denial_targets import bearing
+from whoseword.provenance.story_index import StoryIndex, words
+from whoseword.records import ClaimGroup, Denier, Proposition, SourceKind
+from whoseword.text.content_words import wording
+
+_TOLD: Final = re.compile(
+    r"\b(?:accusations?|allegations?|assertions?|charges?|claims?|contentions?|notions?|reports?|"
+    r"suggestions?|criticisms?|that|it|this|them|false|untrue|absurd|nonsense|baseless)\b",
+    re.IGNORECASE,
+)
+_HELD: Final = 0.6  # of the denied words, that a mention says too
+_SAID: Final = 0.4  # of the mention's words, that are denied
+_SHARED: Final = 3
+_BEHIND: Final = 1  # sentences
+_SPEAKING: Final = frozenset(
+    {SourceKind.NAMED_PERSON, SourceKind.UNNAMED_PERSON, SourceKind.ORGANISATION}
+)
+
+
+def deniers(index: StoryIndex, group: ClaimGroup) -> tuple[Denier, ...]:
+    """Give each denier once for every article that reports the denial, in a lasting order."""
+    bears = bearing(index, group)
+    members = sorted(group.propositions, key=lambda p: p.id)
+    stating = [p for p in members if p.id in bears]
+    if len(members) - len(stating) >= len(stating):
+        return ()
+    tellers = {speaker.id for p in stating if (speaker := index.speaker(p)) is not None}
+    found: dict[tuple[str, str], Denier] = {}
+    for article in sorted({p.article for p in group.propositions}):
+        for denied in denials_of(index, article).found:
+            denial = denied.attribution
+            source = index.sources.get(denial.speaker or "")
+            if source is None or source.id in tellers or source.kind not in _SPEAKING:
+                continue
+            if denial.content and any(_aimed(index, denied, p) for p in stating):
+                denier = Denier(source.id, article, min(denial.content), denial.field)
+                found.setdefault((source.id, article), denier)
+    return tuple(found[key] for key in sorted(found))
+
+
+def _aimed(index: StoryIndex, denied: Denied, mention: Proposition) -> bool:
+    if mention.attribution == denied.attribution.id:
+        return False
+    own = wording(_TOLD.sub(" ", denied.content)).kept
+    said = wording(_text(index, mention)).kept
+    shared = len(own & said)
+    if shared >= max(_SHARED, _HELD * len(own), _SAID * len(said)):
+        return True
+    return not own and _points_at(index, denied, mention)
+
+
+def _points_at(index: StoryIndex, denied: Denied, mention: Proposition) -> bool:
+    """Whether a denial that says nothing of its own stands right behind what somebody alleges."""
+    if not (mention.article == denied.attribution.article and index.speaker(mention)):
+        return False
+    if denied.attribution.field != "text" or mention.field != "text":
+        return False
+    return 0 <= denied.sentence - mention.sentence <= _BEHIND
+
+
+def _text(index: StoryIndex, mention: Proposition) -> str:
+    return words(index.readings[mention.article].article, mention.field, mention.spans)

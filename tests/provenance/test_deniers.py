@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from tests.claims.told import Teller
+from tests.known import OUTLETS
+from whoseword.claims.assembly import assemble
+from whoseword.provenance.story_index import index
+from whoseword.records import Denier
+
+CRACKS = "Engineers found forty cracks in the cables of the bridge"
+DENIED = "that engineers found any cracks in the cables"
+
+
+def deniers(teller: Teller) -> tuple[Denier, ...]:
+    return assemble(index(teller.story(), OUTLETS), teller.group(), "gist").deniers
+
+
+def test_who_denies_what_another_says_is_named_with_the_words() -> None:
+    teller = Teller()
+    vane, brek = teller.source("Ida Vane", "named"), teller.source("Ada Brek", "named")
+    writer = teller.article("Harrow Daily").says(CRACKS, vane, claim=True)
+    writer.says("The weather was fine that day")
+    writer.says(DENIED, brek, cue="denied", denial=True)
+    (denier,) = deniers(teller)
+    assert (denier.source, denier.article) == ("S-Ada Brek", "Harrow Daily")
+    assert writer.text[slice(*denier.span)] == DENIED
+
+
+def test_a_denial_that_stands_in_the_claim_itself_counts() -> None:
+    teller = Teller()
+    vane, brek = teller.source("Ida Vane", "named"), teller.source("Ada Brek", "named")
+    teller.article("Harrow Daily").says(CRACKS, vane, claim=True)
+    teller.article("Fen Radio").says(CRACKS, vane, claim=True)
+    writer = teller.article("Orsay Gazette")
+    writer.says(DENIED, brek, cue="denied", denial=True, claim=True)
+    assert [denier.source for denier in deniers(teller)] == ["S-Ada Brek"]
+
+
+def test_the_allegation_is_what_stands_right_before_it() -> None:
+    teller = Teller()
+    vane, brek = teller.source("Ida Vane", "named"), teller.source("Ada Brek", "named")
+    writer = teller.article("Harrow Daily").says(CRACKS, vane, claim=True)
+    writer.says("the allegation", brek, cue="denied", denial=True)
+    assert [denier.source for denier in deniers(teller)] == ["S-Ada Brek"]
+
+
+def test_the_allegation_two_sentences_on_is_another() -> None:
+    teller = Teller()
+    vane, brek = teller.source("Ida Vane", "named"), teller.source("Ada Brek", "named")
+    writer = teller.article("Harrow Daily").says(CRACKS, vane, claim=True)
+    writer.says("The weather was fine that day").says("The mayor was accused of sleeping", vane)
+    writer.says("the allegation", brek, cue="denied", denial=True)
+    assert deniers(teller) == ()
+
+
+def test_a_denial_of_something_else_makes_no_denier() -> None:
+    teller = Teller()
+    vane, brek = teller.source("Ida Vane", "named"), teller.source("Ada Brek", "named")
+    writer = teller.article("Harrow Daily").says(CRACKS, vane, claim=True)
+    writer.says("that she would resign before spring", brek, cue="denied", denial=True)
+    assert deniers(teller) == ()
+
+
+def test_who_states_it_does_not_deny_it() -> None:
+    teller = Teller()
+    vane = teller.source("Ida Vane", "named")
+    writer = teller.article("Harrow Daily").says(CRACKS, vane, claim=True)
+    writer.says(DENIED, vane, cue="denied", denial=True)
+    assert deniers(teller) == ()
+
+
+def test_a_claim_that_denials_carry_has_no_deniers() -> None:
+    teller = Teller()
+    brek = teller.source("Ada Brek", "named")
+    for outlet in ("Harrow Daily", "Orsay Gazette"):
+        writer = teller.article(outlet)
+        writer.says(DENIED, brek, cue="denied", denial=True, claim=True)
+    teller.article("Fen Radio").says(CRACKS, claim=True)
+    assert deniers(teller) == ()
