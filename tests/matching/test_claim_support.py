@@ -4,22 +4,16 @@ from __future__ import annotations
 
 import pytest
 
+from whoseword.matching.claim_and_sentence import Asked, Told, asked, core, told
 from whoseword.matching.claim_support import (
-    Asked,
-    Told,
-    asked,
     clashing_dates,
     clashing_figures,
-    core,
-    negation_differs,
-    opposites,
     other_speaker,
-    told,
-    unborne_words,
     unsupported_dates,
     unsupported_figures,
     unsupported_names,
 )
+from whoseword.matching.opposed_words import negation_differs, opposites, unborne_words
 from whoseword.matching.sentence_context import Unit
 from whoseword.records import (
     Article,

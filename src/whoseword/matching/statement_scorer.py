@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from whoseword.language.word_lists import words
-from whoseword.matching.claim_support import Asked, Told, core
+from whoseword.matching.claim_and_sentence import Asked, Told, core
 from whoseword.text.content_words import Wording
 
 BASE: Final = -2.08

@@ -1,8 +1,9 @@
 """Does this sentence, in its context, state this? One claim held against every sentence.
 
 The pair model and the words say how near a sentence comes; what the model does not see is compared
-outright (``claim_support``). A sentence states the claim only where nothing of it is missing or
-other; where just a figure, a date, a word or a negation is the opposite, it denies it.
+outright (``claim_support``, ``opposed_words``). A sentence states the claim only where nothing of
+it is missing or other; where just a figure, a date, a word or a negation is the opposite, it denies
+it.
 """
 
 from __future__ import annotations
@@ -13,21 +14,16 @@ from typing import Final
 
 from whoseword.inference.loaded_models import Models
 from whoseword.inference.pairs import Kept
+from whoseword.matching.claim_and_sentence import Asked, Told, asked, told
 from whoseword.matching.claim_support import (
-    Asked,
-    Told,
-    asked,
     clashing_dates,
     clashing_figures,
-    negation_differs,
-    opposites,
     other_speaker,
-    told,
-    unborne_words,
     unsupported_dates,
     unsupported_figures,
     unsupported_names,
 )
+from whoseword.matching.opposed_words import negation_differs, opposites, unborne_words
 from whoseword.matching.pair_features import MODEL_NAMES
 from whoseword.matching.pair_scoring import score_units
 from whoseword.matching.sentence_context import Unit, units
