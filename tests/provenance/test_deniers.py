@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-from tests.claims.told import Teller
+from tests.claims.told import Teller, assembled
 from tests.known import OUTLETS
-from whoseword.claims.assembly import assemble
 from whoseword.provenance.story_index import index
 from whoseword.records import Denier
 
@@ -11,7 +10,7 @@ DENIED = "that engineers found any cracks in the cables"
 
 
 def deniers(teller: Teller) -> tuple[Denier, ...]:
-    return assemble(index(teller.story(), OUTLETS), teller.group(), "gist").deniers
+    return assembled(index(teller.story(), OUTLETS), teller.group(), "gist").deniers
 
 
 def test_who_denies_what_another_says_is_named_with_the_words() -> None:

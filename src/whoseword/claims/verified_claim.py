@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from whoseword.claims.assembly import ground_of
@@ -10,6 +11,7 @@ from whoseword.inference.pairs import Kept
 from whoseword.matching.propositions import propositions
 from whoseword.matching.verification import Verified, verify
 from whoseword.provenance.counting import Counted
+from whoseword.provenance.denial_targets import denies
 from whoseword.provenance.story_index import StoryIndex, index
 from whoseword.provenance.tracing import trace
 from whoseword.records import (
@@ -48,8 +50,9 @@ def check(
     readings = sorted(story.readings, key=lambda r: r.article.id)
     parts = [p for reading in readings for p in propositions(reading)]
     names = {source.id: source.name for source in story.sources}
-    found = verify(claim, parts, readings, names, resources.models, kept)
     looked = index(story, resources.outlets)
+    held = verify(claim, parts, readings, names, resources.models, kept)
+    found = [_strictly(looked, parts[v.part], v) for v in held]
     stated = _stating(looked, parts, found)
     passages = [_passage(parts[v.part], v, stated[1]) for v in _kept(found)]
     shown = sorted(passages, key=lambda p: _place(looked, p))
@@ -69,6 +72,17 @@ def check(
         independent_origins=counted.spread,
         ground=ground_of(counted.origins, counted.spread),
     )
+
+
+def _strictly(looked: StoryIndex, part: Proposition, found: Verified) -> Verified:
+    """Let what a reading marks as a denial only come near, unless it denies that something is so.
+
+    To refuse an offer is marked as a denial too.
+    """
+    denied = {reason.code for reason in found.reasons} == {"claim_denied"}
+    if found.bearing is Bearing.DENIES and denied and not denies(looked, looked.attribution(part)):
+        return replace(found, bearing=Bearing.NEAR)
+    return found
 
 
 def _stating(

@@ -11,7 +11,9 @@ from whoseword.language.tables import table
 from whoseword.matching.claim_and_sentence import Asked, Told
 from whoseword.text.content_words import Wording, wording
 
-_CLAUSE: Final = re.compile(r"[,;:—–]\s|\s[-—–]+\s|\b(?:but|although|though|while|because)\b")
+_CLAUSE: Final = re.compile(
+    r"[,;:—–][”’\"']?\s|\s[-—–]+\s|\b(?:but|although|though|while|because)\b"
+)
 
 
 def opposites(claim: Asked, told: Told) -> tuple[str, str] | None:
@@ -64,8 +66,11 @@ def _sides() -> Mapping[str, tuple[tuple[str, int], ...]]:
 def negation_differs(claim: Asked, told: Told, *, denied: bool) -> bool:
     """Whether one of the two negates what the other says; ``denied``: a source denies it.
 
-    Of the sentence only the clause counts that shares most words with the claim.
+    Where the claim negates nothing, only that clause of the sentence counts that shares most words
+    with it; what it negates itself may stand in any.
     """
+    if claim.said.negated:
+        return not (told.said.negated or denied)
     clauses = [wording(clause) for clause in _CLAUSE.split(told.text)]
     nearest = max(clauses, key=lambda clause: len(clause.kept & claim.said.kept))
-    return claim.said.negated != (nearest.negated or denied)
+    return nearest.negated or denied

@@ -2,8 +2,8 @@
 
 The pair model and the words say how near a sentence comes; what the model does not see is compared
 outright (``claim_support``, ``opposed_words``). A sentence states the claim only where nothing of
-it is missing or other; where just a figure, a date, a word or a negation is the opposite, it denies
-it.
+it is missing or other. It denies it where just a figure, a date or a word is the contrary, or where
+a source denies it there; a negation alone parts the two, and proves no denial.
 """
 
 from __future__ import annotations
@@ -99,7 +99,8 @@ def _verdict(one: Evidence, score: float) -> tuple[Bearing, tuple[Reason, ...]] 
         return Bearing.STATES, (because("states_claim", score=round(score, 2)),)
     clashing = {_OF_CLASH.get(reason.code) for reason in one.against}
     other = [reason for reason in one.missing if reason.code not in clashing]
-    if one.against and not other and one.same >= SAME_MATTER:
+    contrary = any(reason.code != "one_negates" for reason in one.against)  # it may negate else
+    if contrary and not other and one.same >= SAME_MATTER:
         return Bearing.DENIES, one.against
     if max(score, one.same) >= NEAR:
         return Bearing.NEAR, (*one.missing, *one.against) or (because("says_less"),)
