@@ -66,11 +66,8 @@ def _sides() -> Mapping[str, tuple[tuple[str, int], ...]]:
 def negation_differs(claim: Asked, told: Told, *, denied: bool) -> bool:
     """Whether one of the two negates what the other says; ``denied``: a source denies it.
 
-    Where the claim negates nothing, only that clause of the sentence counts that shares most words
-    with it; what it negates itself may stand in any.
+    Of the sentence only the clause counts that shares most words with the claim.
     """
-    if claim.said.negated:
-        return not (told.said.negated or denied)
     clauses = [wording(clause) for clause in _CLAUSE.split(told.text)]
     nearest = max(clauses, key=lambda clause: len(clause.kept & claim.said.kept))
-    return nearest.negated or denied
+    return claim.said.negated != (nearest.negated or denied)
