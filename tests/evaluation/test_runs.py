@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from evaluation import certainty, domains, people_time_gold
+from evaluation import certainty, claim_checks, domains, people_time_gold
 from evaluation.floors import read_goals
 from evaluation.runs import RUNS, sizes
 from tests.evaluation import harbour
@@ -89,6 +89,9 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "labels.jsonl").write_text("\n".join(both))
     monkeypatch.setattr(people_time_gold, "LABELS", tmp_path / "labels.jsonl")
     _events(tmp_path)
+    asked = {"claim": "The Tern of Sorrel runs on Wednesday.", "expect": "carried"}
+    (tmp_path / "checks.jsonl").write_text(json.dumps(asked))
+    monkeypatch.setattr(claim_checks, "LABELLED", tmp_path / "checks.jsonl")
     (tmp_path / "ontogum").mkdir()
     (tmp_path / "ontogum" / "GUM_news_bridge.conllu").write_text(
         "# newdoc id = g\n# text = Anna\n1\tAnna\t_\tPROPN\t_\t_\t0\troot\t_\t_\n"
