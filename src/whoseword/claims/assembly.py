@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 
-from whoseword.claims.conflicts import conflicts
+from whoseword.claims.conflicts import conflicts, contradicted
 from whoseword.claims.gist import gists
 from whoseword.claims.hierarchy import led, parents
 from whoseword.claims.joins import joins
@@ -26,6 +26,7 @@ from whoseword.records import (
     OriginRange,
     Proposition,
     Reason,
+    because,
 )
 
 
@@ -40,6 +41,9 @@ def assemble(index: StoryIndex, traced: Traced, gist: str) -> Claim:
         for p in order
     )
     clashes = conflicts(index, group, order)
+    two_sides = contradicted(clashes)
+    if two_sides:  # those who say the contrary of each other confirm nothing
+        spread = OriginRange(1, spread.at_most, (*spread.reasons, because("sides_contradict")))
     silent = silence(index, mentions, group.near)
     kinds = frozenset(clash.kind for clash in clashes)
     weight, reasons = weigh(index, mentions, found, spread, kinds)
@@ -57,7 +61,7 @@ def assemble(index: StoryIndex, traced: Traced, gist: str) -> Claim:
         reasons=(*reasons, *silent.reasons, *group.reasons),
         sureness=sureness(index, mentions),
         joins=joins(group, order),
-        what_if=what_if(index, traced),
+        what_if=() if two_sides else what_if(index, traced),
         ground=ground_of(found, spread),
         deniers=deniers(index, group),
     )

@@ -7,11 +7,12 @@ mention states. Mentions of one article, and copies of one text, are not set aga
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from itertools import combinations
 
 from whoseword.claims.quotation_difference import difference
+from whoseword.matching.contraries import RELATIVE, negated_by_one, opposed
 from whoseword.provenance.denial_targets import denies
 from whoseword.provenance.story_index import StoryIndex, words
 from whoseword.records import (
@@ -31,6 +32,7 @@ from whoseword.text.same_event import event_words, same_event
 _LIKE = 0.5
 _SAME = 0.35
 _SHARED = 2
+_CONTRARY = 0.4  # of the words of the longer side
 _MOST_MENTIONS = 60
 
 
@@ -70,6 +72,11 @@ def conflicts(
                 seen.add((kind, a.article, b.article))
                 found.append(Conflict(kind, (i, j), why))
     return tuple(found)
+
+
+def contradicted(found: Iterable[Conflict]) -> bool:
+    """Whether two mentions say the contrary of each other, so that both cannot be true."""
+    return any(clash.why.code in {"contraries", "one_side_negates"} for clash in found)
 
 
 def _side(index: StoryIndex, proposition: Proposition) -> _Side:
@@ -180,6 +187,25 @@ def _denial(a: _Side, b: _Side) -> Reason | None:
     )
 
 
+def _contrary(a: _Side, b: _Side) -> Reason | None:
+    """Find an opposite word, or a verb that one side negates, in otherwise like statements."""
+    mine, theirs = wording(a.text), wording(b.text)
+    verb = negated_by_one(a.text, b.text)
+    pair = opposed(mine, theirs, RELATIVE)
+    if (pair is None) == (verb is None) or (pair and mine.negated != theirs.negated):
+        return None  # neither, or "not guilty" beside "acquitted"
+    said = set(wording(" ".join(pair or (verb or "",))).kept)
+    left, right = a.kept - said, b.kept - said
+    shared = len(left & right)
+    if shared < _SHARED or shared / (max(len(left), len(right)) or 1) < _CONTRARY:
+        return None
+    if pair:
+        return _opposed("contraries", a, pair[0], b, pair[1])
+    return because(
+        "one_side_negates", first_outlet=a.carrier, second_outlet=b.carrier, verb=verb or ""
+    )
+
+
 def _opposed(code: str, a: _Side, mine: str, b: _Side, theirs: str) -> Reason:
     return because(code, first_outlet=a.carrier, first=mine, second_outlet=b.carrier, second=theirs)
 
@@ -192,5 +218,5 @@ _FINDERS: tuple[tuple[ConflictKind, Callable[[_Side, _Side], Reason | None]], ..
     (ConflictKind.FIGURE, _figure),
     (ConflictKind.DATE, _date),
     (ConflictKind.WORDING, _wording),
-    (ConflictKind.DENIAL, _denial),
+    (ConflictKind.DENIAL, lambda a, b: _denial(a, b) or _contrary(a, b)),
 )

@@ -1,0 +1,86 @@
+"""Statements that cannot both be true: opposite words, or a verb of both that one of them negates.
+
+Read off the words alone, so that it can be said of any two sentences and shown with its words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Final
+
+from whoseword.language.tables import table
+from whoseword.text.content_words import Wording, stem, wording
+
+Side = tuple[str, int]
+"""A row of the table of opposites, and which side of it a word stands on."""
+
+RELATIVE: Final = frozenset({"result", "direction"})
+"""Rows whose words depend on whom they are said of: one wins what another loses."""
+
+_NEGATED: Final = re.compile(
+    r"\b(?:(?:did|does|do|was|were|is|are|has|have|had|will|would|could|can) not|never|cannot|"
+    r"(?:refus|declin|fail)(?:es|ed|ing)? to|\w+n[’']t)"
+    r" (?:yet |ever |\w+ly )?(?P<verb>[a-z]+)",
+    re.IGNORECASE,
+)
+"""A verb that is negated as a whole clause is: "did not pass", and not "not passing"."""
+
+
+def opposed(
+    a: Wording, b: Wording, without: frozenset[str] = frozenset()
+) -> tuple[str, str] | None:
+    """A word of ``a`` and its opposite in ``b``, where each has only the one.
+
+    Rows of the table that ``without`` names are left out.
+    """
+    mine, theirs = sides_taken(a), sides_taken(b)
+    for (row, side), word in mine.items():
+        other = (row, 1 - side)
+        if row in without:
+            continue
+        if other in theirs and (row, side) not in theirs and other not in mine:
+            return word, theirs[other]
+    return None
+
+
+def negated_by_one(a: str, b: str) -> str | None:
+    """The verb that stands in both texts and that exactly one of them negates, as it stands there.
+
+    "Refused to apologise" negates as "did not apologise" does. The other text negates nothing.
+    """
+    for negating, stating in ((a, b), (b, a)):
+        plain = wording(stating)
+        if plain.negated or _negated_verbs(stating):
+            continue
+        for found, verb in _negated_verbs(negating).items():
+            if found in plain.kept:
+                return verb
+    return None
+
+
+def sides_taken(said: Wording) -> dict[Side, str]:
+    """The sides of opposites that a text takes, each with the first of its words that does."""
+    text = f" {' '.join(said.words)} "
+    return {
+        side: word
+        for word, sides in sorted(sided_words().items(), key=lambda item: text.find(f" {item[0]} "))
+        if f" {word} " in text
+        for side in reversed(sides)
+    }
+
+
+@cache
+def sided_words() -> Mapping[str, tuple[Side, ...]]:
+    """Each word of the table of opposites with the sides that it stands on."""
+    found: dict[str, list[Side]] = {}
+    for side, section in enumerate(("one", "other")):
+        for row, words in table("opposites", section).items():
+            for word in words:
+                found.setdefault(word, []).append((row, side))
+    return {word: tuple(rows) for word, rows in found.items()}
+
+
+def _negated_verbs(text: str) -> dict[str, str]:
+    return {stem(m["verb"].lower()): m["verb"] for m in _NEGATED.finditer(text)}
