@@ -23,6 +23,7 @@ from evaluation import (
     people_time_gold,
     polnear,
     posts,
+    short_stories,
     stories,
     ties,
     timeline,
@@ -180,6 +181,16 @@ def run_check(data: Path, advance: Advance) -> Figures:
     return claim_checks.score(data, lambda: advance("check"))
 
 
+def run_short(_: Path, advance: Advance) -> Figures:
+    """Compare the invented stories that contradict each other, agree, or have one source."""
+    found = []
+    for invented in short_stories.stories():
+        report = pipeline.compare(invented["articles"], one_story=True)
+        found.append((invented, export.report(report)["stories"][0]))
+        advance("short")
+    return short_stories.score(found)
+
+
 RUNS: dict[str, Callable[[Path, Advance], Figures]] = {
     "polnear": run_polnear,
     "cofenet": run_cofenet,
@@ -193,6 +204,7 @@ RUNS: dict[str, Callable[[Path, Advance], Figures]] = {
     "clusters": run_clusters,
     "copies": run_copies,
     "check": run_check,
+    "short": run_short,
 }
 
 
@@ -211,4 +223,5 @@ def sizes(data: Path) -> dict[str, int]:
         "clusters": len(clusters.SETS),
         "copies": 1,
         "check": 1 + len(list(dev_stories(data))),
+        "short": len(short_stories.stories()),
     }

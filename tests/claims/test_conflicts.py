@@ -154,3 +154,41 @@ def test_mentions_judged_to_be_about_other_things_are_not_set_against_each_other
         judged = {pair: Judgement(Verdict.UNSURE, score, (), "test")}
         group = replace(teller.group(), judgements=judged)
         assert len(assembled(index(teller.story(), OUTLETS), group, "gist").conflicts) == count
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "shown"),
+    [
+        ("The jury acquitted the pilot of the ferry", "The jury convicted the pilot of the ferry",
+         "“acquitted”"),
+        ("The port refused to repair the old bridge", "The port did repair the old bridge",
+         "“repair”"),
+    ],
+)  # fmt: skip
+def test_contraries_conflict_and_confirm_nothing(first: str, second: str, shown: str) -> None:
+    teller = Teller()
+    vane, brek = teller.source("Ida Vane", "named"), teller.source("Ada Brek", "named")
+    teller.article("Harrow Daily").says(first, vane, claim=True)
+    teller.article("Orsay Gazette").says(second, brek, claim=True)
+    claim = assembled(index(teller.story(), OUTLETS), teller.group(), "gist")
+    [clash] = claim.conflicts
+    assert clash.kind.value == "denial"
+    assert shown in in_words(clash.why)
+    assert claim.independent_origins.at_least == 1
+    assert claim.independent_origins.at_most == 2
+    assert not claim.what_if
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The jury acquitted the pilot of the ferry", "The pilot of the ferry was not guilty"),
+        ("Harrow won the final of the cup", "Orsay lost the final of the cup to Harrow"),
+        (
+            "The port approved a loan and the new quay",
+            "The council rejected a tax on fuel and fish",
+        ),
+    ],
+)
+def test_what_is_only_worded_otherwise_is_no_contrary(first: str, second: str) -> None:
+    assert conflicts(first, second) == []

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from whoseword.matching.contraries import RELATIVE, negated_by_one, opposed, sided_words
+from whoseword.text.content_words import wording
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "words"),
+    [
+        ("The jury acquitted Vane", "The jury convicted Vane", ("acquitted", "convicted")),
+        ("The diver was found alive", "The diver died", ("alive", "died")),
+        ("The council approved the dam", "The dam was rejected", ("approved", "rejected")),
+    ],
+)
+def test_opposite_words_are_found_with_their_words(
+    one: str, other: str, words: tuple[str, str]
+) -> None:
+    assert opposed(wording(one), wording(other)) == words
+    assert opposed(wording(other), wording(one)) == words[::-1]
+
+
+def test_a_text_that_has_both_sides_opposes_neither() -> None:
+    both = "Vane was convicted first and acquitted later"
+    assert opposed(wording(both), wording("Vane was acquitted")) is None
+
+
+def test_rows_that_hang_on_whom_they_are_said_of_can_be_left_out() -> None:
+    won, lost = wording("Harrow won the final"), wording("Orsay lost the final")
+    assert opposed(won, lost) is not None
+    assert opposed(won, lost, RELATIVE) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verb"),
+    [
+        ("The bishop refused to apologise", "The bishop apologised", "apologise"),
+        ("The council did not approve the dam", "The council approved the dam", "approve"),
+        ("They don’t pass the bill", "To pass the bill is a risk", "pass"),
+        ("They did not approve it", "They never approved it", None),
+        ("They did not approve it", "They rejected it", None),
+        ("The vote was about not approving it", "They approved it", None),
+    ],
+)
+def test_one_verb_negated_by_one_text_alone(one: str, other: str, verb: str | None) -> None:
+    assert negated_by_one(one, other) == verb
+    assert negated_by_one(other, one) == verb
+
+
+@given(st.text(max_size=300))
+def test_no_text_contradicts_itself(text: str) -> None:
+    assert opposed(wording(text), wording(text)) is None
+    assert negated_by_one(text, text) is None
+
+
+def test_no_word_stands_on_both_sides_of_one_row() -> None:
+    for word, sides in sided_words().items():
+        assert len({row for row, _ in sides}) == len(sides), word
