@@ -1,9 +1,9 @@
 """Short invented stories: two reports that contradict each other or agree; one source or two.
 
-``short-stories.jsonl`` holds 12 pairs of reports whose openings contradict each other (``contrary``),
-12 whose openings agree in other words (``agreeing``), and 32 stories of which it is known how many
-origins must be different (``source``, ``at_least``): one publisher under two names, one person in two
-outlets, two people, a letter beside a person.
+``short-stories.jsonl`` holds 12 pairs of reports whose openings contradict each other
+(``contrary``), 12 whose openings agree in other words (``agreeing``), and 32 stories of which it is
+known how many origins must be different (``source``, ``at_least``): one publisher under two names,
+one person in two outlets, two people, a letter beside a person.
 """
 
 from __future__ import annotations
