@@ -50,4 +50,4 @@ def test_the_place_is_named_and_nothing_half_written_is_left(
     assert "File too large. Free the way and run again." in done.stderr
     assert done.stderr.count("\n") == 1
     left = [path for path in folder.rglob("*") if path.is_file()]
-    assert {path.name for path in left} <= {"given.jsonl", "run.json"}
+    assert {path.name for path in left} <= {".lock", "given.jsonl", "run.json"}
