@@ -68,6 +68,38 @@ def test_what_a_sentence_denies_is_no_tie(text: str) -> None:
     assert told(read(text, person=PEOPLE)) == []
 
 
+DENIALS = (
+    "Bo Ray has never {done} Ann Lee.",
+    "Bo Ray has not {done} Ann Lee.",
+    "Bo Ray hasn't {done} Ann Lee.",
+    "Bo Ray never {past} Ann Lee.",
+    "Bo Ray, who lives in town, never {past} Ann Lee.",
+    "Bo Ray denied having {done} Ann Lee.",
+    "Bo Ray denied that he {past} Ann Lee.",
+    "Bo Ray said he had not {done} Ann Lee.",
+    "Bo Ray left without having {done} Ann Lee.",
+    "Nobody says that Bo Ray {past} Ann Lee.",
+    "There is no evidence that Bo Ray {past} Ann Lee.",
+    "There is no sign that Bo Ray ever {past} Ann Lee.",
+    "It is not true that Bo Ray {past} Ann Lee.",
+    "The port denies that Bo Ray {past} Ann Lee.",
+    "Ann Lee was never {done} by Bo Ray.",
+    "Ann Lee was not {done} by Bo Ray.",
+    "Bo Ray and Ann Lee never {past} each other.",
+    "Bo Ray and Ann Lee have not {done} each other.",
+    "Neither Bo Ray nor Ann Lee {past} the other.",
+    "Bo Ray cannot have {done} Ann Lee.",
+)
+VERBS = (("met", "met"), ("hired", "hired"), ("sued", "sued"), ("paid", "paid"), ("known", "knew"))
+
+
+def test_of_a_hundred_denied_ties_fewer_than_three_are_told_however_likely_they_look() -> None:
+    texts = [denial.format(done=done, past=past) for denial in DENIALS for done, past in VERBS]
+    asserted = [text for text in texts if told(read(text, person=PEOPLE))]
+    assert len(texts) == 100
+    assert len(asserted) < 3, asserted
+
+
 @pytest.mark.parametrize(
     "text",
     [
