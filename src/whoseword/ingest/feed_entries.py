@@ -27,7 +27,7 @@ _FIRST_YEAR = 1980
 def feed_of(text: str, name: str) -> Feed:
     """The feed in an XML text without a DTD; raises ``Unreadable`` where it is none."""
     found = feedparser.parse(io.BytesIO(text.encode("utf-8")), response_headers=_TYPE)
-    if not found.version and not found.entries:
+    if not found.get("version") and not found.entries:
         raise Unreadable(name, "this feed is damaged or none", "Check its address.")
     return Feed(_line(found.feed.get("title")), tuple(_entries(found.entries[:MOST_ENTRIES])))
 
