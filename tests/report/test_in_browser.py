@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.accessible import violations
+
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Locator, Page
 
@@ -115,3 +117,16 @@ def test_nothing_scrolls_sideways(browser: Browser, address: str, width: int, sc
     tab = opened(browser, address, color_scheme=scheme)
     tab.set_viewport_size({"width": width, "height": 844})
     assert tab.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("width", "view"), [(1280, ""), (390, ""), (1280, "open")])
+def test_axe_finds_no_violation(
+    browser: Browser, address: str, scheme: str, width: int, view: str
+) -> None:
+    tab = opened(browser, address, color_scheme=scheme)
+    tab.set_viewport_size({"width": width, "height": 844})
+    if view:
+        tab.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+        tab.locator(".row td a").first.click()
+    assert violations(tab) == []

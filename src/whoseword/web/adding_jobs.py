@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import logging
 import secrets
+import time
 from collections import OrderedDict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from queue import SimpleQueue
 from threading import Lock, Thread
@@ -22,6 +23,8 @@ Source = Callable[[Callable[[InputError], None]], Iterable[Article]]
 
 _LOG: Final = logging.getLogger(__name__)
 _KEPT: Final = 200
+_WAIT: Final = 0.1
+"""Seconds between two looks at how far a job is."""
 _PROBLEMS: Final = 50
 
 
@@ -40,6 +43,24 @@ class Job:
     problems: list[str] = field(default_factory=list)
     stories: tuple[str, ...] = ()
     done: bool = False
+
+    def steps(self, patience: float = 60.0) -> Iterator[str]:
+        """Tell each step as it is taken, until it is done or this many seconds are over."""
+        until, told = time.monotonic() + patience, ""
+        while True:
+            done = self.done
+            step = self._step()
+            if step != told:
+                told = step
+                yield step
+            if done or time.monotonic() > until:
+                return
+            time.sleep(_WAIT)
+
+    def _step(self) -> str:
+        if self.total is None:
+            return "Nothing was found in it." if self.done else "Looking what is in it."
+        return f"{len(self.added)} of {self.total} read"
 
     def problem(self, error: Exception) -> None:
         """Note what could not be used; many are cut short."""

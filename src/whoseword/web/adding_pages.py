@@ -21,7 +21,7 @@ from whoseword.records import Article
 from whoseword.resources import Resources
 from whoseword.web.adding_jobs import Source
 from whoseword.web.forms import Sent, desk_of, on_form, see
-from whoseword.web.rendering import page
+from whoseword.web.rendering import growing_page, page
 
 OnError = Callable[[InputError], None]
 _LONGEST_TEXT: Final = 1_000_000
@@ -34,9 +34,9 @@ def show_adding(request: Request) -> Response:
 
 
 def show_job(request: Request) -> Response:
-    """Show how far something that is being added is; the page asks again by itself."""
+    """Show how far something that is being added is, step by step as they are taken."""
     job = desk_of(request).jobs.job(request.path_params["job"])
-    return page(request, "adding.html.j2", job=job)
+    return growing_page(request, "adding.html.j2", job=job, steps=job.steps())
 
 
 def _text(sent: Sent) -> Response:

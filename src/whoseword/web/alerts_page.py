@@ -1,4 +1,4 @@
-"""What ``whoseword watch`` said last; the page asks again by itself."""
+"""What ``whoseword watch`` said last."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import HTMLResponse, Response, StreamingResponse
 
 from whoseword.report.phrasing import counted, date, figure, moment
 from whoseword.text.printable import printable
@@ -25,15 +25,26 @@ AROUND: Final = (
 
 def page(request: Request, template: str, status: int = 200, **values: object) -> Response:
     """Set a page of the desk."""
+    given = {**_shared(request), **values}
+    return HTMLResponse(_environment().get_template(template).render(given), status)
+
+
+def growing_page(request: Request, template: str, **values: object) -> Response:
+    """Send a page piece by piece, as its values come."""
+    given = {**_shared(request), **values}
+    pieces = _environment().get_template(template).generate(given)
+    return StreamingResponse(pieces, media_type="text/html; charset=utf-8")
+
+
+def _shared(request: Request) -> dict[str, object]:
+    """Give what every page has: where one can go, the key of its forms, who decided last."""
     cookie = request.state.cookie
-    words = _environment().get_template(template).render(
-        around=AROUND,
-        here=request.url.path,
-        key=desk_of(request).entry.form_key(cookie) if cookie else "",
-        name=remembered_name(request),
-        **values,
-    )  # fmt: skip
-    return HTMLResponse(words, status)
+    return {
+        "around": AROUND,
+        "here": request.url.path,
+        "key": desk_of(request).entry.form_key(cookie) if cookie else "",
+        "name": remembered_name(request),
+    }
 
 
 def style(_: Request) -> Response:
