@@ -14,7 +14,7 @@ MODELS := src/whoseword/models
 TORCH := $(shell sed -n 's/^ *"\(torch==[^"]*\)",/\1/p' pyproject.toml)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test cluster-test wheel-test fuzz soak lint train evaluate bench docs clean
+.PHONY: help demo test cluster-test wheel-test fuzz soak lint train evaluate bench docs screenshots clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name does; do \
@@ -75,8 +75,12 @@ evaluate: $(VENV)/.develops ## measure on ../shared/data and compare with the fl
 bench: $(VENV)/.develops ## measure time and memory; BENCH="stream --articles 10000" picks
 	$(BIN)/python -m evaluation.bench $(BENCH)
 
-docs: $(VENV)/.develops ## write the reference of the command line anew
+docs: $(VENV)/.develops ## write the references of command line and JSON anew
 	$(BIN)/typer whoseword.cli.app utils docs --name whoseword --output docs/cli.md
+	$(BIN)/python -m evaluation.json_reference docs/json.md
+
+screenshots: $(VENV)/.develops ## take the pictures of the documentation; needs chromium
+	$(BIN)/python -m evaluation.screenshots docs
 
 clean: ## remove what was built, the environment too
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
