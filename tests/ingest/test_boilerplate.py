@@ -26,6 +26,12 @@ def marked(text: str) -> list[str]:
         "Jo Vane is a reporter for The Saltmere Herald.",
         "Jo Vane, a writer at the Herald, has covered bridges for nine years.",
         "jo.vane@saltmere.example",
+        "Chat with us on Harbour Messenger. Hear of every tide.",
+        "We pay for your stories! Call the Saltmere desk on 555.",
+        "Get the Tide newsletter. SUBSCRIBE",
+        "Read the original article on Saltmere Today. Copyright 2030.",
+        "The tide, every morning. Please verify you're not a robot by clicking the box."
+        + " Go." * 90,
         "(Reporting by Jo Vane; Editing by Al Crane)",
     ],
 )
@@ -42,6 +48,8 @@ def test_notices_after_the_report_are_marked(line: str) -> None:
         "This story was first published by The Saltmere Herald.",
         "Related costs rose to 3 million, the town said.",
         "He told them to sign up.",
+        "Visitors had to verify that they are not a robot, the town said.",
+        "“We pay for stories that hold,” she said.",
         "By Monday the bridge was shut, the town said.",
         "Subscribers were told to wait, and all rights of the town were reserved.",
     ],

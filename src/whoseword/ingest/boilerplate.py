@@ -27,7 +27,9 @@ _PROMOTION = re.compile(
     r"|follow .{1,60} on (?:twitter|x|facebook|instagram|threads|bluesky|social media)\b.{0,120}"
     r"|get (?:the|our) (?:latest|best|daily|free) .{0,120}(?:inbox|newsletter|app|alerts?).{0,80}"
     r"|download (?:the|our) .{0,60}\bapp\b.{0,80}|share this (?:story|article|post)?.{0,40}"
-    r"|do you have (?:a )?(?:tip|information).{0,200}"
+    r"|do you have (?:a )?(?:tip|information).{0,200}|chat with us (?:in|on|via)\b.{0,160}"
+    r"|we pay for (?:your )?(?:stories|photos|pictures|videos)\b.{0,240}"
+    r"|get the .{1,40}\bnewsletter\b.{0,60}|read the original (?:article|story) on\b.{0,160}"
     r"|support (?:our|independent) journalism.{0,120}"
     r"|already (?:a (?:subscriber|member)|subscribed|have an account)\b.{0,120}"
     r"|(?:subscribe|sign (?:in|up)|log ?in|register|join)\b.{0,40}\bto (?:continue|keep|finish) "
@@ -39,6 +41,14 @@ _PROMOTION = re.compile(
     r"|start your (?:free )?trial\b.{0,120}|get unlimited (?:digital )?access\b.{0,160})",
     re.IGNORECASE,
 )
+_FORM = re.compile(
+    r"\bplease verify (?:that )?you(?:['’]re| are) not a robot by clicking\b"
+    r"|\byou must select a newsletter to subscribe to\b"
+    r"|\byou agree to receive occasional updates\b",
+    re.IGNORECASE,
+)
+_LONGEST_FORM = 800
+"""Characters of a form to sign up that came out of its page as one line."""
 _RIGHTS = re.compile(
     r"(?:©|\(c\)\s*(?:19|20)\d\d|\bcopyright\s*(?:©|\(c\))?\s*(?:19|20)\d\d"
     r"|\ball rights reserved\b)",
@@ -127,6 +137,8 @@ def _within(text: str, start: int, end: int) -> Span | None:
         begins = _RIGHTS.match(line) or (len(line) < 120 and _RESERVED.search(line))
         if begins or _PROMOTION.fullmatch(line):
             return start, end
+    if end - start <= _LONGEST_FORM and _FORM.search(text, start, end):
+        return start, end
     last = text[max(start, end - 400) : end]
     glued = _RIGHTS_GLUED.search(last)
     return (end - len(last) + glued.start(), end) if glued is not None else None
