@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from whoseword import pipeline, report, sample
 from whoseword.errors import InputError
+from whoseword.records import Report
 from whoseword.resources import shipped
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def main() -> None:
         _take(chromium, page, folder / "answer.png")
 
 
-def _sample() -> pipeline.Answer:
+def _sample() -> Report:
     def unexpected(error: InputError) -> None:
         raise error
 

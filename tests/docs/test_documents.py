@@ -33,7 +33,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         for article in WELL:
             path = folder / name / f"{article['outlet']}.json"
             path.write_text(json.dumps(article), "utf-8")
-    lines = "\n".join(map(json.dumps, [*WELL, GOAT]))
+    lines = "\n".join(map(json.dumps, WELL))
     (folder / "articles.jsonl").write_text(lines, "utf-8")
     (folder / "feed.xml").write_bytes(feed(GOAT))
     sdn(folder)
