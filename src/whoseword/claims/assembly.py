@@ -13,7 +13,6 @@ from whoseword.claims.joins import joins
 from whoseword.claims.ledger_order import in_order, likelihood, sureness, weigh
 from whoseword.claims.sensitivity import what_if
 from whoseword.claims.silence import silence
-from whoseword.provenance.deniers import deniers
 from whoseword.provenance.stance import Standing
 from whoseword.provenance.story_index import StoryIndex
 from whoseword.provenance.tracing import Traced
@@ -63,7 +62,7 @@ def assemble(index: StoryIndex, traced: Traced, gist: str) -> Claim:
         joins=joins(group, order),
         what_if=() if two_sides else what_if(index, traced),
         ground=ground_of(found, spread),
-        deniers=deniers(index, group),
+        deniers=traced.deniers,
     )
 
 

@@ -8,18 +8,20 @@ from dataclasses import dataclass
 from whoseword.provenance.assumptions import NOTHING, Supposed
 from whoseword.provenance.counting import Counted, count
 from whoseword.provenance.decided import parted, refusals
+from whoseword.provenance.deniers import deniers
 from whoseword.provenance.origins import merges
 from whoseword.provenance.same_origin import Merge
 from whoseword.provenance.stance import Standing, standings
 from whoseword.provenance.story_index import StoryIndex
-from whoseword.records import ClaimGroup, Decision
+from whoseword.records import ClaimGroup, Decision, Denier
 
 
 @dataclass(frozen=True, slots=True)
 class Traced:
     """A claim's ``group`` as it was given, what was ``decided`` of it, and what was ``counted``.
 
-    ``merges`` are the sources that were taken for one; ``standing`` is keyed by proposition id.
+    ``merges`` are the sources that were taken for one; ``standing`` is keyed by proposition id;
+    ``deniers`` are those who deny it.
     """
 
     group: ClaimGroup
@@ -27,6 +29,7 @@ class Traced:
     counted: Counted
     merges: Sequence[Merge]
     standing: Mapping[str, Standing]
+    deniers: tuple[Denier, ...]
 
 
 def traced(
@@ -47,4 +50,5 @@ def trace(index: StoryIndex, group: ClaimGroup, decided: Supposed = NOTHING) -> 
         counted,
         merges(index, counted.group, counted.routes) if len(group.propositions) > 1 else (),
         standings(index, counted.group, counted.routes, counted.handed),
+        deniers(index, counted.group),
     )
