@@ -17,6 +17,7 @@ WhosewordError
 ├── MissingExtra          a library that only some users need is not installed
 ├── BatchError            the folder of a batch cannot be used
 ├── EngineError           a stage of a batch that cannot go on
+├── WordsMissing          a language without a list of words that reading asks for
 ├── ModelError            a shipped model is missing or damaged
 └── StoreError            the file of an archive cannot be used
     ├── NoStore           it is no archive, or a damaged one
@@ -128,6 +129,13 @@ class EngineError(WhosewordError):
 
     def __init__(self, problem: str, remedy: str) -> None:
         super().__init__(f"{problem}. {remedy}")
+
+
+class WordsMissing(WhosewordError):
+    """The folder of a language lacks a subject, or a list of one, that reading asks for."""
+
+    def __init__(self, name: str, folder: str) -> None:
+        super().__init__(f"{folder} has no list {name}. The lists of en show what it holds")
 
 
 class ModelError(WhosewordError):

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.matching.sentence_context import leans
 from whoseword.provenance.source_commitment import only_had_it
 from whoseword.provenance.story_index import StoryIndex, field_text
@@ -26,20 +27,21 @@ _DATELINE: Final = re.compile(  # a hyphen may belong to the word before it
     rf"{_PLACE}(?:\s*(?:—|–|--)|\s+-)\s+(?=\S)|{_PLACE}(?:—|–|--)(?=\w)"
 )
 _BULLET: Final = re.compile(r"[-–—•*]+\s*(?=\w)")
-_LEAD: Final = re.compile(
-    r"(?:(?:(?:but(?! for\b)|and|yet(?! another\b)|meanwhile)\b,? )|however, |"
-    r"that (?=(?:the|an?|he|she|it|they|we|i)\b)|so(?:, | (?=(?:the|an?|he|she|it|they|we|i)\b)))+",
+_LEAD: Final = ENGLISH.pattern(
+    r"(?:(?:(?:{clauses.dropped}|(?:{clauses.dropped_but})(?! (?:{clauses.dropped_but_not_before})\b)"
+    r"|(?:{clauses.dropped_yet})(?! (?:{clauses.dropped_yet_not_before})\b))\b,? )"
+    r"|(?:{clauses.dropped_with_comma}), |(?:{clauses.dropped_before_subject}) "
+    r"(?=(?:{clauses.heading_subjects})\b)"
+    r"|(?:{clauses.dropped_so})(?:, | (?=(?:{clauses.heading_subjects})\b)))+",
     re.IGNORECASE,
 )
 _ASIDE: Final = re.compile(r" ?\([^()]{1,60}\)")
 _BREAK: Final = re.compile(r"[,;:] | [—–] | -- ")
-_PRONOUN: Final = re.compile(r"\b(?:he|she|it|they|his|her|their|him|them|i|we|our|my|you)\b", re.I)
-_CLAUSE_BEFORE: Final = re.compile(r"(?:\bthat|[:,“\"‘])\s*[“\"‘]?$")
+_PRONOUN: Final = ENGLISH.pattern(r"\b(?:{clauses.pronouns})\b", re.IGNORECASE)
+_CLAUSE_BEFORE: Final = ENGLISH.pattern(r"(?:\b(?:{clauses.before_clause})|[:,“\"‘])\s*[“\"‘]?$")
 _CLAUSE_BEHIND: Final = re.compile(r"\W*$|[,;]| [—–-]")
 _WORD: Final = re.compile(r"\w")
-_BOUND: Final = re.compile(
-    r"(?:because|if|when|while|as|although|after|before|to)\b", re.IGNORECASE
-)
+_BOUND: Final = ENGLISH.pattern(r"(?:{clauses.hanging})\b", re.IGNORECASE)
 _MORE: Final = "… "
 _CUT: Final = " …"
 

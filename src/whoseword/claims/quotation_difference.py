@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from difflib import SequenceMatcher
 
+from whoseword.language.lexicon import ENGLISH
+from whoseword.text.content_words import NUMBERS
+
 _QUOTED = re.compile(r"[“\"«„]([^“”\"«»„]{12,1200})(?:[”\"»]|$)|^([^“”\"«»„]{12,1200})[”\"»]")
 _ASIDE = re.compile(r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]|\.{2,}|…")
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
-_CONTRACTED = re.compile(r"'(?:s|re|ve|m|ll|d)$")
-_SMALL_WORDS = "a an the and that of is are am have has had will would to"
-_SMALL = frozenset(_SMALL_WORDS.split())
-_COUNTED = "one two three four five six seven eight nine ten"
-_FIGURES = {word: str(number) for number, word in enumerate(_COUNTED.split(), start=1)}
+_CONTRACTED = ENGLISH.pattern(r"'(?:{function-words.contracted})$")
+_SMALL = ENGLISH.word_set("quotations.small_words")
 _LEAST_WORDS = 5
 _ALIKE = 0.7
 _MOST_OTHER = 4
@@ -62,7 +62,7 @@ def _compare(a: str, b: str) -> tuple[str, str] | None:
 def _telling(words: list[str]) -> list[str]:
     """Leave what a copyist may change without changing what was said."""
     plain = [_CONTRACTED.sub("", word) for word in _folded(words)]
-    return [_FIGURES.get(word, word) for word in plain if word not in _SMALL]
+    return [NUMBERS.get(word, word) for word in plain if word not in _SMALL]
 
 
 def _folded(words: list[str]) -> list[str]:

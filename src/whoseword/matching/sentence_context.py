@@ -7,14 +7,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.records import Proposition, Reading
 
 CONTEXT_WORDS: Final = 25
 SHORT: Final = 6  # words of a sentence that says too little without the one before
-_LEANING: Final = re.compile(
-    r"[\W_]*(?:(?:but|and|so|still|then|instead|however|later)\W+)?"
-    r"(?:he|she|it|they|his|her|their|its|this|that|these|those|him|them|both)\b",
-    re.IGNORECASE,
+_LEANING: Final = ENGLISH.pattern(
+    r"[\W_]*(?:(?:{clauses.joining})\W+)?(?:{clauses.leaning})\b", re.IGNORECASE
 )
 
 

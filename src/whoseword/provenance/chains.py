@@ -14,12 +14,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.provenance.story_index import StoryIndex, words
 from whoseword.records import Attribution, Proposition, Reason, Source, SourceKind, because
 
-_SECOND_HAND = re.compile(
-    r"\b(?:reportedly|(?:is|are|was|were) (?:said|reported|understood|believed) to|"
-    r"according to (?:the|a) report|the report (?:said|says|suggest\w*|added|adds))\b",
+_SECOND_HAND = ENGLISH.pattern(
+    r"\b(?:{hedging.second_hand}|(?:{function-words.be_finite}) (?:{hedging.said_to_be}) to|"
+    r"{hedging.of_a_report})\b",
     re.IGNORECASE,
 )
 

@@ -8,28 +8,14 @@ from __future__ import annotations
 
 import re
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.provenance.story_index import StoryIndex, field_text, words
 from whoseword.records import Attribution, ClaimGroup
 
-_DENIES = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)|disput(?:es|ed|ing)|refut(?:es?|ed|ing)|rebut(?:s|ted|ting)?|"
-    r"contradict(?:s|ed|ing)?|repudiat(?:es?|ed|ing))\b",
-    re.IGNORECASE,
-)
-_REJECTS = re.compile(
-    r"\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|brush(?:es|ed) off|push(?:es|ed) back)\b",
-    re.IGNORECASE,
-)
-_WHAT_IS_SAID = re.compile(
-    r"\b(?:accusations?|allegations?|assertions?|claims?|suggestions?|notion|contention|charges?|"
-    r"reports?)\b",
-    re.IGNORECASE,
-)
-_VERDICT = re.compile(
-    r"\b(?:absurd|false|untrue|not true|never happened|nonsense|baseless|unfounded|fabricat\w+|"
-    r"(?:a|outright|utter) lies?|hoax|inaccurate|no truth)\b",
-    re.IGNORECASE,
-)
+_DENIES = ENGLISH.pattern(r"\b(?:{denial.denying})\b", re.IGNORECASE)
+_REJECTS = ENGLISH.pattern(r"\b(?:{denial.rejecting})\b", re.IGNORECASE)
+_WHAT_IS_SAID = ENGLISH.pattern(r"\b(?:{denial.statements})\b", re.IGNORECASE)
+_VERDICT = ENGLISH.pattern(r"\b(?:{denial.untrue})\b", re.IGNORECASE)
 _SHORT = 25
 _NEAR = 40
 _OPENING = 60  # characters of a content in which "she flatly denied" stands

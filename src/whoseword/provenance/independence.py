@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from itertools import combinations
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.provenance.assumptions import NOTHING, Supposed, origin_key
 from whoseword.provenance.chains import Route
 from whoseword.provenance.source_commitment import encoder_says, features, score
@@ -20,9 +21,9 @@ from whoseword.text.names import skeleton
 _PROVEN = 0.5  # log odds; of claims with one origin or none 16 in 1,000 are then called two (train)
 _TELLING = 4  # sounds of a word that make two spellings of it one name
 FITS = 0.6  # how well a mention must match the rest before its source can prove anything
-_TAIL = re.compile(r"\b(?:of|who|with|in|from|at|on|for|briefed|familiar|close|to)\b|,")
-_WHOLE = frozenset({"all", "every", "the"})  # a group as a whole may speak through one of its own
-_SEVERAL = frozenset({"two", "three", "four", "five", "several", "both", "many", "multiple"})
+_TAIL = ENGLISH.pattern(r"\b(?:{sources.behind_head})\b|,")
+_WHOLE = ENGLISH.word_set("sources.whole")  # may speak through one of its own
+_SEVERAL = ENGLISH.word_set("sources.several")
 
 
 def independence(

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from whoseword.language import words
+from whoseword.language.lexicon import ENGLISH
 from whoseword.provenance.assumptions import Supposed, outlet_key
 from whoseword.records import OriginKind, Reason, because
 from whoseword.text.names import parts
@@ -19,8 +18,10 @@ _PEOPLE: Final = frozenset(
     {OriginKind.ORGANISATION, OriginKind.NAMED_PERSON, OriginKind.UNNAMED_PERSON}
 )
 _SPEAKERS: Final = frozenset({OriginKind.ORGANISATION, OriginKind.NAMED_PERSON})
-_DETERMINER: Final = re.compile(r"^(?:the|a|an|his|her|its|their)\s+")
-_DESCRIPTION: Final = re.compile(r"(?:[Tt]he\s(?:[\w.'’-]+\s){0,3}?|(?=[A-Z]))([\w-]+)(?:,|$)")
+_DETERMINER: Final = ENGLISH.pattern(r"^{sources.determiners}\s+")
+_DESCRIPTION: Final = ENGLISH.pattern(
+    r"(?:{sources.definite:opening}\s(?:[\w.'’-]+\s){0,3}?|(?=[A-Z]))([\w-]+)(?:,|$)"
+)
 _SPELLED: Final = 5  # letters of a given name in which one slip is no other name
 
 
@@ -107,14 +108,16 @@ def _described(a: Entry, b: Entry, kept: Sequence[Entry]) -> Reason | None:
     if a.kind is OriginKind.DOCUMENT and not a.articles & b.articles:
         return because("same_in_another_article", name=b.name)
     speakers = [entry for entry in kept if entry.kind in _SPEAKERS]
-    if speakers == [a] and bare in words("own-papers"):
+    if speakers == [a] and bare in ENGLISH.lines("own-papers"):
         return because("paper_of_the_one_named", name=b.name, speaker=a.name)
     return None
 
 
 def _is_pronoun(entry: Entry) -> bool:
     """Whether a source was never found to be anybody: "they"."""
-    return entry.kind is OriginKind.UNNAMED_PERSON and entry.name.lower() in words("bare-pronouns")
+    return entry.kind is OriginKind.UNNAMED_PERSON and entry.name.lower() in ENGLISH.lines(
+        "bare-pronouns"
+    )
 
 
 def _spelled_otherwise(a: str, b: str) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import exp, fsum, log
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.provenance.chains import holders
 from whoseword.provenance.story_index import StoryIndex
 from whoseword.records import (
@@ -25,37 +26,16 @@ from whoseword.records import (
     because,
 )
 
-_REPORTING_WORDS = """
-accused accuses accusing acknowledged acknowledges added adds adding admits admitted advised
-alleged alleges announced announces announcement announcing apologized apology argue argued
-argues arguing argument ask asked asking asks assured according believe believed believes blamed
-blames blasted called calling calls charged charges cited cites citing claim claimed claiming
-claims comment comments compared complained complains concedes conceded concluded confirmed
-confirms contended contends continued continue criticized declared declares defended demanded
-demanding demands denied describe described describes describing disclosed dismissed disputed
-email e-mail emphasized explained explaining explains expressed feels felt finds found hailed
-hinted indicated informed insist insisted insisting insists interview joked lamented letter
-likened maintained maintains message mocked mused notes noted observed pledged pledges pointed
-poll posted praised predicted predicts promised promises questioned quipped quoted recalled
-recommended recommends referred reiterated remarked remarks reminded repeated repeats replied
-report reported reporting reports responded revealed ripped said say saying says show showed
-showing shows signaled signalled slammed speech stated statement states stressed suggested
-suggesting suggests survey tell telling tells testified think thinks thought told tweet tweeted
-tweets urge urged urges urging vow vowed vows warn warned warning warns words write writes
-writing written wrote echoed
-"""
-_REPORTING = frozenset(_REPORTING_WORDS.split())
-_RECEIVES = re.compile(
-    r"\b(?:kn[eo]ws?|known|learn(?:s|t|ed)?|reali[sz]e[sd]?|discover(?:s|ed)|aware|"
-    r"(?:was|were|is|are|been|being) (?:\w+ly )?"
-    r"(?:told|warned|informed|notified|advised|alerted))\b",
+_REPORTING = ENGLISH.word_set("commitment.reporting")
+_RECEIVES = ENGLISH.pattern(
+    r"\b(?:{commitment.receiving}|(?:{function-words.be_forms}) (?:\w+ly )?(?:{commitment.told}))\b",
     re.IGNORECASE,
 )
 """Who knew it, learnt it or was told it did not say it: the one around him, or the outlet, does
 (verbs that presuppose what they tell of: Kiparsky and Kiparsky 1970, FactBank 2009)."""
-_LETS_KNOW = re.compile(r"\b(?:ma[dk]e[sn]?|making|let|lets|letting)\b", re.IGNORECASE)
-_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "its", "this", "those", "these"})
-_PREPOSITIONS = frozenset({"to", "for", "of", "in", "on", "about", "against", "with"})
+_LETS_KNOW = ENGLISH.pattern(r"\b(?:{commitment.letting_know})\b", re.IGNORECASE)
+_DETERMINERS = ENGLISH.word_set("commitment.determiners")
+_PREPOSITIONS = ENGLISH.word_set("commitment.prepositions")
 _WORD = re.compile(r"[a-z'’-]+")
 _MARKS = frozenset('"“”')
 _LONG = 40

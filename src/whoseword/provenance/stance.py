@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.provenance.article_denials import Denied, denials_of
 from whoseword.provenance.chains import Route
 from whoseword.provenance.denial_targets import bearing
@@ -29,26 +30,20 @@ from whoseword.records import (
 )
 from whoseword.text.content_words import wording
 
-_HEDGE = re.compile(
-    r"\b(?:reportedly|allegedly|apparently|purportedly|supposedly|seemingly|ostensibly|rumou?red|"
-    r"(?:may|might) (?:well )?have|"  # "could have" is mostly what did not happen
-    r"(?:is|are|was|were|been) (?:said|believed|thought|understood|reported|rumou?red) to)\b",
+_HEDGE = ENGLISH.pattern(
+    r"\b(?:{hedging.second_hand}|{hedging.seeming}|{hedging.rumoured}|"
+    r"{hedging.may_have}|"  # "could have" is mostly what did not happen
+    r"(?:{function-words.be_finite}|been) (?:{hedging.said_or_thought_to_be}) to)\b",
     re.IGNORECASE,
 )
-_SECOND_HAND = re.compile(r"\b(?:reportedly|allegedly|purportedly|supposedly)\b", re.IGNORECASE)
-_POSSIBLE = re.compile(
-    r"\b(?:(?:is|are|was|were|be) (?:not |widely )?expected|(?:could|may|might)(?! have\b))\b",
+_SECOND_HAND = ENGLISH.pattern(r"\b(?:{hedging.second_hand})\b", re.IGNORECASE)
+_POSSIBLE = ENGLISH.pattern(
+    r"\b(?:(?:{function-words.be_finite}|be) (?:{hedging.expected})|"
+    r"(?:{hedging.may_or_could})(?! have\b))\b",
     re.IGNORECASE,
 )
-_FALSELY = re.compile(
-    r"\b(?:falsely|erroneously|wrongly|incorrectly|without (?:any )?(?:evidence|proof))\b",
-    re.IGNORECASE,
-)
-_POINTS_BACK = re.compile(
-    r"\b(?:accusations?|allegations?|assertions?|charges?|claims?|notion|reports?|stor(?:y|ies)|"
-    r"suggestions?|lies|false|untrue|absurd|nonsense|garbage)\b",
-    re.IGNORECASE,
-)
+_FALSELY = ENGLISH.pattern(r"\b(?:{hedging.falsely})\b", re.IGNORECASE)
+_POINTS_BACK = ENGLISH.pattern(r"\b(?:{denial.pointing_back})\b", re.IGNORECASE)
 _SHARED_WORDS = 3
 _SHARED_PART = 0.6
 _NEAR_SENTENCES = 1

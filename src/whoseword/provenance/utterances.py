@@ -11,11 +11,12 @@ from collections import Counter
 from dataclasses import replace
 from difflib import SequenceMatcher
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.provenance.story_index import StoryIndex, words
 from whoseword.records import ClaimGroup, Form, Proposition, Reason, Source, because
 
 _WORD = re.compile(r"\w+")
-_PARTICLES = frozenset({"jr", "sr", "ii", "iii", "mr", "mrs", "ms", "dr"})
+_PARTICLES = ENGLISH.word_set("person-names.particles_of_address")
 _RUN = 6
 _MOST = 60
 

@@ -10,33 +10,19 @@ from functools import lru_cache
 from math import log
 from typing import Final
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.records import Proposition
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d[\d,.]*\d|\d")
 _QUOTED: Final = re.compile(r'[“"«„]([^“”"«»„]{2,}?)(?:[”"»]|$)|^([^“”"«»„]{2,}?)[”"»]')
-_SUFFIXES: Final = (
-    "ations", "ation", "ments", "ment", "ities", "ity", "ings", "ing", "ions", "ion",
-    "edly", "ers", "er", "ors", "or", "ies", "ied", "ed", "es", "ly", "al", "s", "e", "y",
-)  # fmt: skip
-_COUNTING = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-    "fifteen sixteen seventeen eighteen nineteen twenty"
-)
-_FUNCTION_WORDS = (
-    "a an the and or but nor of in on at to for from by with about into over after before between "
-    "is are was were be been being am do does did has have had having will would can could shall "
-    "should may might must that this these those it its he him his she her hers they them their "
-    "we us our you your i my me mine who whom whose which what when where why how as if than then "
-    "so such there here not no also just only very too s t re ve ll d m mr mrs ms dr says said say "
-    "saying told tell according added asked"
-)
-_NEGATING = (
-    "not no never none nobody nothing neither nor without deny denied denies refuse refused "
-    "reject rejected false untrue cannot fail failed n't"
-)
-_NUMBERS: Final = {word: str(n) for n, word in enumerate(_COUNTING.split())}
-STOPWORDS: Final = frozenset(_FUNCTION_WORDS.split())
-NEGATIONS: Final = frozenset(_NEGATING.split())
+_SUFFIXES: Final = ENGLISH.words("stemming.endings")
+_POSSESSIVE: Final = ENGLISH.words("stemming.possessive")[0]
+_NEGATED: Final = ENGLISH.words("stemming.negated")
+_COUNTING: Final = (*ENGLISH.words("numerals.units"), *ENGLISH.words("numerals.tens")[1:2])
+NUMBERS: Final = {word: str(number) for number, word in enumerate(_COUNTING)}
+"""The figures for numbers in words, up to twenty."""
+STOPWORDS: Final = ENGLISH.word_set("stemming.stopwords")
+NEGATIONS: Final = ENGLISH.word_set("stemming.negations")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +50,8 @@ def stem(word: str) -> str:
 
 def _normal(word: str) -> str:
     word = word.lower().replace("’", "'")
-    word = word.removesuffix("'s")
-    return _NUMBERS.get(word, word.replace(",", "").rstrip("."))
+    word = word.removesuffix(_POSSESSIVE)
+    return NUMBERS.get(word, word.replace(",", "").rstrip("."))
 
 
 def _is_figure(word: str) -> bool:
@@ -88,7 +74,7 @@ def wording(text: str) -> Wording:
         for m in _QUOTED.finditer(text)
         for w in _WORD.finditer(m.group(1) or m.group(2))
     )
-    negated = any(w in NEGATIONS or w.endswith("n't") for w in words)
+    negated = any(w in NEGATIONS or w.endswith(_NEGATED) for w in words)
     figures = frozenset(w for w in words if _is_figure(w))
     return Wording(words, stems, kept, names, figures, quoted, negated)
 

@@ -3,38 +3,35 @@
 from __future__ import annotations
 
 import re
-import tomllib
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 from typing import Final, Literal
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from whoseword.language.lexicon import ENGLISH
+
 Gender = Literal["he", "she"]
 
 
-def _words_of_list(key: str) -> frozenset[str]:
-    data = files("whoseword.text").joinpath("names.toml").read_text(encoding="utf-8")
-    return frozenset(str(tomllib.loads(data)[key]).split())
-
-
 HONORIFICS: Final[dict[str, Gender]] = {
-    "mr": "he", "sir": "he", "lord": "he", "mrs": "she", "ms": "she", "miss": "she",
-    "lady": "she", "dame": "she", "mister": "he", "madam": "she",
-}  # fmt: skip
-OFFICES: Final = _words_of_list("offices")
+    **dict.fromkeys(ENGLISH.words("person-names.he"), "he"),
+    **dict.fromkeys(ENGLISH.words("person-names.she"), "she"),
+}
+OFFICES: Final = ENGLISH.word_set("person-names.offices")
 _SHORT_FORMS: Final = frozenset(
-    frozenset(pair.split("-")) for pair in _words_of_list("short_forms")
+    frozenset(pair.split("-")) for pair in ENGLISH.words("person-names.short_forms")
 )
 _PARTNER_LETTERS: Final = {
     word: "".join(sorted({form[0] for pair in _SHORT_FORMS if word in pair for form in pair}))
     for word in sorted({word for pair in _SHORT_FORMS for word in pair})
 }
 """The letters with which the other forms of a given name begin."""
-GENERATIONS: Final = frozenset({"jr", "sr", "ii", "iii", "iv", "v", "esq"})
-PARTICLES: Final = _words_of_list("particles")
+GENERATIONS: Final = ENGLISH.word_set("person-names.generations")
+PARTICLES: Final = ENGLISH.word_set("person-names.particles")
+_WITH_STOP: Final = ENGLISH.word_set("person-names.with_full_stop")
+_ELECTED: Final = ENGLISH.words("person-names.elected")[0]
 _EDGE: Final = re.compile(r"^[^\w(]+|[^\w.)]+$")
 _POSSESSIVE: Final = re.compile(r"(?:['’]s|(?<=s)['’])$", re.IGNORECASE)
 _PARENTHESIS: Final = re.compile(r"\s*\([^)]*\)?|\s*\"[^\"]*\"|\s*“[^”]*”")
@@ -58,11 +55,11 @@ _TRANSLITERATED: Final = tuple(
     )
 )
 _BACK_VOWELS: Final = re.compile(r"[aio]")
-_ARTICLE: Final = re.compile(r"^(?:al|el|ad|an|ar|as|ash|at|az|ul)-(?=\w{3})")
+_ARTICLE: Final = ENGLISH.pattern(r"^(?:{person-names.arabic_articles})-(?=\w{3})")
 """The Arabic article, hyphenated to a surname that is also written without it."""
 _ONE_START: Final = tuple(map(frozenset, ("ckq", "gq", "ou", "ijy", "st")))
-_IBERIAN: Final = _words_of_list("iberian_given")
-_GIVEN_TOO: Final = frozenset({"al", "ben", "la", "van"})
+_IBERIAN: Final = ENGLISH.word_set("person-names.iberian_given")
+_GIVEN_TOO: Final = ENGLISH.word_set("person-names.given_too")
 """Particles that are given names as well: "Van Hollen" may be Chris Van Hollen, or Van."""
 
 
@@ -107,8 +104,8 @@ def _bare_start(words: list[str]) -> int:
     """Index of the first word that is no title; the last word always stays."""
     start = 0
     for position, word in enumerate(words[:-1]):
-        key = fold(word).rstrip(".").replace("-elect", "")
-        if key in OFFICES or word.islower() or (word.endswith(".") and key in {"u.s", "atty"}):
+        key = fold(word).rstrip(".").replace(_ELECTED, "")
+        if key in OFFICES or word.islower() or (word.endswith(".") and key in _WITH_STOP):
             if key in PARTICLES and position > start:
                 break
             start = position + 1

@@ -1,38 +1,30 @@
-"""Words of time, from ``time.toml``, and the pieces of patterns that they make."""
+"""Words of time, and the pieces of patterns that they make."""
 
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable
-from importlib.resources import files
 from typing import Final
 
-
-def _lists() -> dict[str, list[str]]:
-    data = files("whoseword.text").joinpath("time.toml").read_text(encoding="utf-8")
-    return {key: str(words).split() for key, words in tomllib.loads(data).items()}
-
-
-_LISTS: Final = _lists()
+from whoseword.language.lexicon import ENGLISH
 
 
 def words(key: str) -> frozenset[str]:
-    """Give one list of ``time.toml``."""
-    return frozenset(_LISTS[key])
+    """Give one list of the words of time."""
+    return ENGLISH.word_set(f"time.{key}")
 
 
 def _numbered(key: str) -> dict[str, int]:
-    pairs = (entry.split("-") for entry in _LISTS[key])
+    pairs = (entry.split("-") for entry in ENGLISH.words(f"time.{key}"))
     return {word: int(number) for word, number in pairs}
 
 
 MONTHS: Final = {
     name: number
-    for number, names in enumerate(_LISTS["months"], start=1)
+    for number, names in enumerate(ENGLISH.words("time.months"), start=1)
     for name in names.split("-")
 }
-WEEKDAYS: Final = tuple(_LISTS["weekdays"])
+WEEKDAYS: Final = ENGLISH.words("time.weekdays")
 SEASONS: Final = _numbered("seasons")
 ORDINALS: Final = _numbered("ordinals")
 _NUMBERS: Final = _numbered("numbers")

@@ -1,0 +1,144 @@
+"""The words of one language, and the patterns that they make: the one door to its folder.
+
+A folder of a language holds a TOML file a subject (``hedging.toml``); each key of it is a list of
+words, written in one string, and each section a table of such lists. In a word "_" stands for a
+space; "@hedging.seeming" stands for all words of that list, so that each is written once. Code
+names a list by subject and key (``hedging.seeming``), or by subject, section and key, and writes no
+word itself: where a pattern needs words it names their list in braces.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Final
+
+from whoseword.errors import WordsMissing
+
+_LIST: Final = re.compile(r"\{(?P<list>[a-z-]+(?:\.[a-z_]+)+)(?::(?P<manner>[a-z]+))?\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The words of the language whose files are in ``folder``.
+
+    A list that is asked for and is not there raises ``WordsMissing``, which names it.
+    """
+
+    folder: Traversable
+
+    def words(self, name: str) -> tuple[str, ...]:
+        """Give the words of a list, in their order."""
+        return _words(self.folder, name)
+
+    def word_set(self, name: str) -> frozenset[str]:
+        """Give the words of a list for looking up."""
+        return frozenset(self.words(name))
+
+    def table(self, name: str) -> dict[str, tuple[str, ...]]:
+        """Give a section, its keys read like words: for each key its words, in their order."""
+        lists = _lists(self.folder, _subject(name))
+        within = name.partition(".")[2] + "."
+        keys = [key.removeprefix(within) for key in lists if key.startswith(within)]
+        if not keys:
+            raise WordsMissing(name, str(self.folder))
+        return {_spaced(key): self.words(f"{name}.{key}") for key in keys}
+
+    def lines(self, name: str) -> frozenset[str]:
+        """Give a list so long that it has a file of its own, ``name``.txt, one word a line."""
+        return _lines(self.folder, name)
+
+    def filled(self, pattern: str) -> str:
+        """Put words for the lists that a pattern names in braces: ``{hedging.adverbs}``.
+
+        They stand as alternatives, the longest first, without a group around them. Behind a colon
+        stands how: ``capital`` begins each with a capital letter, ``opening`` takes either.
+        """
+        return _LIST.sub(self._alternatives, pattern)
+
+    def pattern(self, pattern: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
+        """Compile a pattern with words for the lists that it names."""
+        return re.compile(self.filled(pattern), flags)
+
+    def _alternatives(self, match: re.Match[str]) -> str:
+        words = self.words(match["list"])
+        return either(words) if match["manner"] is None else _MANNERS[match["manner"]](words)
+
+
+def either(words: Iterable[str]) -> str:
+    """Make a pattern of alternatives, the longest first."""
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    return "|".join(map(_escaped, ordered))
+
+
+def capital(words: Iterable[str]) -> str:
+    """Make a pattern of alternatives that begin with a capital letter."""
+    return either([word[:1].upper() + word[1:] for word in words])
+
+
+def opening(words: Iterable[str]) -> str:
+    """Make a pattern of alternatives whose first letter may be a capital."""
+    words = tuple(words)
+    return either([*words, *(word[:1].upper() + word[1:] for word in words)])
+
+
+_MANNERS: Final = {"capital": capital, "opening": opening}
+
+
+def _escaped(word: str) -> str:
+    return re.escape(word).replace(r"\ ", " ").replace(r"\-", "-")
+
+
+def _subject(name: str) -> str:
+    return name.partition(".")[0]
+
+
+def _spaced(word: str) -> str:
+    return word.replace("_", " ")
+
+
+@cache
+def _words(folder: Traversable, name: str) -> tuple[str, ...]:
+    """Give a list with those that it takes in, each word once."""
+    written = _lists(folder, _subject(name)).get(name.partition(".")[2])
+    if written is None:
+        raise WordsMissing(name, str(folder))
+    found: dict[str, None] = {}
+    for word in written:
+        taken_in = _words(folder, word[1:]) if word.startswith("@") else (_spaced(word),)
+        found |= dict.fromkeys(taken_in)
+    return tuple(found)
+
+
+@cache
+def _lists(folder: Traversable, subject: str) -> dict[str, tuple[str, ...]]:
+    try:
+        text = folder.joinpath(f"{subject}.toml").read_text("utf-8")
+    except FileNotFoundError:
+        raise WordsMissing(subject, str(folder)) from None
+    lists: dict[str, tuple[str, ...]] = {}
+    for key, value in tomllib.loads(text).items():
+        section = value.items() if isinstance(value, dict) else [("", value)]
+        for within, words in section:
+            name = f"{key}.{within}" if within else key
+            lists[name] = tuple(str(words).split())
+    return lists
+
+
+@cache
+def _lines(folder: Traversable, name: str) -> frozenset[str]:
+    try:
+        text = folder.joinpath(f"{name}.txt").read_text("utf-8")
+    except FileNotFoundError:
+        raise WordsMissing(name, str(folder)) from None
+    lines = (line.strip() for line in text.splitlines())
+    return frozenset(line for line in lines if line and not line.startswith("#"))
+
+
+ENGLISH: Final = Lexicon(files("whoseword.language").joinpath("en"))
+"""What is shipped; a constant, like its words."""
