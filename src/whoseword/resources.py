@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from whoseword.inference.loaded_models import Models
+from whoseword.language.languages import Languages
 from whoseword.outlets import KnownOutlets
 
 
@@ -20,7 +21,7 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Resources:
-    """The models, the outlets that are known, and the limits of a run; a reading hangs on these.
+    """The models, outlets, languages and limits of a run; a reading hangs on these.
 
     Nothing is loaded before it is asked for. Two of them know nothing of each other, so that one
     process can serve users who have outlets of their own.
@@ -28,6 +29,7 @@ class Resources:
 
     models: Models = field(default_factory=Models)
     outlets: KnownOutlets = field(default_factory=KnownOutlets)
+    languages: Languages = field(default_factory=Languages)
     limits: Limits = field(default_factory=Limits)
 
     @classmethod

@@ -1,5 +1,6 @@
 import pytest
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.reading.certainty import weighed
 from whoseword.records import Article, Attribution, Certainty, Form
 
@@ -9,7 +10,7 @@ def read(text: str, source: str, cue: str, content: str) -> Attribution:
         return ((text.index(part), text.index(part) + len(part)),) if part else ()
 
     attribution = Attribution("A", "X", place(source), place(cue), place(content), Form.INDIRECT)
-    return weighed(Article("X", text), attribution, (0, len(text)))
+    return weighed(Article("X", text), attribution, (0, len(text)), ENGLISH)
 
 
 @pytest.mark.parametrize(
@@ -152,7 +153,7 @@ def test_a_sentence_of_one_megabyte_is_read_at_its_cue_alone() -> None:
     attribution = Attribution(
         "A", "X", ((at - 5, at - 1),), ((at, at + 4),), ((at + 5, len(text)),), Form.INDIRECT
     )
-    assert not weighed(Article("X", text), attribution, (0, len(text))).denial
+    assert not weighed(Article("X", text), attribution, (0, len(text)), ENGLISH).denial
 
 
 @pytest.mark.parametrize(

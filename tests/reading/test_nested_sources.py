@@ -1,6 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.reading.nested_sources import vouched
 from whoseword.records import Attribution, Form
 
@@ -14,7 +15,7 @@ def inner(text: str, content: str) -> list[tuple[str, str, list[str]]]:
             text[slice(*found.cue[0])],
             [text[start:end] for start, end in found.content],
         )
-        for found in vouched(text, outer)
+        for found in vouched(text, outer, ENGLISH)
     ]
 
 
@@ -45,6 +46,6 @@ def test_other_passives_are_left_alone() -> None:
 def test_spans_lie_inside_the_content(before: str, after: str) -> None:
     text = f"{before} confirmed by three officials {after}"
     outer = Attribution("A", "X", (), (), ((0, len(text)),), Form.DIRECT)
-    for found in vouched(text, outer):
+    for found in vouched(text, outer, ENGLISH):
         for start, end in found.source + found.cue + found.content:
             assert 0 <= start < end <= len(text)

@@ -10,6 +10,7 @@ from pathlib import Path
 from training import polnear
 from training.speakers.cases import Document, Judge
 from whoseword.inference.relations import decode_all
+from whoseword.language.lexicon import ENGLISH
 from whoseword.reading.attributions import attributions as read_attributions
 from whoseword.reading.coreference.antecedents import Lead
 from whoseword.reading.coreference.discourse_entities import Cast, Character
@@ -254,7 +255,7 @@ def stories(data: Path) -> list[Document]:
     found = []
     for (name, body, spans, sources), answer in zip(loaded, decoded, strict=True):
         article = Article(name, body)
-        relations = read_attributions(article, answer, sentences(body))
+        relations = read_attributions(article, answer, sentences(body), ENGLISH)
         names = tuple(Name((s, e), NameKind(kind)) for s, e, kind in answer.names)
         ordered = sorted(relations, key=lambda a: (min(a.source or a.content), a.id))
         found.append(Document(body, names, tuple(ordered), _by_sentence(spans, sources)))

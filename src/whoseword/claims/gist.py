@@ -28,20 +28,21 @@ _DATELINE: Final = re.compile(  # a hyphen may belong to the word before it
 )
 _BULLET: Final = re.compile(r"[-–—•*]+\s*(?=\w)")
 _LEAD: Final = ENGLISH.pattern(
-    r"(?:(?:(?:{clauses.dropped}|(?:{clauses.dropped_but})(?! (?:{clauses.dropped_but_not_before})\b)"
-    r"|(?:{clauses.dropped_yet})(?! (?:{clauses.dropped_yet_not_before})\b))\b,? )"
-    r"|(?:{clauses.dropped_with_comma}), |(?:{clauses.dropped_before_subject}) "
-    r"(?=(?:{clauses.heading_subjects})\b)"
-    r"|(?:{clauses.dropped_so})(?:, | (?=(?:{clauses.heading_subjects})\b)))+",
+    r"(?:(?:(?:{clauses.dropped}"
+    r"|{clauses.dropped_but}(?! {clauses.dropped_but_not_before}\b)"
+    r"|{clauses.dropped_yet}(?! {clauses.dropped_yet_not_before}\b))\b,? )"
+    r"|{clauses.dropped_with_comma}, |{clauses.dropped_before_subject} "
+    r"(?={clauses.heading_subjects}\b)"
+    r"|{clauses.dropped_so}(?:, | (?={clauses.heading_subjects}\b)))+",
     re.IGNORECASE,
 )
 _ASIDE: Final = re.compile(r" ?\([^()]{1,60}\)")
 _BREAK: Final = re.compile(r"[,;:] | [—–] | -- ")
-_PRONOUN: Final = ENGLISH.pattern(r"\b(?:{clauses.pronouns})\b", re.IGNORECASE)
-_CLAUSE_BEFORE: Final = ENGLISH.pattern(r"(?:\b(?:{clauses.before_clause})|[:,“\"‘])\s*[“\"‘]?$")
+_PRONOUN: Final = ENGLISH.pattern(r"\b{clauses.pronouns}\b", re.IGNORECASE)
+_CLAUSE_BEFORE: Final = ENGLISH.pattern(r"(?:\b{clauses.before_clause}|[:,“\"‘])\s*[“\"‘]?$")
 _CLAUSE_BEHIND: Final = re.compile(r"\W*$|[,;]| [—–-]")
 _WORD: Final = re.compile(r"\w")
-_BOUND: Final = ENGLISH.pattern(r"(?:{clauses.hanging})\b", re.IGNORECASE)
+_BOUND: Final = ENGLISH.pattern(r"{clauses.hanging}\b", re.IGNORECASE)
 _MORE: Final = "… "
 _CUT: Final = " …"
 

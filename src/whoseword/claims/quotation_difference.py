@@ -11,7 +11,7 @@ from whoseword.text.content_words import NUMBERS
 _QUOTED = re.compile(r"[“\"«„]([^“”\"«»„]{12,1200})(?:[”\"»]|$)|^([^“”\"«»„]{12,1200})[”\"»]")
 _ASIDE = re.compile(r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]|\.{2,}|…")
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
-_CONTRACTED = ENGLISH.pattern(r"'(?:{function-words.contracted})$")
+_CONTRACTED = ENGLISH.pattern(r"'{function-words.contracted}$")
 _SMALL = ENGLISH.word_set("quotations.small_words")
 _LEAST_WORDS = 5
 _ALIKE = 0.7

@@ -56,8 +56,9 @@ class Lexicon:
     def filled(self, pattern: str) -> str:
         """Put words for the lists that a pattern names in braces: ``{hedging.adverbs}``.
 
-        They stand as alternatives, the longest first, without a group around them. Behind a colon
-        stands how: ``capital`` begins each with a capital letter, ``opening`` takes either.
+        They stand as a group of alternatives, the longest first. Behind a colon stands how:
+        ``capital`` begins each with a capital letter, ``opening`` takes either, and ``notbehind``
+        makes the condition that none of them stands right before.
         """
         return _LIST.sub(self._alternatives, pattern)
 
@@ -70,28 +71,50 @@ class Lexicon:
         return either(words) if match["manner"] is None else _MANNERS[match["manner"]](words)
 
 
+@dataclass(frozen=True, slots=True)
+class WordPattern:
+    """A pattern that names lists of words, not yet of any language."""
+
+    text: str
+    flags: re.RegexFlag = re.NOFLAG
+
+    def of(self, lexicon: Lexicon) -> re.Pattern[str]:
+        """Give it with the words of a language; compiled once."""
+        return _compiled(self, lexicon)
+
+
 def either(words: Iterable[str]) -> str:
-    """Make a pattern of alternatives, the longest first."""
+    """Make a group of alternatives, the longest first."""
     ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    return "|".join(map(_escaped, ordered))
+    return f"(?:{'|'.join(map(_escaped, ordered))})"
 
 
 def capital(words: Iterable[str]) -> str:
-    """Make a pattern of alternatives that begin with a capital letter."""
+    """Make a group of alternatives that begin with a capital letter."""
     return either([word[:1].upper() + word[1:] for word in words])
 
 
 def opening(words: Iterable[str]) -> str:
-    """Make a pattern of alternatives whose first letter may be a capital."""
+    """Make a group of alternatives whose first letter may be a capital."""
     words = tuple(words)
     return either([*words, *(word[:1].upper() + word[1:] for word in words)])
 
 
-_MANNERS: Final = {"capital": capital, "opening": opening}
+def notbehind(words: Iterable[str]) -> str:
+    """Make a condition: none of the words stands right before, with a space."""
+    return "".join(rf"(?<!\b{_escaped(word)} )" for word in words)
+
+
+_MANNERS: Final = {"capital": capital, "opening": opening, "notbehind": notbehind}
 
 
 def _escaped(word: str) -> str:
     return re.escape(word).replace(r"\ ", " ").replace(r"\-", "-")
+
+
+@cache
+def _compiled(pattern: WordPattern, lexicon: Lexicon) -> re.Pattern[str]:
+    return lexicon.pattern(pattern.text, pattern.flags)
 
 
 def _subject(name: str) -> str:

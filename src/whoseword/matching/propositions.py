@@ -22,14 +22,12 @@ from whoseword.text.content_words import STOPWORDS, wording
 
 LEAST_WORDS: Final = 4  # a shorter content stays with its sentence
 LEAST_TELLING: Final = 3  # words of the rest, beyond names of speakers and function words
-_EDGE_LEFT: Final = ENGLISH.pattern(
-    r"[\s,;:.\-–—…)\]]*(?:(?:{clauses.leading_in})\s+)?[\s,;:\-–—]*"
-)
+_EDGE_LEFT: Final = ENGLISH.pattern(r"[\s,;:.\-–—…)\]]*(?:{clauses.leading_in}\s+)?[\s,;:\-–—]*")
 _EDGE_RIGHT: Final = " \t\n,;:-–—(["
 _WORD: Final = re.compile(r"\w")
 _BREAKS: Final = ENGLISH.pattern(
-    r";\s|\s[—–]\s|\s--\s|,\s(?=(?:{clauses.contrasting})\s)"
-    r"|,\s(?=(?:{clauses.and})\s(?:{clauses.subjects}|[A-Z])\b)"
+    r";\s|\s[—–]\s|\s--\s|,\s(?={clauses.contrasting}\s)"
+    r"|,\s(?={clauses.and}\s(?:{clauses.subjects}|[A-Z])\b)"
 )
 LEAST_CLAUSE: Final = 6  # words of a clause that stands on its own
 

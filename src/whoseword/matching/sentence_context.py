@@ -13,7 +13,7 @@ from whoseword.records import Proposition, Reading
 CONTEXT_WORDS: Final = 25
 SHORT: Final = 6  # words of a sentence that says too little without the one before
 _LEANING: Final = ENGLISH.pattern(
-    r"[\W_]*(?:(?:{clauses.joining})\W+)?(?:{clauses.leaning})\b", re.IGNORECASE
+    r"[\W_]*(?:{clauses.joining}\W+)?{clauses.leaning}\b", re.IGNORECASE
 )
 
 

@@ -12,10 +12,10 @@ from whoseword.language.lexicon import ENGLISH
 from whoseword.provenance.story_index import StoryIndex, field_text, words
 from whoseword.records import Attribution, ClaimGroup
 
-_DENIES = ENGLISH.pattern(r"\b(?:{denial.denying})\b", re.IGNORECASE)
-_REJECTS = ENGLISH.pattern(r"\b(?:{denial.rejecting})\b", re.IGNORECASE)
-_WHAT_IS_SAID = ENGLISH.pattern(r"\b(?:{denial.statements})\b", re.IGNORECASE)
-_VERDICT = ENGLISH.pattern(r"\b(?:{denial.untrue})\b", re.IGNORECASE)
+_DENIES = ENGLISH.pattern(r"\b{denial.denying}\b", re.IGNORECASE)
+_REJECTS = ENGLISH.pattern(r"\b{denial.rejecting}\b", re.IGNORECASE)
+_WHAT_IS_SAID = ENGLISH.pattern(r"\b{denial.statements}\b", re.IGNORECASE)
+_VERDICT = ENGLISH.pattern(r"\b{denial.untrue}\b", re.IGNORECASE)
 _SHORT = 25
 _NEAR = 40
 _OPENING = 60  # characters of a content in which "she flatly denied" stands

@@ -6,7 +6,6 @@ The rules, with an example for each and the literature that they follow, are in 
 
 from __future__ import annotations
 
-import re
 from itertools import combinations
 
 from whoseword.language.lexicon import ENGLISH
@@ -21,7 +20,7 @@ from whoseword.text.names import skeleton
 _PROVEN = 0.5  # log odds; of claims with one origin or none 16 in 1,000 are then called two (train)
 _TELLING = 4  # sounds of a word that make two spellings of it one name
 FITS = 0.6  # how well a mention must match the rest before its source can prove anything
-_TAIL = ENGLISH.pattern(r"\b(?:{sources.behind_head})\b|,")
+_TAIL = ENGLISH.pattern(r"\b{sources.behind_head}\b|,")
 _WHOLE = ENGLISH.word_set("sources.whole")  # may speak through one of its own
 _SEVERAL = ENGLISH.word_set("sources.several")
 

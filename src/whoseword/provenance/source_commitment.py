@@ -28,12 +28,13 @@ from whoseword.records import (
 
 _REPORTING = ENGLISH.word_set("commitment.reporting")
 _RECEIVES = ENGLISH.pattern(
-    r"\b(?:{commitment.receiving}|(?:{function-words.be_forms}) (?:\w+ly )?(?:{commitment.told}))\b",
+    r"\b(?:{commitment.receiving}"
+    r"|{function-words.be_forms} (?:\w+ly )?{commitment.told})\b",
     re.IGNORECASE,
 )
 """Who knew it, learnt it or was told it did not say it: the one around him, or the outlet, does
 (verbs that presuppose what they tell of: Kiparsky and Kiparsky 1970, FactBank 2009)."""
-_LETS_KNOW = ENGLISH.pattern(r"\b(?:{commitment.letting_know})\b", re.IGNORECASE)
+_LETS_KNOW = ENGLISH.pattern(r"\b{commitment.letting_know}\b", re.IGNORECASE)
 _DETERMINERS = ENGLISH.word_set("commitment.determiners")
 _PREPOSITIONS = ENGLISH.word_set("commitment.prepositions")
 _WORD = re.compile(r"[a-z'’-]+")

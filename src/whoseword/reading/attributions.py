@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from whoseword.inference.relations import Decoded, Relation
+from whoseword.language.lexicon import Lexicon
 from whoseword.reading.certainty import weighed
 from whoseword.reading.name_correction import settled
 from whoseword.reading.nested_sources import vouched
@@ -40,7 +41,7 @@ def body_start(article: Article) -> int:
 
 
 def attributions(
-    article: Article, decoded: Decoded, sentences: Sequence[Span]
+    article: Article, decoded: Decoded, sentences: Sequence[Span], lexicon: Lexicon
 ) -> tuple[Attribution, ...]:
     """The relations of ``decoded`` (spans into the joined document) as attributions, in order."""
     quoted = quotations(article.text), quotations(article.title or "")
@@ -61,17 +62,17 @@ def attributions(
             field=field,
         )
         whole = (0, len(article.title or "")) if field == "title" else _sentence(sentences, spans)
-        found.append(weighed(article, attribution, whole))
-        found += _inner(article, attribution)
+        found.append(weighed(article, attribution, whole, lexicon))
+        found += _inner(article, attribution, lexicon)
     found.sort(key=lambda a: (a.field != "title", min(a.cue + a.content + a.source)))
     return tuple(found)
 
 
-def _inner(article: Article, outer: Attribution) -> list[Attribution]:
+def _inner(article: Article, outer: Attribution, lexicon: Lexicon) -> list[Attribution]:
     """Relations inside the content of ``outer``, with identifiers of their own."""
     text = article.text if outer.field == "text" else article.title or ""
     found = []
-    for inner in vouched(text, outer):
+    for inner in vouched(text, outer, lexicon):
         spans = Relation(inner.source, inner.cue, inner.content, inner.confidence)
         found.append(replace(inner, id=_identifier(article.id, inner.field, spans)))
     return found

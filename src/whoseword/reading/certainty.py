@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
+from whoseword.language.lexicon import Lexicon
 from whoseword.reading import frame_patterns as patterns
 from whoseword.records import Article, Attribution, Certainty, Span
 
@@ -41,83 +42,100 @@ class _Frame:
     content: str
 
 
-def weighed(article: Article, attribution: Attribution, sentence: Span) -> Attribution:
+def weighed(
+    article: Article, attribution: Attribution, sentence: Span, lexicon: Lexicon
+) -> Attribution:
     """The attribution with its certainty, denial and no-comment read off ``sentence``."""
     field = article.title or "" if attribution.field == "title" else article.text
-    frame = _frame(field, attribution, sentence)
-    held = replace(frame, cue=_unbound(frame.cue), act=_unbound(frame.act))
-    disbelief = bool(patterns.DISBELIEVE.search(held.cue))
-    silent = not disbelief and _silent(held)
+    frame = _frame(field, attribution, sentence, lexicon)
+    held = replace(frame, cue=_unbound(frame.cue, lexicon), act=_unbound(frame.act, lexicon))
+    disbelief = bool(patterns.DISBELIEVE.of(lexicon).search(held.cue))
+    silent = not disbelief and _silent(held, lexicon)
     return replace(
         attribution,
-        certainty=_certainty(frame),
-        denial=disbelief or (not silent and _denies(held)),
+        certainty=_certainty(frame, lexicon),
+        denial=disbelief or (not silent and _denies(held, lexicon)),
         no_comment=silent,
     )
 
 
-def is_nobody(source: str) -> bool:
+def is_nobody(source: str, lexicon: Lexicon) -> bool:
     """Whether the words of a source name nobody: "no official", "neither of the two"."""
-    return patterns.NOBODY.match(source) is not None
+    return patterns.NOBODY.of(lexicon).match(source) is not None
 
 
-def _unbound(words: str) -> str:
+def _unbound(words: str, lexicon: Lexicon) -> str:
     """Up to a promise, a demand or an accusation: "vowed not to accept" denies nothing."""
-    bond = patterns.BINDS.search(words)
-    if bond is None or patterns.DECLINING.search(words[: bond.start()]):
+    bond = patterns.BINDS.of(lexicon).search(words)
+    if bond is None or patterns.DECLINING.of(lexicon).search(words[: bond.start()]):
         return words
     return words[: bond.end()]
 
 
-def _certainty(frame: _Frame) -> Certainty:
+def _certainty(frame: _Frame, lexicon: Lexicon) -> Certainty:
     if (
-        patterns.IF_TRUE.search(frame.near)
-        or patterns.IF.search(frame.before)
-        or patterns.PAST_UNREAL.search(frame.cue)
-        or (patterns.UNREAL.search(frame.cue) and patterns.SUPPOSED.search(frame.outside))
+        patterns.IF_TRUE.of(lexicon).search(frame.near)
+        or patterns.IF.of(lexicon).search(frame.before)
+        or patterns.PAST_UNREAL.of(lexicon).search(frame.cue)
+        or (
+            patterns.UNREAL.of(lexicon).search(frame.cue)
+            and patterns.SUPPOSED.of(lexicon).search(frame.outside)
+        )
     ):
         return Certainty.CONDITIONAL
     hedged = (
-        patterns.HEDGE.search(frame.cue)
-        or patterns.PASSED_ON.search(frame.act)
-        or patterns.HEDGE.match(frame.opening)
-        or patterns.POSSIBLE.search(frame.cue)
-        or patterns.HEARSAY.search(f"{frame.source} {frame.cue}")
+        patterns.HEDGE.of(lexicon).search(frame.cue)
+        or patterns.PASSED_ON.of(lexicon).search(frame.act)
+        or patterns.HEDGE.of(lexicon).match(frame.opening)
+        or patterns.POSSIBLE.of(lexicon).search(frame.cue)
+        or patterns.HEARSAY.of(lexicon).search(f"{frame.source} {frame.cue}")
     )
     return Certainty.HEDGED if hedged else Certainty.STATED
 
 
-def _silent(frame: _Frame) -> bool:
+def _silent(frame: _Frame, lexicon: Lexicon) -> bool:
     """Whether the source said nothing, or not what the content says."""
-    if patterns.SILENT.search(frame.act):
+    if patterns.SILENT.of(lexicon).search(frame.act):
         return True
-    if is_nobody(frame.source) and _speaks(frame.cue):
+    if is_nobody(frame.source, lexicon) and _speaks(frame.cue, lexicon):
         return True
-    if patterns.INQUIRE.search(frame.cue) and patterns.SUPPOSITION.match(frame.content):
+    if patterns.INQUIRE.of(lexicon).search(frame.cue) and patterns.SUPPOSITION.of(lexicon).match(
+        frame.content
+    ):
         return True
-    return bool(patterns.TELLING.search(frame.cue) and patterns.WITHHOLDS.search(frame.content))
+    return bool(
+        patterns.TELLING.of(lexicon).search(frame.cue)
+        and patterns.WITHHOLDS.of(lexicon).search(frame.content)
+    )
 
 
-def _speaks(cue: str) -> bool:
-    return bool(patterns.SPOKEN.search(cue) or patterns.TELLING.search(cue))
+def _speaks(cue: str, lexicon: Lexicon) -> bool:
+    return bool(patterns.SPOKEN.of(lexicon).search(cue) or patterns.TELLING.of(lexicon).search(cue))
 
 
-def _denies(frame: _Frame) -> bool:
+def _denies(frame: _Frame, lexicon: Lexicon) -> bool:
     """Whether the source holds that something is not so."""
-    if patterns.DENY.search(frame.cue):
-        return not patterns.GRANT.search(" ".join(frame.content[:_FIRST].split()[:4]))
+    if patterns.DENY.of(lexicon).search(frame.cue):
+        return not patterns.GRANT.of(lexicon).search(" ".join(frame.content[:_FIRST].split()[:4]))
     dismissed = f"{frame.act} {frame.content[:_HEAD]}"
-    if patterns.DISMISS.search(frame.cue) and patterns.SAYING.search(dismissed):
+    if patterns.DISMISS.of(lexicon).search(frame.cue) and patterns.SAYING.of(lexicon).search(
+        dismissed
+    ):
         return True
     first = frame.content[:_FIRST]
-    if patterns.TELLING.search(frame.cue) and patterns.DENIES_TOO.match(first):
+    if patterns.TELLING.of(lexicon).search(frame.cue) and patterns.DENIES_TOO.of(lexicon).match(
+        first
+    ):
         return True
-    if patterns.CALL.search(frame.cue):
-        return bool(patterns.CALLED_SO.search(first) or patterns.SCORNED.search(first))
-    return bool(patterns.SAID_SO.search(first))
+    if patterns.CALL.of(lexicon).search(frame.cue):
+        return bool(
+            patterns.CALLED_SO.of(lexicon).search(first)
+            or patterns.SCORNED.of(lexicon).search(first)
+        )
+    return bool(patterns.SAID_SO.of(lexicon).search(first))
 
 
-def _frame(text: str, attribution: Attribution, sentence: Span) -> _Frame:
+def _frame(text: str, attribution: Attribution, sentence: Span, lexicon: Lexicon) -> _Frame:
     cues, contents = attribution.cue, attribution.content
     content = " ".join(text[start:end] for start, end in contents)
     source = " ".join(text[start:end] for start, end in attribution.source)
@@ -125,13 +143,13 @@ def _frame(text: str, attribution: Attribution, sentence: Span) -> _Frame:
     near = max(sentence[0], start - _AROUND), max(end, min(sentence[1], end + _AROUND))
     low = min(start, max(sentence[0], start - _REACH))
     run_up = _without(text, (low, start), contents + attribution.source)
-    cue = _last_clause(run_up) + " ".join(text[low:high] for low, high in cues)
-    goes_on = text[end : end + 4] == " to " or patterns.GOES_ON.search(cue)
+    cue = _last_clause(run_up, lexicon) + " ".join(text[low:high] for low, high in cues)
+    goes_on = patterns.TO.of(lexicon).match(text, end) or patterns.GOES_ON.of(lexicon).search(cue)
     following = (end, max(end, min(sentence[1], end + _BEHIND)))
     behind = text[slice(*following)] if goes_on else _without(text, following, contents)
     return _Frame(
         cue=cue,
-        act=cue + _first_clause(behind),
+        act=cue + _first_clause(behind, lexicon),
         opening=text[sentence[0] : min(start, sentence[0] + _OPENING)],
         before=text[low:start],
         near=text[slice(*near)],
@@ -152,15 +170,15 @@ def _without(text: str, span: Span, holes: tuple[Span, ...]) -> str:
     return " ".join(kept)
 
 
-def _last_clause(run_up: str) -> str:
+def _last_clause(run_up: str, lexicon: Lexicon) -> str:
     """What stands behind the last border."""
     end = 0
-    for match in patterns.BREAK.finditer(run_up):
+    for match in patterns.BREAK.of(lexicon).finditer(run_up):
         end = match.end()
     return run_up[end:]
 
 
-def _first_clause(following: str) -> str:
+def _first_clause(following: str, lexicon: Lexicon) -> str:
     """What stands before the first border."""
-    border = patterns.BREAK.search(following)
+    border = patterns.BREAK.of(lexicon).search(following)
     return following[: border.start()] if border else following

@@ -1,115 +1,113 @@
-"""The patterns by which reading/certainty.py reads a frame, put together from certainty.toml."""
+"""The patterns by which reading/certainty.py reads a frame."""
 
 from __future__ import annotations
 
 import re
-import tomllib
-from importlib.resources import files
 from typing import Final
 
-
-def _lists() -> dict[str, str]:
-    """Each list of certainty.toml as a pattern that matches one of its words."""
-    data = files("whoseword.reading").joinpath("certainty.toml").read_text(encoding="utf-8")
-    return {
-        key: r"\b(?:" + "|".join(words.replace("_", " ").split("\n")) + r")\b"
-        for key, words in ((k, "\n".join(v.split())) for k, v in tomllib.loads(data).items())
-    }
+from whoseword.language.lexicon import WordPattern
 
 
-def _pattern(text: str) -> re.Pattern[str]:
-    return re.compile(text, re.IGNORECASE)
+def _pattern(text: str) -> WordPattern:
+    return WordPattern(text, re.IGNORECASE)
 
 
-_WORD: Final = _lists()
-_NOT: Final = r"(?:n[’']t|\bnot|\bnever|\bneither)"
-_BE: Final = r"(?:\b(?:is|are|was|were|be|been|being)|[’'](?:s|re))"
+_NOT: Final = r"(?:{denial.not_drawn_together}|\b{denial.not})"
+_BE: Final = r"(?:\b{function-words.be_forms}|{function-words.be_drawn_together})"
 _FEW: Final = r"(?: [\w’'-]{1,20}){0,%d}? "
+_LY: Final = r"{function-words.adverb_ending}"
+_OPENS: Final = r"^[“\"]?(?:{denial.that} )?"
+_SAYINGS: Final = r"\b{denial.sayings}\b"
+_BELIEFS: Final = r"\b{denial.beliefs}\b"
+_VERDICTS: Final = r"\b{denial.verdicts}\b"
+_SCORN: Final = r"\b{denial.scorn}\b"
+_SPEECH: Final = r"\b{silence.speech}\b"
+_WITHHELD: Final = r"\b{silence.withheld}\b"
 
-HEDGE: Final = _pattern(rf"{_WORD['hedges']}|\b(?:will|would|most) likely\b")
+HEDGE: Final = _pattern(r"\b{hedging.hedges}\b|\b{hedging.foreseeing} {hedging.likely}\b")
 PASSED_ON: Final = _pattern(
-    rf"{_BE}(?: (?!more\b|less\b)[\w’'-]{{1,20}})? {_WORD['passed_on']} to\b|"
-    r"\bappear(?:s|ed)?\b(?! (?:again|alongside|at|before|by|for|here|in|live|next|on|online)\b)"
+    rf"{_BE}(?: (?!{{hedging.more}}\b)[\w’'-]{{1,20}})? "
+    r"\b{hedging.passed_on}\b {function-words.to}\b|"
+    r"\b{hedging.appearing}\b(?! {hedging.appearing_there}\b)"
 )
-POSSIBLE: Final = re.compile(
-    r"\b(?:may|might|could)\b(?! not\b|n[’']t| neither\b)"
+POSSIBLE: Final = WordPattern(
+    r"\b{hedging.may_or_could}\b(?! {hedging.not_so}\b|{denial.not_drawn_together})"
 )  # "May" is a name
-HEARSAY: Final = _pattern(_WORD["hearsay"])
+HEARSAY: Final = _pattern(r"\b{hedging.hearsay}\b")
 IF: Final = _pattern(
-    r"(?<!asked )(?<!asks )(?<!asking )\b(?:if|unless|lest|assuming|whether)\b"
-    r"(?:(?! - |\b(?:and|but|which)\b)[^,;:.“”\"()\n]){0,80}$"
+    r"{hedging.no_condition_behind:notbehind}\b{hedging.conditions}\b"
+    r"(?:(?! - |\b{hedging.joining}\b)[^,;:.“”\"()\n]){0,80}$"
 )
-SUPPOSED: Final = _pattern(r"\b(?:if|unless|assuming)\b")
-UNREAL: Final = _pattern(r"\bwould\b")
-PAST_UNREAL: Final = _pattern(r"\bwould have\b")
+SUPPOSED: Final = _pattern(r"\b{hedging.suppositions}\b")
+UNREAL: Final = _pattern(r"\b{hedging.unreal}\b")
+PAST_UNREAL: Final = _pattern(r"\b{hedging.unreal_then}\b")
 IF_TRUE: Final = _pattern(  # "if confirmed" is mostly said of people nominated for an office
-    r"\b(?:if|assuming)(?: that)? (?:true|correct|accurate|substantiated)\b|"
-    rf"\b(?:if|assuming)(?: that)? (?:it|that|this|they|he|she|(?:[\w’'-]{{1,20}} ){{0,3}}?"
-    rf"(?:{_WORD['sayings']}|results?|tests?|news|information))"
-    rf"(?: {_BE}|{_BE}| (?:proves?|turns? out))(?: to be)? "
-    r"(?:true|correct|accurate|right|verified|borne out|(?<!he is )(?<!they are )confirmed)\b"
+    r"\b{hedging.if} (?:{hedging.true}|{hedging.substantiated})\b|"
+    rf"\b{{hedging.if}} (?:{{hedging.spoken_of}}|(?:[\w’'-]{{1,20}} ){{0,3}}?"
+    rf"(?:{_SAYINGS}|{{hedging.findings}}))"
+    rf"(?: {_BE}|{_BE}| {{hedging.proving}})(?: {{hedging.to_be}})? "
+    r"(?:{hedging.proven}|{hedging.person_confirmed:notbehind}{hedging.confirmed})\b"
 )
 DENY: Final = _pattern(
-    rf"(?<!\bno )(?<!\blittle ){_WORD['denials']}(?! about\b| between\b| over\b)"
+    r"{denial.turning_round:notbehind}\b{denial.denials}\b(?! {denial.no_denial_behind}\b)"
 )
-DISMISS: Final = _pattern(_WORD["dismissals"])
-SAYING: Final = _pattern(_WORD["sayings"])
-GRANT: Final = _pattern(_WORD["grants"])
+DISMISS: Final = _pattern(r"\b{denial.dismissals}\b")
+SAYING: Final = _pattern(_SAYINGS)
+GRANT: Final = _pattern(r"\b{denial.grants}\b")
 DISBELIEVE: Final = _pattern(
-    rf"{_NOT}(?! only\b| just\b){_FEW % 2}{_WORD['beliefs']}|\bnor {_WORD['beliefs']}"
+    rf"{_NOT}(?! {{denial.not_but}}\b){_FEW % 2}{_BELIEFS}|\b{{denial.nor}} {_BELIEFS}"
 )
-CALL: Final = _pattern(r"\b(?:call|describ|brand|label|dismiss|denounc|rat|deem|declar|brush)\w*\b")
-_VERDICT: Final = _WORD["verdicts"]
-_SCORN: Final = _WORD["scorn"]
-CALLED_SO: Final = _pattern(_VERDICT)
+CALL: Final = _pattern(r"\b{denial.calling_stems}\w*\b")
+CALLED_SO: Final = _pattern(_VERDICTS)
 SAID_SO: Final = _pattern(
-    rf"(?:\b(?:it|that|this|which|these|those)|{_WORD['sayings']}[^.!?“”\"]{{0,120}}?) ?{_BE}"
-    rf"{_FEW % 3}(?:{_VERDICT}|{_SCORN})|\bno (?:truth|basis|evidence) (?:that|for|in|to)\b"
-    r"|\bnever (?:happened|said)\b"
+    rf"(?:\b{{denial.statement_pronouns}}|{_SAYINGS}[^.!?“”\"]{{0,120}}?) ?{_BE}"
+    rf"{_FEW % 3}(?:{_VERDICTS}|{_SCORN})"
+    r"|\b{denial.nothing_in_it} {denial.nothing_in_it_behind}\b|\b{denial.never_so}\b"
 )
-SCORNED: Final = _pattern(
-    rf"(?:\b(?:it|that|this|them)|{_WORD['sayings']})\b[^.!?]{{0,80}}?{_SCORN}"
-)
+SCORNED: Final = _pattern(rf"(?:\b{{denial.scorned_pronouns}}|{_SAYINGS})\b[^.!?]{{0,80}}?{_SCORN}")
 SILENT: Final = _pattern(
-    rf"\b(?:declin|refus)\w*(?: (?!and\b|but\b)[\w’'-]{{1,20}}){{0,4}}? "
-    rf"(?:(?:to|from)(?: [\w’'-]{{1,20}}ly)? {_WORD['withheld']}|"
-    r"(?:further |immediate )?comment|(?:an |any )?(?:interview|media)|questions)\b|"
-    rf"{_NOT}(?! only\b| just\b){_FEW % 2}{_WORD['speech']}|\bneither (?:confirm|den)\w*|"
-    r"\b(?:unable|not (?:yet )?(?:been )?able|fail\w*) to(?: [\w’'-]{1,20}ly)? "
-    rf"{_WORD['withheld']}|"
-    r"\b(?:stop\w* short of|avoid\w*|refrain\w* from) [\w’'-]{1,20}ing\b|"
-    r"\bno (?:immediate |further )?comment\b|"
-    rf"{_NOT}{_FEW % 1}be (?:immediately )?reached\b|\b(?:un|not )available (?:for|to) comment\b|"
-    r"\bsa(?:id|ys?) nothing\b|\b(?:remained|stayed|kept) (?:silent|mum|quiet)\b|"
-    r"\b(?:invok|plead|tak)\w* (?:the |his |her |their )?fifth\b"
+    r"\b{silence.declining_stems}\w*(?: (?!{silence.and_not}\b)[\w’'-]{1,20}){0,4}? "
+    rf"(?:{{silence.to_or_from}}(?: [\w’'-]{{1,20}}{_LY})? {_WITHHELD}|{{silence.asked_for}})\b|"
+    rf"{_NOT}(?! {{denial.not_but}}\b){_FEW % 2}{_SPEECH}|"
+    r"\b{silence.neither} {silence.neither_stems}\w*|"
+    rf"\b(?:{{silence.failing}}|{{silence.failing_stems}}\w*) {{function-words.to}}"
+    rf"(?: [\w’'-]{{1,20}}{_LY})? {_WITHHELD}|"
+    r"\b(?:{silence.stopping_stems}\w*(?: {silence.stopping_short})?) "
+    r"[\w’'-]{1,20}{function-words.gerund_ending}\b|"
+    r"\b{silence.no_comment}\b|"
+    rf"{_NOT}{_FEW % 1}{{silence.be}} {{silence.reached}}\b|\b{{silence.out_of_reach}}\b|"
+    r"\b{silence.said_nothing}\b|\b{silence.kept_silent}\b|"
+    r"\b{silence.invoking_stems}\w* {silence.right_to_silence}\b"
 )
 NOBODY: Final = _pattern(
-    r"(?:no(?! (?:fewer|less|more)\b)|none(?! other\b)|no[ -]?one|nobody|neither|"
-    r"not (?:one|a single))\b"
+    r"(?:{silence.no}(?! {silence.no_but}\b)"
+    r"|{silence.none}(?! {silence.none_but}\b)"
+    r"|{silence.nobody})\b"
 )
-INQUIRE: Final = _pattern(_WORD["inquiries"])
-SUPPOSITION: Final = _pattern(rf"(?:[\w’'-]{{1,20}} ){{0,3}}?(?:{_WORD['sayings']}|whether|if)\b")
+INQUIRE: Final = _pattern(r"\b{silence.inquiries}\b")
+SUPPOSITION: Final = _pattern(
+    rf"(?:[\w’'-]{{1,20}} ){{0,3}}?(?:{_SAYINGS}|{{hedging.open_questions}})\b"
+)
 DENIES_TOO: Final = _pattern(
-    r"[“\"]?(?:that )?(?:he|she|they|it|i|we|(?:the|his|her|their|its)(?: [\w’'-]{1,20}){1,2})"
-    r"(?: (?:has|have|had|also|[\w’'-]{1,20}ly)){0,3} den(?:y|ies|ied)\b"
+    r"[“\"]?(?:{denial.that} )?(?:{denial.deniers}"
+    r"|{denial.denier_phrases}(?: [\w’'-]{1,20}){1,2})"
+    r"(?: (?:{denial.helping}|[\w’'-]{1,20}{function-words.adverb_ending})){0,3} {denial.deny}\b"
 )
-SPOKEN: Final = _pattern(
-    rf"{_WORD['speech']}|\b(?:admit|alleg|argu|assert|claim|insist|promis|warn)\w*"
-)
-TELLING: Final = _pattern(r"\b(?:s[ae]id|says?|saying|told|tells?|added|repl\w+|respond\w*)\b")
+SPOKEN: Final = _pattern(rf"{_SPEECH}|\b{{silence.speaking_stems}}\w*")
+TELLING: Final = _pattern(r"\b(?:{silence.telling}|{silence.answering_stems}\w*)\b")
 WITHHOLDS: Final = _pattern(
-    rf"^[“\"]?(?:that )?(?:[\w’'-]{{1,20}} ){{0,3}}(?:would|will|could|can|wo|ca)(?:n[’']t| ?not) "
-    rf"{_WORD['withheld']}|^[“\"]?no comment\b|^[“\"]?(?:[\w’'-]{{1,20}} ){{0,2}}not going "
-    rf"(?:to {_WORD['withheld']}|(?:to go )?(?:there|into))\b|"
-    r"^[“\"]?(?:that )?(?:[\w’'-]{1,20} ){0,4}"
-    rf"(?:neither (?:confirm|den)|(?:unable|not able) to {_WORD['withheld']})"
+    rf"{_OPENS}(?:[\w’'-]{{1,20}} ){{0,3}}{{silence.would_not}}"
+    rf"(?:{{denial.not_drawn_together}}| ?{{silence.not}}) {_WITHHELD}"
+    r"|^[“\"]?{silence.no_comment}\b"
+    r"|^[“\"]?(?:[\w’'-]{1,20} ){0,2}{silence.not_going} "
+    rf"(?:{{function-words.to}} {_WITHHELD}|{{silence.not_going_there}})\b"
+    rf"|{_OPENS}(?:[\w’'-]{{1,20}} ){{0,4}}(?:{{silence.neither}} {{silence.neither_stems}}"
+    rf"|{{silence.unable}} {{function-words.to}} {_WITHHELD})"
 )
-BINDS: Final = _pattern(
-    rf"{_WORD['bonds']}(?=(?: [\w’'-]{{1,20}}){{0,4}}? (?:not|never|to|of|for)\b)"
+BINDS: Final = _pattern(r"\b{silence.bonds}\b(?=(?: [\w’'-]{1,20}){0,4}? {silence.bound_to}\b)")
+DECLINING: Final = _pattern(r"\b{silence.declining_stems}\w*")
+BREAK: Final = WordPattern(r"[,;:.!?…—–“”\"()\n]| - |\b{clauses.breaking}\b")
+GOES_ON: Final = _pattern(
+    r"(?:\b{silence.holding_back_stems}\w*|\b{denial.plain_not}|{denial.not_drawn_together})$"
 )
-DECLINING: Final = _pattern(r"\b(?:declin|refus)\w*")
-BREAK: Final = re.compile(
-    r"[,;:.!?…—–“”\"()\n]| - |"
-    r"\b(?:and|but|though|although|while|who|which|that|as|after|because|when|before)\b"
-)
-GOES_ON: Final = _pattern(r"(?:\b(?:appear|declin|refus)\w*|\bnot|n[’']t|\bnever)$")
+TO: Final = WordPattern(r" {function-words.to} ")

@@ -6,28 +6,25 @@ people who vouch for it, they are a step further back in the chain and get a rel
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Final
 
+from whoseword.language.lexicon import Lexicon, WordPattern
 from whoseword.records import Attribution, Certainty, Form, Span
 
-_VOUCHED: Final = re.compile(
-    r",?\s*\b(?P<cue>(?:(?:first|independently|also)\s)?"
-    r"(?:confirmed|corroborated|verified|backed up|described|relayed|disclosed|recounted)\sby)\s"
-    r"(?P<who>(?:[\w.’'-]{1,30},?\s){0,9}?"
-    r"(?:officials?|people|persons?|sources?|aides?|diplomats?|executives?|employees?|advis[eo]rs?|"
-    r"investigators?|lawmakers?|insiders?|witnesses|prosecutors?)\b"
-    r"(?:\s(?:who|with|familiar|briefed|close|aware)\b[^,;.:”\"\n]{0,80})?)",
+_VOUCHED: Final = WordPattern(
+    r",?\s*\b(?P<cue>(?:{commitment.vouched_how}\s)?{commitment.vouched})\s"
+    r"(?P<who>(?:[\w.’'-]{1,30},?\s){0,9}?{commitment.vouching_people}\b"
+    r"(?:\s{commitment.vouching_people_behind}\b[^,;.:”\"\n]{0,80})?)",
 )
 _LONGEST: Final = 4_000  # characters of one content span that are searched
 
 
-def vouched(text: str, outer: Attribution) -> list[Attribution]:
+def vouched(text: str, outer: Attribution, lexicon: Lexicon) -> list[Attribution]:
     """Find relations inside the contents of ``outer``; their ids are left to the caller."""
     found = []
     for start, end in outer.content:
-        for match in _VOUCHED.finditer(text, start, min(end, start + _LONGEST)):
+        for match in _VOUCHED.of(lexicon).finditer(text, start, min(end, start + _LONGEST)):
             rest = _around(text, (start, end), match.span())
             if rest:
                 found.append(

@@ -103,7 +103,8 @@ def _freed(attribution: Attribution, places: Sequence[Span], text: str) -> Attri
 
 
 def _reading(article: Article, answer: Decoded, resources: Resources) -> Reading:
-    borders = sentences(article.text)
+    lexicon = resources.languages.of(article.language)
+    borders = sentences(article.text, lexicon)
     found: Sequence[Name] = names(article, answer)
     turns = turns_of(article, found, resources)
     found = with_labels(article, found, turns)
@@ -117,7 +118,8 @@ def _reading(article: Article, answer: Decoded, resources: Resources) -> Reading
     told = led_in(article.text, answer.relations, borders, quoted, people, shift)
     told = with_own_subjects(article.text, told, borders, shift)
     told = with_subjects(article.text, told, borders, shift)
-    relations = attributions(article, replace(answer, relations=(*told, *retold)), borders)
+    answer = replace(answer, relations=(*told, *retold))
+    relations = attributions(article, answer, borders, lexicon)
     spoken, sources, met = speakers(article, borders, relations, found, named, resources)
     return Reading(
         article=article,

@@ -78,7 +78,8 @@ def speakers(
     borders: dict[Field, Sequence[Span]] = {"text": sentences, "title": [(0, len(texts["title"]))]}
     quoted: dict[Field, Sequence[Span]] = {f: quotations(t) for f, t in texts.items()}
     model, outlets = resources.models.antecedents, resources.outlets
-    resolver = Resolver(texts, borders, quoted, names, model, named, outlets)
+    lexicon = resources.languages.of(article.language)
+    resolver = Resolver(texts, borders, quoted, names, model, named, outlets, lexicon)
     drafts: dict[str, _Draft] = {}
     filled = []
     said: list[Said] = []

@@ -55,7 +55,7 @@ _TRANSLITERATED: Final = tuple(
     )
 )
 _BACK_VOWELS: Final = re.compile(r"[aio]")
-_ARTICLE: Final = ENGLISH.pattern(r"^(?:{person-names.arabic_articles})-(?=\w{3})")
+_ARTICLE: Final = ENGLISH.pattern(r"^{person-names.arabic_articles}-(?=\w{3})")
 """The Arabic article, hyphenated to a surname that is also written without it."""
 _ONE_START: Final = tuple(map(frozenset, ("ckq", "gq", "ou", "ijy", "st")))
 _IBERIAN: Final = ENGLISH.word_set("person-names.iberian_given")

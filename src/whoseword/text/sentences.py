@@ -5,59 +5,61 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
 from operator import itemgetter
 from typing import Final
 
+from whoseword.language.lexicon import ENGLISH, Lexicon
 from whoseword.records import Span
 
 _STOP: Final = re.compile(r"[.!?…]{1,8}[\"”’'»)\]]{0,3}(?=\s)|\n\s*")
-_ABBREVIATIONS: Final = frozenset(
-    "mr mrs ms dr prof sen sens rep reps gov gen col lt sgt capt cmdr adm maj st hon rev messrs "
-    "mme vs no dept approx fig mt ft ave blvd e.g i.e cf al".split()
-)
-"""What stands before something else, and ends no sentence."""
-_MAY_END: Final = frozenset(
-    "jr sr inc corp co ltd bros est jan feb mar apr jun jul aug sep sept oct nov dec".split()
-)
-"""Abbreviations that end a sentence where a word follows that begins one."""
 _ACRONYM: Final = re.compile(r"(?:[A-Za-z]\.){1,5}$")
 _WORD_BEFORE: Final = re.compile(r"[\w.'’-]{1,20}$")
-_STARTERS: Final = frozenset(
-    "The A An He She It They We I You But And In On At As If So This That These Those There When "
-    "While After Before For Since Although However Meanwhile According Asked His Her Their Our My "
-    "Some Many Most No Not One Two What Who How Why Still Yet Now Then Its Your Nor Or Mr Mrs Ms "
-    "Also Another Because Both Despite During Earlier Even Eventually Few Finally Initially "
-    "Instead Last Later Once Otherwise Perhaps Previously Recently Several Such Today Tomorrow "
-    "Unlike Until Whether Where Yesterday".split()
-)
-_HOURS: Final = frozenset({"a.m", "p.m"})
-_AFTER_HOURS: Final = frozenset(
-    "Eastern Central Mountain Pacific Atlantic Newfoundland Alaska Hawaii Greenwich Moscow Zulu "
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri "
-    "Sat Sun January February March April May June July August September October November "
-    "December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec".split()
-)
-_PLACES: Final = frozenset(
-    "D.C N.Y N.J N.H N.C S.C N.D S.D N.M R.I B.C N.B N.S N.L P.E.I N.W.T P.R".split()
-)
 _TOWN: Final = re.compile(r"\b([A-Z][\w’'-]{1,20}), $")
-_AFTER_PLACES: Final = frozenset(
-    "Mayor Gov Governor Lt Rep Reps Sen Sens Senator Congressman Congresswoman Attorney Judge "
-    "Justice Police Sheriff Fire District Chief Council Councilman Councilwoman Circuit Court "
-    "Superior Supreme Department Board Premier Democrat Democrats Republican Republicans".split()
-)
 _NEXT_WORD: Final = re.compile(r"[\"“‘'(\[«]{0,2}(\w{1,40})")
 LONGEST: Final = 2_000
 """Code points; twice the longest sentence met in the news. More is no sentence, and is cut, so that
 what is asked of each sentence costs no more than its text."""
 
 
-def sentences(text: str) -> tuple[Span, ...]:
+@dataclass(frozen=True, slots=True)
+class _BorderWords:
+    """What decides whether a full stop ends a sentence: words before it and behind it.
+
+    ``abbreviations`` stand before something else, and end none; ``may_end`` end one where a word
+    follows that begins one (``starters``).
+    """
+
+    abbreviations: frozenset[str]
+    may_end: frozenset[str]
+    starters: frozenset[str]
+    hours: frozenset[str]
+    after_hours: frozenset[str]
+    places: frozenset[str]
+    after_places: frozenset[str]
+
+
+@cache
+def _border_words(lexicon: Lexicon) -> _BorderWords:
+    return _BorderWords(
+        abbreviations=lexicon.word_set("sentences.abbreviations"),
+        may_end=lexicon.word_set("sentences.may_end"),
+        starters=lexicon.word_set("sentences.starters"),
+        hours=lexicon.word_set("sentences.hours"),
+        after_hours=lexicon.word_set("sentences.after_hours"),
+        places=lexicon.word_set("sentences.places"),
+        after_places=lexicon.word_set("sentences.after_places"),
+    )
+
+
+def sentences(text: str, lexicon: Lexicon = ENGLISH) -> tuple[Span, ...]:
     """Cut ``text`` into sentences: spans in order, without overlap or outer white space."""
     spans: list[Span] = []
+    words = _border_words(lexicon)
     start = 0
     for match in _STOP.finditer(text):
-        if not _ends_sentence(text, match):
+        if not _ends_sentence(text, match, words):
             continue
         end = match.start() if text[match.start()] == "\n" else match.end()
         _append(spans, text, start, end)
@@ -94,7 +96,7 @@ def _last_space(text: str, start: int, end: int) -> int:
     return end
 
 
-def _ends_sentence(text: str, match: re.Match[str]) -> bool:
+def _ends_sentence(text: str, match: re.Match[str], words: _BorderWords) -> bool:
     following = _NEXT_WORD.match(text, _skip_space(text, match.end()))
     word = following[1] if following else ""
     if text[match.start()] == "\n":
@@ -108,30 +110,30 @@ def _ends_sentence(text: str, match: re.Match[str]) -> bool:
     before = _WORD_BEFORE.search(text, max(0, match.start() - 20), match.start())
     last = before[0] if before else ""
     if possessive:  # "the U.S.’ allies" goes on
-        return word in _STARTERS or _ACRONYM.fullmatch(f"{last}.") is None
-    return _is_last(text, match, last, word)
+        return word in words.starters or _ACRONYM.fullmatch(f"{last}.") is None
+    return _is_last(text, match, last, word, words)
 
 
-def _is_last(text: str, match: re.Match[str], last: str, word: str) -> bool:
+def _is_last(text: str, match: re.Match[str], last: str, word: str, words: _BorderWords) -> bool:
     """Whether the word ``last``, with the full stop behind it, ends a sentence before ``word``."""
-    if last.lower() in _ABBREVIATIONS:
+    if last.lower() in words.abbreviations:
         return False
-    if last.lower() in _MAY_END:
-        return word in _STARTERS
+    if last.lower() in words.may_end:
+        return word in words.starters
     if _ACRONYM.fullmatch(last + "."):
-        return len(last) > 1 and (word in _STARTERS or _closes(text, match, last, word))
+        return len(last) > 1 and (word in words.starters or _closes(text, match, last, word, words))
     return True
 
 
-def _closes(text: str, match: re.Match[str], last: str, word: str) -> bool:
+def _closes(text: str, match: re.Match[str], last: str, word: str, words: _BorderWords) -> bool:
     """Whether the hour or the place behind a town and a comma that ``last`` is goes no further."""
     if not word[:1].isupper() or text.startswith("(", _skip_space(text, match.end())):
         return False
-    if last.lower() in _HOURS:
-        return not (word.isupper() or word in _AFTER_HOURS)
+    if last.lower() in words.hours:
+        return not (word.isupper() or word in words.after_hours)
     begins = match.start() - len(last)
-    town = _TOWN.search(text, max(0, begins - 24), begins) if last in _PLACES else None
-    return town is not None and town[1] not in _AFTER_HOURS and word not in _AFTER_PLACES
+    town = _TOWN.search(text, max(0, begins - 24), begins) if last in words.places else None
+    return town is not None and town[1] not in words.after_hours and word not in words.after_places
 
 
 def _ends_line(text: str, match: re.Match[str], word: str) -> bool:

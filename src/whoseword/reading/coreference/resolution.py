@@ -11,6 +11,7 @@ from itertools import islice
 from typing import Final
 
 from whoseword.inference.loaded_models import AntecedentWeights
+from whoseword.language.lexicon import Lexicon
 from whoseword.outlets import KnownOutlets
 from whoseword.reading.certainty import is_nobody
 from whoseword.reading.coreference.antecedent_scorer import choose
@@ -66,8 +67,9 @@ class Resolver:
         model: AntecedentWeights,
         mentioned: ByField,
         outlets: KnownOutlets,
+        lexicon: Lexicon,
     ) -> None:
-        self.texts, self.names, self.model = texts, names, model
+        self.texts, self.names, self.model, self.lexicon = texts, names, model, lexicon
         self.cast = Cast(texts, names, model.given_names, outlets)
         self._by_field: dict[Field, list[Name]] = {
             f: sorted((n for n in names if n.field == f), key=lambda n: n.span) for f in texts
@@ -230,7 +232,7 @@ class Resolver:
         voices = []
         for member in conjuncts(text, span, names):
             taken = phrase(text, member, names)
-            if taken.span[0] >= taken.span[1] or is_nobody(taken.text):
+            if taken.span[0] >= taken.span[1] or is_nobody(taken.text, self.lexicon):
                 continue
             voice = self._voice(attribution, taken)
             if voice and (character := self._identified.get(voice.character.key)):
