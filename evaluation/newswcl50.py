@@ -100,7 +100,17 @@ def characters(reading: Reading) -> list[Character]:
     known = shipped()
     named = {"text": known.outlets.mentions(text), "title": []}
     model = known.models.antecedents
-    resolver = Resolver(texts, borders, quoted, reading.names, model, named, known.outlets)  # type: ignore[arg-type]
+    lexicon = known.languages.of(reading.article.language)
+    resolver = Resolver(
+        texts,
+        borders,
+        quoted,
+        reading.names,
+        model,
+        named,  # type: ignore[arg-type]
+        known.outlets,
+        lexicon,
+    )
     return [c for c in resolver.cast.characters if c.kind in {NameKind.PERSON, None}]
 
 

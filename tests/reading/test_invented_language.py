@@ -39,11 +39,13 @@ def read(
 ) -> Attribution:
     """Read an article of which the model marks one relation."""
 
+    source, cue, content = marked
+
     def place(part: str) -> tuple[Span, ...]:
         at = article.text.index(part)
         return ((at, at + len(part)),)
 
-    answer = Decoded((Relation(*map(place, marked), 0.99),), ())
+    answer = Decoded((Relation(place(source), place(cue), place(content), 0.99),), ())
 
     def scores(_: object, texts: Iterator[str]) -> Iterator[None]:
         yield from (None for _ in texts)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from whoseword.inference.relations import Relation
+from whoseword.language.lexicon import ENGLISH
 from whoseword.reading.led_in_quotations import led_in
 from whoseword.records import Span
 from whoseword.text.quotations import quotations
@@ -21,7 +22,7 @@ def led(text: str, *read: tuple[str, str, str]) -> list[tuple[str, str, list[str
 
     people = sorted((text.index(p), text.index(p) + len(p)) for p in PEOPLE if p in text)
     relations = [Relation((span(a),), (span(b),), (span(c),), 0.9) for a, b, c in read]
-    found = led_in(text, relations, sentences(text), quotations(text), people, SHIFT)
+    found = led_in(text, relations, sentences(text), quotations(text), people, SHIFT, ENGLISH)
 
     def words(spans: tuple[Span, ...]) -> list[str]:
         return [text[a - SHIFT : b - SHIFT] for a, b in spans]

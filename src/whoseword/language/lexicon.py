@@ -14,8 +14,7 @@ import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import Final
 
 from whoseword.errors import WordsMissing
@@ -30,7 +29,7 @@ class Lexicon:
     A list that is asked for and is not there raises ``WordsMissing``, which names it.
     """
 
-    folder: Traversable
+    folder: Path
 
     def words(self, name: str) -> tuple[str, ...]:
         """Give the words of a list, in their order."""
@@ -126,7 +125,7 @@ def _spaced(word: str) -> str:
 
 
 @cache
-def _words(folder: Traversable, name: str) -> tuple[str, ...]:
+def _words(folder: Path, name: str) -> tuple[str, ...]:
     """Give a list with those that it takes in, each word once."""
     written = _lists(folder, _subject(name)).get(name.partition(".")[2])
     if written is None:
@@ -139,7 +138,7 @@ def _words(folder: Traversable, name: str) -> tuple[str, ...]:
 
 
 @cache
-def _lists(folder: Traversable, subject: str) -> dict[str, tuple[str, ...]]:
+def _lists(folder: Path, subject: str) -> dict[str, tuple[str, ...]]:
     try:
         text = folder.joinpath(f"{subject}.toml").read_text("utf-8")
     except FileNotFoundError:
@@ -154,7 +153,7 @@ def _lists(folder: Traversable, subject: str) -> dict[str, tuple[str, ...]]:
 
 
 @cache
-def _lines(folder: Traversable, name: str) -> frozenset[str]:
+def _lines(folder: Path, name: str) -> frozenset[str]:
     try:
         text = folder.joinpath(f"{name}.txt").read_text("utf-8")
     except FileNotFoundError:
@@ -163,5 +162,5 @@ def _lines(folder: Traversable, name: str) -> frozenset[str]:
     return frozenset(line for line in lines if line and not line.startswith("#"))
 
 
-ENGLISH: Final = Lexicon(files("whoseword.language").joinpath("en"))
+ENGLISH: Final = Lexicon(Path(__file__).parent / "en")
 """What is shipped; a constant, like its words."""

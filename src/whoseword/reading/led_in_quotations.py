@@ -14,13 +14,16 @@ from dataclasses import replace
 from typing import Final
 
 from whoseword.inference.relations import Relation
-from whoseword.reading import frame_patterns
+from whoseword.language.lexicon import ENGLISH, Lexicon
+from whoseword.reading.frame_patterns import SPOKEN, TELLING
 from whoseword.reading.name_titles import is_title
 from whoseword.records import Span
 from whoseword.text.sentences import sentence_at
 
 _ENDED: Final = re.compile(r"\.[”\"»]$")
-_ONE_SPEAKS: Final = re.compile(r"\b(?:I|I['’]\w+|[Ww]e|[Mm]y|[Oo]ur|me|us|[Yy]ou|[Yy]our)\b")
+_ONE_SPEAKS: Final = ENGLISH.pattern(
+    r"\b(?:{quotations.one_speaks}|{quotations.one_speaks_drawn_together}\w+)\b"
+)
 _VERB: Final = re.compile(r" (?P<act>[a-z]+(?: [^,;:“”\"\n]{1,60}?)?)[.:]$")
 _BETWEEN: Final = re.compile(r"[ \t]*")
 _TITLE: Final = 40  # characters before a name in which its title stands
@@ -36,6 +39,7 @@ def led_in(
     quoted: Sequence[Span],
     people: Sequence[Span],
     shift: int,
+    lexicon: Lexicon,
 ) -> list[Relation]:
     """Hand such quotations to whom they belong; spans of ``relations`` are ``shift`` further on."""
     found = list(relations)
@@ -46,7 +50,9 @@ def led_in(
         leader = _leader(text, before, people) if before else None
         holders = [k for k, one in enumerate(found) if _holds(one, quotation, shift)]
         wrong = [
-            k for k in holders if _hands_over_nothing(text, found[k], quotation, sentences, shift)
+            k
+            for k in holders
+            if _hands_over_nothing(text, found[k], quotation, sentences, shift, lexicon)
         ]
         for k in wrong:
             found[k] = _without(found[k], quotation, shift)
@@ -117,7 +123,12 @@ def _holds(relation: Relation, quotation: Span, shift: int) -> bool:
 
 
 def _hands_over_nothing(
-    text: str, relation: Relation, quotation: Span, sentences: Sequence[Span], shift: int
+    text: str,
+    relation: Relation,
+    quotation: Span,
+    sentences: Sequence[Span],
+    shift: int,
+    lexicon: Lexicon,
 ) -> bool:
     """Whether the relation's words stand in a sentence behind that only tells what somebody did."""
     cue = relation.cue[0][0] - shift
@@ -132,7 +143,7 @@ def _hands_over_nothing(
     said = " ".join(text[a - shift : b - shift] for a, b in relation.cue)
     if not any(map(str.isalpha, said)):
         return False  # a dash or a bracket signs what stands before it
-    spoken = frame_patterns.SPOKEN.search(said) or frame_patterns.TELLING.search(said)
+    spoken = SPOKEN.of(lexicon).search(said) or TELLING.of(lexicon).search(said)
     apart = text[quotation[1] : sentences[begins][0]].isspace()
     return apart and (later or not spoken)
 

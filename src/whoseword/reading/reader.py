@@ -115,7 +115,7 @@ def _reading(article: Article, answer: Decoded, resources: Resources) -> Reading
     shift = body_start(article)
     people = sorted(n.span for n in found if n.kind is NameKind.PERSON and n.field == "text")
     quoted = quotations(article.text)
-    told = led_in(article.text, answer.relations, borders, quoted, people, shift)
+    told = led_in(article.text, answer.relations, borders, quoted, people, shift, lexicon)
     told = with_own_subjects(article.text, told, borders, shift)
     told = with_subjects(article.text, told, borders, shift)
     answer = replace(answer, relations=(*told, *retold))
