@@ -7,26 +7,23 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.reading.outlets_named import Mentioned
 from whoseword.records import Attribution, Span
 
-_TOLD: Final = re.compile(
-    r"\b(?:t(?:old|ells?|elling)|informed|assured|reminded|warned|e-?mailed|texted"
-    r"|(?:confirm|explain|reveal|disclos|admitt|describ|insist)(?:s|ed) to|(?:says?|said) to)\s+",
+_TOLD: Final = ENGLISH.pattern(
+    r"\b{credits.told_to}\s+",
     re.IGNORECASE,
 )
-_CONVERSATION: Final = re.compile(
-    r"\b(?:interview(?:ed)?|conversation|e-?mail|statement|appearance|call|letter|message|remarks|comments|"
-    r"spoke|speaking|talked|talking|wrote|writing|appearing|appeared|op-ed|column)\b[^.;“”\"]{0,50}?"
-    r"\b(?:with|to|on|by|in|for)\s+",
+_CONVERSATION: Final = ENGLISH.pattern(
+    r"\b{credits.conversing}\b[^.;“”\"]{0,50}?\b{credits.conversing_with}\s+",
     re.IGNORECASE,
 )
-_ON_AIR: Final = re.compile(
-    r"\b(?:said|says|saying|added|told \w+)\b[^.;“”\"]{0,60}?\bon\s+", re.IGNORECASE
+_ON_AIR: Final = ENGLISH.pattern(
+    r"\b(?:{credits.said_on_air}|{credits.told} \w+)\b[^.;“”\"]{0,60}?\b{credits.on}\s+",
+    re.IGNORECASE,
 )
-_OBTAINED: Final = re.compile(
-    r"\b(?:obtained|seen|reviewed|viewed|published|released|reported|read) by\s+$", re.IGNORECASE
-)
+_OBTAINED: Final = ENGLISH.pattern(r"\b{credits.obtained_by}\s+$", re.IGNORECASE)
 REACH: Final = 90  # characters of addressee looked at behind the words that lead to it
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.outlets import KnownOutlets, Outlet
 from whoseword.reading.outlets_named import ByField
 from whoseword.reading.wire_credits import Shown, tips, wires
@@ -24,83 +25,61 @@ from whoseword.records import (
 from whoseword.text.names import fold
 from whoseword.text.sentences import sentence_at, sentences
 
-_MADE: Final = (
-    r"(?:reported|revealed|published|obtained|disclosed|broken|aired|posted|cited|conducted|released|"
-    r"uncovered|quoted|captured|recorded|interviewed|broadcast|commissioned|sponsored|run|seen|"
-    r"reviewed|surfaced|unearthed|written|produced)"
-)
-_THE: Final = r"(?:the |an? |its |his |her |their )?(?:[\w.\-]+(?:'s|’s)? ){0,4}"
+_MADE: Final = "{credits.made}"
+_THE: Final = r"(?:{sources.determiners} )?(?:[\w.\-]+(?:'s|’s)? ){0,4}"
 # What stands before the outlet's name, and the code of the reason for which it is a credit then.
 _BEFORE: Final = (
-    (rf"\b(?:told|tells?|telling|informed|assured|denied to|confirmed to) {_THE}$", "told_to_it"),
+    (rf"\b{{credits.telling}} {_THE}$", "told_to_it"),
     (r"\baccording (?:to )?[^.;“”]{0,60}$", "according_to_it"),
     (
-        rf"\b{_MADE} (?:\w+ ){{0,3}}?(?:by|in|on|to|with|from|through) [^.;“”]{{0,30}}$",
+        rf"\b{_MADE} (?:\w+ ){{0,3}}?{{credits.made_by}} [^.;“”]{{0,30}}$",
         "first_there",
     ),
     (
-        r"\b(?:interview(?:s|ed)?|conversation|appearance|discussion|town hall|debate|segment|"
-        r"conference call|e-?mail|sat down|sit-down|statement|op-ed|column|essay|remarks|"
-        r"comments)\b"
-        r"[^.;“”]{0,60}?\b(?:with|to|on|by|for|in|at|over) [^.;“”]{0,40}$",
+        r"\b{credits.conversations}\b[^.;“”]{0,60}?\b{credits.conversed_with} [^.;“”]{0,40}$",
         "interview_there",
     ),
     (
-        r"\b(?:said|says|say|saying|told \w+|spoke|speaking|appear(?:ed|ing|s)?|argued|asked|"
-        r"interviewed|went|added|declared|insisted|explained|acknowledged|responded|wrote|writing|"
-        r"writes|seen|heard|shown|announced|predicted|defended|claimed|suggested|discussed|remarks?|"
-        r"conceded|admitted|maintained|repeated|elaborated|aired|pressed)\b"
-        r"[^.;“”]{0,70}?\b(?:on|for|in|over|to) [^.;“”]{0,30}$",
+        r"\b(?:{credits.saying_there}|{credits.told} \w+)\b[^.;“”]{0,70}?\b{credits.there} "
+        r"[^.;“”]{0,30}$",
         "said_there",
     ),
     (
-        r"(?:^|[(\-–—] ?)(?:with |additional )?"
-        r"(?:files|inputs?|reporting|contributions?|material|copy) (?:from|by)\b[^.;“”\n]{0,70}$",
+        r"(?:^|[(\-–—] ?){credits.contributions} {credits.contributed_by}\b[^.;“”\n]{0,70}$",
         "contributed",
     ),
     (
-        r"\b(?:h/t|hat tip(?: to)?|via|source:|courtesy of|[Cc]iting) ?(?:the )?$",
+        r"\b{credits.found_at} ?(?:the )?$",
         "named_as_source",
     ),
     (
-        r"\b(?:report|story|article|stories|reports|investigation|interview|poll|survey|analysis|"
-        r"account|editorial|video|footage|transcript|recording|dispatch|scoop|column|review)s? "
-        r"(?:\w+ ){0,2}?(?:by|in|from|on|for|with) [^.;“”]{0,25}$",
+        r"\b{credits.pieces} (?:\w+ ){0,2}?{credits.piece_of} [^.;“”]{0,25}$",
         "piece_of_its",
     ),
-    (r"(?:^|[.,] )(?:[A-Z][\w.\-]+ ){2,3}(?:in|for|of|at|with) $", "writer_of_its"),
+    (r"(?:^|[.,] )(?:[A-Z][\w.\-]+ ){2,3}{credits.writing_for} $", "writer_of_its"),
     (r"^[A-Z][A-Z .,’'\-]{2,40}\($", "in_dateline"),
 )
 # What stands behind the name.
-_REPORTS: Final = (
-    r"(?:first |also |has |had |have |later |recently |earlier |previously |itself )*"
-    r"(?:reported|reports|reporting|revealed|reveals|wrote|writes|noted|notes|said|says|found|finds|"
-    r"obtained|published|broke|cited|cites|quoted|quotes|added|adds|described|explained|estimates?|"
-    r"estimated|learned|confirmed|observed|detailed|suggested|asked|counted|compiled|projects|"
-    r"projected|declared|called|interviewed|disclosed|uncovered|aired|points out|pointed out|"
-    r"explains|tweeted)\b"
-)
-_PIECE: Final = (
-    r"(?:[\w\-]+ ){0,2}?(?:report|story|article|investigation|interview|poll|survey|analysis|"
-    r"editorial|"
-    r"pollster|exit polls?|op-ed|column|account|transcript|video|reporter|correspondent|columnist|"
-    r"writer|journalist|contributor|anchor|host|interviewer|fact[- ]check|affiliate|polls|surveys|"
-    r"reporting|count|tally|review|footage|moderator|blogger|editor|town hall)\b"
-)
+_REPORTS: Final = r"(?:{credits.reporting_how} )*{credits.reporting}\b"
+_PIECE: Final = r"(?:[\w\-]+ ){0,2}?{credits.piece_or_reporter}\b"
 _AFTER: Final = (
-    (rf"^(?:,? which| magazine, which| magazine| newspaper| today)? {_REPORTS}", "it_reports"),
     (
-        rf"^(?:['’]s?)?(?: ?[/–\-] ?[A-Z][\w/ ]{{2,25}}?)?[ /\-]+{_PIECE}"
-        r"(?!.{0,40} (?:on|via) Twitter)",
+        f"^(?:,? {{credits.which}}| {{credits.magazine_which}}| {{credits.magazine}}"
+        f"| {{credits.newspaper}}| {{credits.today}})? {_REPORTS}",
+        "it_reports",
+    ),
+    (
+        rf"^(?:['’]s?)?(?: ?[/–\-] ?[A-Z][\w/ ]{{2,25}}?)?[ /\-]+{_PIECE}(?!.{{0,40}} "
+        rf"{{credits.on_network}})",
         "piece_or_reporter_of_its",
     ),
     (r"^(?:['’]s?)? (?:“|\"|‘|')[^”\"’']{3,40}(?:”|\"|’|'),?", "programme_of_its"),
-    (r"^ (?:has |also )?contributed to this (?:report|story|article)", "contributed"),
-    (r"^(?: and [\w ]{3,40}?)? contributed to this", "contributed"),
+    ("^ {credits.contributed_to_this}", "contributed"),
+    (r"^(?: and [\w ]{3,40}?)? {credits.contributed}", "contributed"),
     (r"^\) ?(?:[-–—―]|$)", "in_dateline"),
 )
-_BEFORE_PATTERNS: Final = tuple((re.compile(p, re.IGNORECASE), why) for p, why in _BEFORE)
-_AFTER_PATTERNS: Final = tuple((re.compile(p), why) for p, why in _AFTER)
+_BEFORE_PATTERNS: Final = tuple((ENGLISH.pattern(p, re.IGNORECASE), why) for p, why in _BEFORE)
+_AFTER_PATTERNS: Final = tuple((ENGLISH.pattern(p), why) for p, why in _AFTER)
 _WHOSE: Final = re.compile(r"^.*['’]s ")
 _RANK: Final = {CreditRole.WIRE: 0, CreditRole.TIP: 1, CreditRole.CITED: 2}
 _REACH: Final = 130  # characters looked at on each side of the name

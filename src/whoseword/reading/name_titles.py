@@ -9,15 +9,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.reading.noun_lists import NOUN, PERSON, PREPOSITIONS, is_plural, singular
 from whoseword.text.names import HONORIFICS, OFFICES, fold
 
-_OF_OFFICES: Final = frozenset({"of", "for", "at", "in", "to", "on", "from"})
+_OF_OFFICES: Final = ENGLISH.word_set("roles.of_offices")
 """What may stand inside a title: "secretary of state", "ambassador to Norway"."""
-_CLAUSES: Final = frozenset(
-    {"who", "whom", "whose", "which", "that", "when", "where", "if", "because", "such", "including"}
-)
-_JOINING: Final = frozenset({"and", "or"})
+_CLAUSES: Final = ENGLISH.word_set("sources.clause_words")
+_JOINING: Final = ENGLISH.word_set("sources.and_or")
 _DONE: Final = re.compile(r"[a-z]{2,20}(?:ed|ing)")
 
 

@@ -2,43 +2,32 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import lru_cache
-from importlib.resources import files
 from typing import Final
 
-from whoseword.language import words
+from whoseword.language.lexicon import ENGLISH
 
-
-def _lists() -> dict[str, frozenset[str]]:
-    data = files("whoseword.reading").joinpath("words.toml").read_text(encoding="utf-8")
-    return {key: frozenset(str(words).split()) for key, words in tomllib.loads(data).items()}
-
-
-_LISTS: Final = _lists()
-PLURAL: Final = _LISTS["plural"]
-ORGANISATION: Final = _LISTS["organisation"]
-DOCUMENT: Final = _LISTS["document"]
-OUTLET: Final = _LISTS["outlet"]
-VOICED: Final = _LISTS["voiced"]
-FEMALE: Final = _LISTS["female"]
-MALE: Final = _LISTS["male"]
-REPORTING: Final = _LISTS["reporting"]
-GENERIC: Final = _LISTS["generic"]
-PREPOSITIONS: Final = _LISTS["prepositions"]
-KNOWN: Final = _LISTS["person"] | ORGANISATION | DOCUMENT | OUTLET | VOICED
+PLURAL: Final = ENGLISH.word_set("roles.plural")
+ORGANISATION: Final = ENGLISH.word_set("roles.organisation")
+DOCUMENT: Final = ENGLISH.word_set("roles.document")
+OUTLET: Final = ENGLISH.word_set("roles.outlet")
+VOICED: Final = ENGLISH.word_set("roles.voiced")
+FEMALE: Final = ENGLISH.word_set("roles.female")
+MALE: Final = ENGLISH.word_set("roles.male")
+REPORTING: Final = ENGLISH.word_set("roles.reporting")
+GENERIC: Final = ENGLISH.word_set("roles.generic")
+PREPOSITIONS: Final = ENGLISH.word_set("roles.prepositions")
+_LISTED: Final = ENGLISH.word_set("roles.person")
+KNOWN: Final = _LISTED | ORGANISATION | DOCUMENT | OUTLET | VOICED
 """Nouns that head a phrase wherever they stand in it."""
-PERSON: Final = _LISTS["person"] | (words("person-nouns") - KNOWN - PREPOSITIONS)
+PERSON: Final = _LISTED | (ENGLISH.lines("person-nouns") - KNOWN - PREPOSITIONS)
 NOUN: Final = KNOWN | PERSON
 """Every noun that is listed; made once, for it has thousands and is asked for every phrase."""
 DESCRIBING: Final = PERSON - GENERIC
 """Nouns that tell one person from others: a minister, but no man."""
 _IRREGULAR: Final = {
-    "men": "man", "women": "woman", "children": "child", "people": "people", "mice": "mouse",
-    "wives": "wife", "lives": "life", "police": "police", "media": "media", "data": "data",
-    "caucuses": "caucus", "congress": "congress", "press": "press", "news": "news",
-    "series": "series",
-}  # fmt: skip
+    form: noun for noun, forms in ENGLISH.table("roles.irregular").items() for form in forms
+}
 
 
 @lru_cache(maxsize=16384)

@@ -6,21 +6,21 @@ said; and a subject that begins with "who" began a noun earlier: "detectives who
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from whoseword.inference.relations import Relation
+from whoseword.language.lexicon import ENGLISH
 from whoseword.records import Span
 from whoseword.text.sentences import sentence_at
 
-_PLAIN: Final = re.compile(r"(?:said|says|added|told|insisted|argued|warned|claimed|noted)\b")
+_PLAIN: Final = ENGLISH.pattern(r"{subjects.saying}\b")
 _LONGEST: Final = 160  # characters of a subject
-_ANTECEDENT: Final = re.compile(
-    r"(?:^|[,;:“\"] ?|\b(?:and|but|while|that|as|when|because) )(?P<noun>(?:[\w’'-]{1,30} ){1,5})$"
+_ANTECEDENT: Final = ENGLISH.pattern(
+    r"(?:^|[,;:“\"] ?|\b{subjects.before_a_clause} )(?P<noun>(?:[\w’'-]{1,30} ){1,5})$"
 )
-_CLAUSE: Final = "who "
+_CLAUSE: Final = f"{ENGLISH.words('subjects.who')[0]} "
 
 
 def with_own_subjects(

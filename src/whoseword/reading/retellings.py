@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import Final
 
 from whoseword.inference.relations import Decoded, Relation
+from whoseword.language.lexicon import ENGLISH
 from whoseword.reading.attributions import body_start
 from whoseword.reading.outlets_named import Mentioned
 from whoseword.records import Article, Span
@@ -20,20 +21,20 @@ from whoseword.text.datelines import dateline
 from whoseword.text.sentences import sentence_at
 
 _WHEN: Final = (
-    r"(?:on )?(?:(?:earlier |late |last |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-    r"|(?:earlier|late|last|this) \w+|yesterday|today)"
+    r"(?:{retellings.on} )?(?:(?:{retellings.when} )?{time.weekdays:capital}"
+    r"|{retellings.when_else} \w+|{retellings.near_days})"
 )
-_REPORTED: Final = re.compile(
-    r" (?:first |also |later )?(?P<cue>(?:has |had )?(?:reported|reports|revealed|wrote))"
-    rf"(?=(?: {_WHEN}){{0,2}}(?:[.,;]|$))"
+_REPORTED: Final = ENGLISH.pattern(
+    f" (?:{{retellings.reported_how}} )?(?P<cue>{{retellings.reported}})(?=(?: "
+    f"{_WHEN}){{0,2}}(?:[.,;]|$))"
 )
-_ACCORDING: Final = re.compile(
-    r"(?<=, )(?P<cue>according to) (?P<who>[^,;:\"“”\n]{3,120})(?=[,;]|$)"
+_ACCORDING: Final = ENGLISH.pattern(
+    r"(?<=, )(?P<cue>{retellings.according}) (?P<who>[^,;:\"“”\n]{3,120})(?=[,;]|$)"
 )
 _LEAST: Final = 15
 """Characters before the source that a sentence must have to be told rather than referred to."""
 _SURE: Final = 0.9
-_END: Final = re.compile(rf"(?: {_WHEN}){{0,2}}(?:\.(?=\s)|\.?$)")
+_END: Final = ENGLISH.pattern(rf"(?: {_WHEN}){{0,2}}(?:\.(?=\s)|\.?$)")
 _QUOTED: Final = re.compile(r"[\"“”]")
 
 

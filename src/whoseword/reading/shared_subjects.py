@@ -12,14 +12,13 @@ from dataclasses import replace
 from typing import Final
 
 from whoseword.inference.relations import Relation
+from whoseword.language.lexicon import ENGLISH
 from whoseword.records import Span
 from whoseword.text.sentences import sentence_at
 
-_JOINED: Final = re.compile(
-    r"(?:(?:,| and|,? but)(?: (?:also|later|then|even|only|has|have|had)){0,2} )$"
-)
-_ADDED: Final = re.compile(r", (?:and |then |also ){0,2}$")
-_PASSIVE: Final = re.compile(r"(?:is|are|was|were|been|being|be)\b|\w+n['’]t be\b")
+_JOINED: Final = ENGLISH.pattern("(?:(?:,| and|,? but)(?: {subjects.joining_adverbs}){0,2} )$")
+_ADDED: Final = ENGLISH.pattern(", (?:{subjects.adding_adverbs} ){0,2}$")
+_PASSIVE: Final = ENGLISH.pattern(r"{function-words.be_forms}\b|\w+{subjects.not_be}\b")
 _REACH: Final = 30  # characters before a cue in which what joins it to its subject stands
 
 

@@ -5,41 +5,36 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.outlets import KnownOutlets
 from whoseword.reading.noun_lists import DOCUMENT, ORGANISATION, OUTLET, PERSON, VOICED, singular
 from whoseword.reading.source_phrases import PERSONAL
 from whoseword.records import NameKind, Reason, SourceKind, because
 
-_QUANTIFIED: Final = re.compile(
-    r"^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|many|several|most|other|"
-    r"a few|"
-    r"fellow|leading|prominent|few|both|dozens|certain|various|rival|vulnerable|moderate|top|senior|"
-    r"another|more|numerous)\b",
+_QUANTIFIED: Final = ENGLISH.pattern(
+    r"^(?:{sources.quantifiers}|\d+)\b",
     re.IGNORECASE,
 )
-_PARTY: Final = re.compile(
-    r"\b(?:Democrats|Republicans|GOP|Dems|Tories|Liberals|Conservatives|Libertarians|Greens|Labour|NDP)$",
+_PARTY: Final = ENGLISH.pattern(
+    r"\b{sources.parties}$",
 )
-_PAPER_NAME: Final = re.compile(
-    r"\b(?:polls?|survey|report|act|constitution|bill|index|register|review|book|memo|amendment|census|"
-    r"resolution|study|filing|data|records|transcript|website)\W*$",
+_PAPER_NAME: Final = ENGLISH.pattern(
+    r"\b{sources.paper_names}\W*$",
     re.IGNORECASE,
 )
-_SITE: Final = re.compile(r"[A-Za-z]\.(?:com|net|org|info)$")
-_PRESS_NAME: Final = re.compile(
-    r"^The (?:[A-Z][\w-]+ ){1,2}(?:Register|Review|Report|Record|Index)$"
-)
-_PERSON_ENDING: Final = re.compile(
-    r"(?:man|woman|person|people|maker|holder|goer|leader|owner|worker|supporter|ers?|ors?|ists?|ians?|"
-    r"ants?|crats?|ees|ives|als)$"
-)
+_SITE: Final = ENGLISH.pattern(r"[A-Za-z]\.(?:com|net|org|info)$")
+_PRESS_NAME: Final = ENGLISH.pattern(r"^The (?:[A-Z][\w-]+ ){1,2}{sources.press_names}$")
+_PERSON_ENDING: Final = ENGLISH.pattern("{sources.person_endings}$")
+PAPER, PAPERS = ENGLISH.words("sources.paper")
+_SIDES: Final = ENGLISH.word_set("sources.interview_sides")
+_CLAUSE: Final = ENGLISH.pattern(r",| {sources.relatives} ")
 _LISTED: Final = {
     **dict.fromkeys(VOICED, SourceKind.DOCUMENT),
     **dict.fromkeys(ORGANISATION, SourceKind.ORGANISATION),
     **dict.fromkeys(DOCUMENT, SourceKind.DOCUMENT),
     **dict.fromkeys(PERSON, SourceKind.UNNAMED_PERSON),
     **dict.fromkeys(OUTLET, SourceKind.OUTLET),
-    "papers": SourceKind.DOCUMENT,
+    PAPERS: SourceKind.DOCUMENT,
 }
 Verdict = tuple[SourceKind, Reason]
 
@@ -63,12 +58,12 @@ def kind_of(
 
 
 def _by_noun(name: str, head: str, *, plural: bool) -> Verdict:
-    interview = name in {"Q", "A"}
+    interview = name in _SIDES
     if interview or PERSONAL.get(name.casefold()) in {"he", "she", "who", "i", "we"}:
         return SourceKind.UNNAMED_PERSON, because(
             "interview_side" if interview else "personal_pronoun"
         )
-    core = re.split(r",| who | that | which ", name)[0]
+    core = _CLAUSE.split(name)[0]
     if _PARTY.search(core):
         some = _QUANTIFIED.match(core)
         return (
@@ -77,7 +72,7 @@ def _by_noun(name: str, head: str, *, plural: bool) -> Verdict:
             else (SourceKind.ORGANISATION, because("party"))
         )
     for noun in (head, head.rsplit("-", 1)[-1]):
-        if kind := _LISTED.get("papers" if plural and noun == "paper" else noun):
+        if kind := _LISTED.get(PAPERS if plural and noun == PAPER else noun):
             return kind, because("listed_noun", noun=noun)
     last = re.findall(r"[\w\-’']+", core)
     if last and last[-1][0].isupper() and not last[0].islower() and not plural:

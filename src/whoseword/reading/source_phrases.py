@@ -8,42 +8,30 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.reading.name_titles import is_title
 from whoseword.reading.noun_lists import KNOWN, NOUN, PERSON, PREPOSITIONS, is_plural, singular
 from whoseword.records import Name, NameKind, Span
 
 PERSONAL: Final = {
-    "he": "he", "him": "he", "his": "he", "himself": "he",
-    "she": "she", "her": "she", "hers": "she", "herself": "she",
-    "they": "they", "them": "they", "their": "they", "themselves": "they", "theirs": "they",
-    "it": "it", "its": "it", "itself": "it",
-    "i": "i", "me": "i", "my": "i", "mine": "i", "myself": "i",
-    "we": "we", "us": "we", "our": "we", "ours": "we", "ourselves": "we",
-    "you": "you", "your": "you", "yours": "you",
-    "who": "who", "whom": "who", "whose": "who", "which": "which", "that": "which",
-}  # fmt: skip
-DEFINITE: Final = frozenset({"the", "this", "that", "these", "those", "his", "her", "their", "its"})
-_LIGHT: Final = frozenset(
-    {"one", "some", "many", "both", "most", "each", "half", "member", "group", "number", "majority",
-     "dozens", "percent", "several", "all", "none", "few", "two", "three", "lot", "handful", "slew",
-     "chorus", "couple", "any", "hundreds", "thousands", "crowd", "array", "host", "series", "team",
-     "wave", "band", "class", "list", "segment", "range", "string", "part", "others"}
-)  # fmt: skip
-_OF_ANYTHING: Final = frozenset({"both", "all", "one", "some", "many", "most", "each", "several"})
-_COUNTS: Final = frozenset({"two", "three", "four", "five", "several", "some", "many"})
+    word: pronoun for pronoun, words in ENGLISH.table("pronouns.personal").items() for word in words
+}
+DEFINITE: Final = ENGLISH.word_set("sources.definite_determiners")
+_LIGHT: Final = ENGLISH.word_set("sources.light_nouns")  # fmt: skip
+_OF_ANYTHING: Final = ENGLISH.word_set("sources.of_anything")
+_COUNTS: Final = ENGLISH.word_set("sources.counts")
 _WORD: Final = re.compile(r"[^\W_]+(?:[-'’.&/][^\W_]+)*\.?|%")
-_STOP: Final = frozenset(
-    {"who", "whom", "whose", "which", "that", "when", "where", "if", "because", "such", "including"}
+_STOP: Final = ENGLISH.word_set("sources.clause_words")
+_NOT_HEADS: Final = ENGLISH.word_set("sources.no_heads")  # fmt: skip
+_EMPHATIC: Final = ENGLISH.pattern(
+    "(?:,? {sources.emphatic}| {sources.on} {time.weekdays:capital}| {sources.made_public})$"
 )
-_NOT_HEADS: Final = frozenset(
-    {"said", "says", "also", "too", "alone", "himself", "herself", "themselves", "itself", "alike",
-     "here", "there", "now", "then", "though", "however"}
-)  # fmt: skip
-_EMPHATIC: Final = re.compile(
-    r"(?:,? (?:himself|herself|itself|themselves|though|however|too|also|meanwhile)"
-    r"| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| (?:released|issued|published|unsealed))$"
-)
-_AND: Final = re.compile(r",?\s+(?:and|or|as well as|but not|&)\s+|,\s+")
+_BEFORE_BODIES: Final = ENGLISH.word_set("sources.before_bodies")
+_SMALL: Final = ENGLISH.word_set("sources.small_in_titles")
+_SINGLE: Final = ENGLISH.word_set("sources.single")
+_JOINING: Final = ENGLISH.word_set("sources.and_or")
+_MEMBER: Final = ENGLISH.words("sources.member")[0]
+_AND: Final = ENGLISH.pattern(r",?\s+{sources.joining}\s+|,\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +192,7 @@ def _heads(text: str, chunk: Span, name: Name, inside: Sequence[Name]) -> bool:
     if not words:
         return True
     if name.kind is not NameKind.PERSON:
-        return all(w.casefold() in {"the", "a", "an", "former", "u.s."} for w in words)
+        return all(w.casefold() in _BEFORE_BODIES for w in words)
     if not is_title(before):
         return False
     # "the man of the house Bo Ray": only capitals, or a name right behind another, make an office
@@ -213,8 +201,7 @@ def _heads(text: str, chunk: Span, name: Name, inside: Sequence[Name]) -> bool:
 
 def _in_capitals(words: list[str]) -> bool:
     """Whether a title of several words is written as one: "Speaker of the House"."""
-    small = {"of", "the", "for", "and", "to"}
-    return all(w[0].isupper() or w in small for w in words)
+    return all(w[0].isupper() or w in _SMALL for w in words)
 
 
 def _fills(text: str, chunk: Span, name: Name) -> bool:
@@ -237,10 +224,10 @@ def head_noun(text: str, start: int, end: int) -> tuple[str, bool, tuple[str, ..
         stop : stop + 1
     ] == ["of"]:
         inner, _ = _noun_phrase(words[stop + 1 :])
-        if inner and singular(noun) == "member":
-            return "member", is_plural(noun), tuple(inner)
+        if inner and singular(noun) == _MEMBER:
+            return _MEMBER, is_plural(noun), tuple(inner)
         if inner and singular(inner[-1]) in (PERSON if noun not in _OF_ANYTHING else KNOWN):
-            several = noun not in {"one", "part"} and is_plural(inner[-1])
+            several = noun not in _SINGLE and is_plural(inner[-1])
             return singular(inner[-1]), several, tuple(inner[:-1])
     if singular(noun) not in NOUN:
         # "the memo she wrote", "a letter released Tuesday": the noun stands before its clause
@@ -262,7 +249,7 @@ def _noun_phrase(words: list[str]) -> tuple[list[str], int]:
     for position, word in enumerate(words):
         if taken and (word in PREPOSITIONS or word in _STOP):
             return taken, position
-        if word in PREPOSITIONS or word in _NOT_HEADS or word in {"and", "or"}:
+        if word in PREPOSITIONS or word in _NOT_HEADS or word in _JOINING:
             continue
         taken.append(word.removesuffix("'s").removesuffix("’s"))
     return taken, len(words)

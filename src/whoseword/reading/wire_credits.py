@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.outlets import KnownOutlets, Outlet
 from whoseword.reading.outlets_named import Mentioned
 from whoseword.records import Article, CreditRole, Place, Span
@@ -25,30 +26,31 @@ _TAIL: Final = 3_000  # characters at the end that may hold a notice
 _LONGEST: Final = 100  # characters of a line that is nothing but a byline
 _BEFORE_AGENCY: Final = re.compile(r"\s*(?:[A-Z][^()\n]{0,60})?\($")
 _DASH: Final = re.compile(r"\)\s?[-–—―]")
-_RIGHTS: Final = re.compile(
-    r"(?:©|\([Cc]\)|\b[Cc]opyright)\s{0,2}(?:©|\([Cc]\))?[\s,]{0,2}(?:(?:19|20)\d\d[\s,]{0,2})?"
-    r"(?:[Bb]y )?(?:[Tt]he )?$"
+_RIGHTS: Final = ENGLISH.pattern(
+    r"(?:©|\([Cc]\)|\b{credits.copyright:opening})\s{0,2}(?:©|\([Cc]\))?[\s,]{0,2}(?:(?:19"
+    r"|20)\d\d[\s,]{0,2})?(?:{credits.by:opening} )?(?:{sources.definite:opening} )?$"
 )
 _SIGN_OFF: Final = re.compile(r"(?:^|[.!?”\"\n])\s?(?:\(|--? ?|[—–] ?)$")
 _ENDS: Final = re.compile(r"\)?\.?\s*$")
-_SIGNED: Final = re.compile(
-    r"\((?=[^()]{0,120}?\b(?:[Rr]eporting|[Ww]riting) by\b)"
-    r"[^()]{0,600}?\b[Ee]diting by [^()]{2,200}\)"
+_SIGNED: Final = ENGLISH.pattern(
+    r"\("
+    r"(?=[^()]{0,120}?\b{credits.reported_by:opening}\b)[^()]{0,600}?\b"
+    r"{credits.edited_by:opening} [^()]{2,200}\)"
 )
-_TIP: Final = re.compile(
-    r"(?:\b(?:[Hh]/[Tt]|[Hh]at[ -]tip(?: to)?):?|(?:^|\(|\[|\n)\s{0,3}(?:[Vv]ia|[Ss]ource):?"
-    r"|\boriginally (?:appeared|ran|(?:was )?published) (?:in|on|at|by)"
-    r"|\b[Rr]e(?:published|printed) (?:from|with (?:the )?permission (?:of|from)))\s(?:[Tt]he )?$"
+_TIP: Final = ENGLISH.pattern(
+    r"(?:\b{credits.hat_tip:opening}:?|(?:^|\(|\["
+    r"|\n)\s{0,3}{credits.source_or_via:opening}:?"
+    r"|\b{credits.originally} {credits.appeared} {credits.appeared_in}"
+    r"|\b{credits.reprinted:opening} {credits.reprinted_from})\s"
+    r"(?:{sources.definite:opening} )?$"
 )
 _BY: Final = re.compile(r"[-–—(\s]*(?:[Bb][Yy][ :]\s?)?")
-_BETWEEN: Final = re.compile(r"\s?[,/|;()]\s?|\s[-–—]\s|\s(?:and|for|of|via|with|in)\s|\n")
-_BETWEEN_NAMES: Final = re.compile(r",\s?|\s(?:and|for|of)\s|\s[|–—-]\s")
+_BETWEEN: Final = ENGLISH.pattern(r"\s?[,/|;()]\s?|\s[-–—]\s|\s{credits.between_agencies}\s|\n")
+_BETWEEN_NAMES: Final = ENGLISH.pattern(r",\s?|\s{credits.between_names}\s|\s[|–—-]\s")
 """In a line of its own "Ida Vane / Reuters" and "Reuters via ..." are a photographer's."""
-_BYLINE_TIP: Final = re.compile(r"\s*(?:[Hh]/[Tt]|[Hh]at[ -]tip(?: to)?|[Vv]ia):?\s+(?=\S)")
+_BYLINE_TIP: Final = ENGLISH.pattern(r"\s*{credits.tip_in_byline:opening}:?\s+(?=\S)")
 _PERSON: Final = re.compile(r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}")
-_POST: Final = re.compile(
-    r" (?:[Ss]taff|[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?|[Ss]ervices?|[Nn]ewsroom)\b.*$"
-)
+_POST: Final = ENGLISH.pattern(r" {credits.posts_in_byline:opening}\b.*$")
 _REUTERS: Final = "Reuters"
 
 

@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.reading.coreference.nominals import Nominal
 from whoseword.reading.noun_lists import DESCRIBING
 from whoseword.records import Name, NameKind
 
-_COMPLEMENT: Final = re.compile(
-    r"(?P<rest>(?: (?:for|of|from|at|in|with|to|\w{2,20}ing) [^,.;:“”\"()\n]{1,80})?), "
-    r"(?P<titles>(?:[A-Z][\w’'-]{0,20}\.? ){0,4})"
+_COMPLEMENT: Final = ENGLISH.pattern(
+    r"(?P<rest>(?: (?:{coreference.complement}"
+    r"|\w{2,20}ing) [^,.;:“”\"()\n]{1,80})?), (?P<titles>(?:[A-Z][\w’'-]{0,20}\.? ){0,4})"
 )
 _REACH: Final = 180  # characters behind the noun in which the name may begin
 _CLOSED: Final = re.compile(r"(?: \([^)\n]{1,20}\))?[,.;:”\"]|$")

@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.outlets import KnownOutlets
 from whoseword.reading.coreference.name_context import honorific, surroundings
 from whoseword.reading.coreference.named_bodies import Bodies
@@ -31,9 +32,8 @@ from whoseword.text.organisation_names import body_key
 
 _MANY = 64
 """With more bearers of a surname than these, it denotes none of them when it stands alone."""
-_BELONGING = re.compile(
-    r"['’]?s? (?:(?:presidential|election|re-election) )*"
-    r"(?:campaign|administration|election|presidency|transition|family|team|supporters?|rally|era)\b"
+_BELONGING = ENGLISH.pattern(
+    r"['’]?s? (?:{coreference.kinds_of_campaign} )*{coreference.belongings}\b"
 )
 _INITIALS = re.compile(r"(?:[A-Z]\.?){2,3}")
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.reading.noun_lists import DESCRIBING, FEMALE, MALE, PERSON
 from whoseword.reading.source_phrases import head_noun
 from whoseword.records import Span
@@ -22,25 +23,13 @@ _APPOSITION: Final = re.compile(
     r"[ \u00a0]*(?:\([^)]*\))?,[ \u00a0]+([^,.;:—–\"“”()]{3,90})[,.;—–\"“”]"
 )
 _ABBREVIATED: Final = {
-    "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general",
-    "dr": "doctor", "prof": "professor", "lt": "lieutenant", "sgt": "sergeant", "det": "detective",
-    "capt": "captain", "atty": "attorney", "coun": "councillor", "pres": "president",
-}  # fmt: skip
-_SAME_OFFICE: Final = {
-    "representative": ("congressman", "congresswoman", "lawmaker", "legislator"),
-    "senator": ("lawmaker", "legislator"),
-    "ceo": ("executive", "boss"),
-    "president": ("commander-in-chief",),
-    "spokesman": ("spokesperson",),
-    "spokeswoman": ("spokesperson",),
-    "attorney": ("lawyer",),
-    "lawyer": ("attorney",),
+    short: office
+    for office, shorts in ENGLISH.table("roles.abbreviated").items()
+    for short in shorts
 }
-_SPEECH: Final = re.compile(
-    r"\b(?:says?|said|saying|tells?|told|adds?|added|writes?|wrote|asked|warned|argued|claimed|"
-    r"insisted|noted|explained|tweeted|replied|responded|reported|thinks?|believes?|suggested)\b"
-)
-_RELATIVES: Final = re.compile(r"(?:his|her|their) [^,]* and ")
+_SAME_OFFICE: Final = ENGLISH.table("roles.same_office")
+_SPEECH: Final = ENGLISH.pattern(r"\b{subjects.speaking}\b")
+_RELATIVES: Final = ENGLISH.pattern("{sources.theirs} [^,]* {clauses.and} ")
 """A list rather than an apposition: "Bo Ray, his mother and his aunts came"."""
 _TITLE_WEIGHT: Final = 3  # "Ms." says more than "his aide, ..."
 

@@ -7,17 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.reading.noun_lists import DOCUMENT, ORGANISATION, PERSON, singular
 from whoseword.reading.source_phrases import head_noun
 from whoseword.records import Span
 
-_NOMINAL: Final = re.compile(
-    r"\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Tt]wo|[Tt]hree|[Ss]ome|[Ss]everal|[Mm]any|[Hh]is|[Hh]er|"
-    r"[Tt]heir|[Oo]ther)"
-    # a full stop belongs to an abbreviation or ends the sentence, and the phrase with it
-    r"((?:[ \u00a0](?:[A-Z][\w’'\-]{0,3}\.|(?:\w\.)+|[\w’'\-]+(?:\.[\w’'\-]+)*)){1,5})"
-    r"|\b(?:Democrats|Republicans|Liberals"
-    r"|Conservatives|[Oo]fficials|[Cc]ritics|[Ee]xperts|[Pp]olice|[Rr]esearchers|[Ll]awmakers|[Pp]rosecutors)\b"
+_NOMINAL: Final = ENGLISH.pattern(
+    r"\b{coreference.before_a_noun:opening}((?:[ \u00a0](?:[A-Z][\w’'\-]{0,3}\.|(?:\w\.)+"
+    r"|[\w’'\-]+(?:\.[\w’'\-]+)*)){1,5})|\b{coreference.bare_nouns}\b"
 )
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from whoseword.inference.loaded_models import AntecedentWeights
+from whoseword.language.lexicon import ENGLISH
 from whoseword.reading.coreference.antecedent_scorer import choose
 from whoseword.reading.coreference.antecedents import candidates
 from whoseword.reading.coreference.discourse_entities import Character, Occurrence
@@ -20,7 +21,7 @@ from whoseword.records import Attribution, Form, NameKind
 Said = tuple[Attribution, Sequence[Voice]]
 """An attribution, and who speaks in it."""
 
-_PRONOUN: Final = re.compile(r"\b(?:he|him|his|she|her|hers|i|me|my)\b", re.IGNORECASE)
+_PRONOUN: Final = ENGLISH.pattern(r"\b{coreference.pronouns}\b", re.IGNORECASE)
 _MOST: Final = 2_000  # pronouns of an article that are read
 
 

@@ -6,18 +6,18 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.reading.coreference.discourse_entities import Character
 from whoseword.reading.noun_lists import DOCUMENT, ORGANISATION, singular
 from whoseword.reading.source_phrases import Phrase
 from whoseword.records import NameKind
 from whoseword.text.names import fold
 
-_POINTING: Final = frozenset({"the", "this", "that", "these", "those"})
-_EMPTY: Final = _POINTING | {
-    "a", "an", "one", "another", "some", "two", "three", "four", "five", "several", "new", "same",
-    "his", "her", "their", "its",
-}  # fmt: skip
-_RETOLD: Final = frozenset({"the report", "the story", "the article"})
+_POINTING: Final = ENGLISH.word_set("coreference.pointing")
+_EMPTY: Final = ENGLISH.word_set("coreference.empty")
+_RETOLD: Final = ENGLISH.word_set("coreference.retold")
+_OF_BODY: Final = ENGLISH.pattern(" {coreference.of_body} ")
+_THE: Final = ENGLISH.words("sources.definite")[0]
 _WORD: Final = re.compile(r"[\w’'\-]+")
 
 
@@ -79,7 +79,7 @@ def body_meant(taken: Phrase, met: Iterable[Character]) -> Character | None:
     """
     if taken.head not in ORGANISATION or taken.plural or _told(taken.modifiers):
         return None
-    if taken.text.casefold() != f"the {taken.head}":
+    if taken.text.casefold() != f"{_THE} {taken.head}":
         return None
     found = []
     for character in met:
@@ -92,7 +92,7 @@ def body_meant(taken: Phrase, met: Iterable[Character]) -> Character | None:
 
 def _ends_in(name: str, noun: str) -> bool:
     """Tell that the Harbour Department and the Department of Harbours are departments."""
-    words = re.split(r" (?:of|for|on) ", name)[0].split()
+    words = _OF_BODY.split(name)[0].split()
     return len(name.split()) > 1 and words[-1].casefold() == noun
 
 

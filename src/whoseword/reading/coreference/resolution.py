@@ -11,7 +11,7 @@ from itertools import islice
 from typing import Final
 
 from whoseword.inference.loaded_models import AntecedentWeights
-from whoseword.language.lexicon import Lexicon
+from whoseword.language.lexicon import ENGLISH, Lexicon
 from whoseword.outlets import KnownOutlets
 from whoseword.reading.certainty import is_nobody
 from whoseword.reading.coreference.antecedent_scorer import choose
@@ -32,12 +32,15 @@ from whoseword.reading.outlets_named import ByField, outlet_at
 from whoseword.reading.source_phrases import Phrase, conjuncts, core, phrase
 from whoseword.records import Attribution, Field, Form, Name, NameKind, Reason, Span, because
 
-_PLAIN: Final = frozenset({"the", "then", "new", "former", "current", "longtime", "own", "same"})
+_PLAIN: Final = ENGLISH.word_set("coreference.plain_modifiers")
 DOMINANT: Final = 3  # times as often named as the next who could be meant
-_OTHER_OFFICE: Final = frozenset({"vice", "former", "deputy", "ex"})
-_INDEFINITE: Final = re.compile(r"(?:an?|one|another) ", re.IGNORECASE)
-_PROPER: Final = re.compile(r"[A-Z][\w.&’'-]*(?: (?:of|for|the|and|[A-Z&][\w.&’'-]*)){1,6}")
-_ASIDE: Final = re.compile(r"(?:,|\s[—–-]+)\s+(?:who|which|whose|a|an|the)\b")
+_OTHER_OFFICE: Final = ENGLISH.word_set("coreference.other_office")
+_THE: Final = f"{ENGLISH.words('sources.definite')[0]} "
+_INDEFINITE: Final = ENGLISH.pattern("{coreference.indefinite} ", re.IGNORECASE)
+_PROPER: Final = ENGLISH.pattern(
+    r"[A-Z][\w.&’'-]*(?: (?:{coreference.small_in_names}|[A-Z&][\w.&’'-]*)){1,6}"
+)
+_ASIDE: Final = ENGLISH.pattern(r"(?:,|\s[—–-]+)\s+{coreference.opening_asides}\b")
 LEAST: Final = {"he": 0.24, "they": 0.25, "it": 0.25, "noun": 0.33}
 NAME_REACH: Final = 200  # characters; a name that begins earlier does not reach into a phrase
 RECALLED: Final = 100  # characters and speeches before a description among which it is sought
@@ -128,7 +131,7 @@ class Resolver:
     ) -> Character:
         """Whom a noun denotes: the holder of an office, whoever was last called so, or somebody."""
         words = self.texts[at.field][found.span[0] : found.span[1]]
-        definite = words[:4].casefold() == "the "
+        definite = words[: len(_THE)].casefold() == _THE
         own = set(found.modifiers) - _PLAIN
         holder = self._holder(holders, own) if definite and not found.plural else None
         if holder is not None and not _later(introduced.get(found.head), holder, at):

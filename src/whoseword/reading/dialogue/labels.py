@@ -11,14 +11,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.records import Span
 from whoseword.text.names import fold
 
 _UPPER: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĶŁŃŇŌŐŘŚŞŠŢŤŪŮŰŹŻŽ"
-_PREFIX: Final = r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|St\.)"
+_PREFIX: Final = "{dialogue.name_prefixes}"
 _CAPITALS: Final = rf"{_PREFIX}?[{_UPPER}][{_UPPER}.'’\-]{{0,24}}"
 _WRITTEN: Final = rf"[{_UPPER}][\w.'’\-]{{0,24}}"
-_PARTICLE: Final = r"(?:(?:de|del|der|van|von|al|bin|la|le)[ \t]){0,2}"
+_PARTICLE: Final = r"(?:{dialogue.particles}[ \t]){0,2}"
 _TIME: Final = r"[(\[]?\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,3})?[)\]]?"
 _NOTE: Final = rf"[ \t]{{1,2}}(?:\([^()\n]{{1,60}}\)|\[[^\[\]\n]{{1,60}}\]|{_TIME})"
 _SPEAKER: Final = (
@@ -26,7 +27,7 @@ _SPEAKER: Final = (
     rf"|{_WRITTEN}(?:[ \t]{_PARTICLE}{_WRITTEN}){{0,4}}(?:[ \t]\d{{1,2}})?)"
     r"(?P<role>,[ \t][^:\n()\[\]]{1,100})?)"
 )
-_COLON: Final = re.compile(
+_COLON: Final = ENGLISH.pattern(
     rf"^[ \t]{{0,8}}(?:{_TIME}[ \t]{{1,3}}(?:[-–—][ \t]{{1,2}})?)?"
     rf"{_SPEAKER}(?P<notes>(?:{_NOTE}){{0,3}})"
     r"(?P<cue>:)(?:[ \t]{1,8}|[ \t]{0,8}\n[ \t]{0,8})(?=\S)",
@@ -36,15 +37,16 @@ _QUESTION: Final = re.compile(
     r"^[ \t]{0,8}(?P<who>(?P<name>[QA]))(?:(?P<cue>\.)[ \t]{1,8}|(?<=Q)[ \t]{2,8})(?=\S)",
     re.MULTILINE,
 )
-_RECORD: Final = re.compile(  # as the Congressional Record sets them: "Mr. VANE of Osk."
-    r"^[ \t]{0,8}(?P<who>(?P<name>(?:Mr|Mrs|Ms|Miss|Dr|The)\.?"
-    rf"(?:[ \t]{_PREFIX}?[{_UPPER}][{_UPPER}'’\-]{{1,24}}){{1,3}}(?:[ \t]pro[ \t]tempore)?)"
-    r"(?:[ \t]of(?:[ \t][A-Z][a-z]{2,15}){1,2})?)"
-    rf"(?P<notes>(?:{_NOTE}){{0,3}})(?P<cue>\.)[ \t]{{1,8}}(?=\S)",
+_RECORD: Final = ENGLISH.pattern(  # as the Congressional Record sets them: "Mr. VANE of Osk."
+    rf"^[ \t]{{0,8}}(?P<who>(?P<name>{{dialogue.titles}}\.?(?:[ "
+    rf"\t]{_PREFIX}?[{_UPPER}][{_UPPER}'’\-]{{1,24}}){{1,3}}(?:[ \t]{{dialogue.pro}}[ "
+    rf"\t]{{dialogue.tempore}})?)(?:[ \t]{{dialogue.of}}(?:[ "
+    rf"\t][A-Z][a-z]{{2,15}}){{1,2}})?)(?P<notes>(?:{_NOTE}){{0,3}})(?P<cue>\.)[ "
+    rf"\t]{{1,8}}(?=\S)",
     re.MULTILINE,
 )
 _BORDER: Final = re.compile(r"^[ \t]{0,8}(?P<label>[^\W_][^:\n]{1,140}):(?=\s)", re.MULTILINE)
-_SMALL: Final = frozenset({"of", "the", "for", "and", "de", "der", "van", "von", "la", "al"})
+_SMALL: Final = ENGLISH.word_set("dialogue.small_in_labels")
 _BRACKETS: Final = re.compile(r"[(\[][^)\]\n]{0,60}[)\]]")
 _MOST_LOWER: Final = 1  # words of a label in lower case beside "of" and "the"
 

@@ -14,6 +14,7 @@ from dataclasses import replace
 from typing import Final
 
 from whoseword.inference.relations import Decoded, Relation
+from whoseword.language.lexicon import ENGLISH
 from whoseword.reading.attributions import body_start
 from whoseword.reading.dialogue.labels import borders
 from whoseword.reading.dialogue.signed_quotations import signed
@@ -25,8 +26,8 @@ from whoseword.resources import Resources
 from whoseword.text.names import bare, fold, without_possessive
 from whoseword.text.quotations import quotations
 
-_FROM: Final = re.compile(
-    r"^(?:And |Also |Now |This )?[Ff]rom (?P<who>[^:“”\"\n]{2,80})(?P<cue>:) {0,2}(?=[“\"])",
+_FROM: Final = ENGLISH.pattern(
+    r"^{dialogue.handing_over} (?P<who>[^:“”\"\n]{2,80})(?P<cue>:) {0,2}(?=[“\"])",
     re.MULTILINE,
 )
 _ENDING: Final = re.compile(r"(?P<cue>:| [–—-]) (?P<who>[^:–—]{2,60})$")
@@ -38,9 +39,9 @@ _LONGEST: Final = 300  # characters of a headline
 _SURE: Final = 0.9
 _SHORT_LABEL: Final = 30  # characters of a page's label in a headline
 _SITE: Final = re.compile(r"\s(?P<mark>[|·]|[-–—]{1,2})\s(?P<site>(?:(?!\s[-–—]\s)[^|·]){2,50})$")
-_SPEAKING: Final = (PERSON | ORGANISATION | DOCUMENT | OUTLET | REPORTING) - {
-    "analysis", "column", "editorial", "opinion", "review"
-}  # fmt: skip
+_SPEAKING: Final = (PERSON | ORGANISATION | DOCUMENT | OUTLET | REPORTING) - ENGLISH.word_set(
+    "dialogue.sections"
+)
 
 
 def turns_of(article: Article, names: Sequence[Name], resources: Resources) -> list[Turn]:

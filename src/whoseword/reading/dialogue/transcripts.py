@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.reading.dialogue.labels import Label, borders, labels
 from whoseword.reading.noun_lists import PERSON, singular
 from whoseword.records import Span
@@ -18,18 +19,10 @@ _ASIDE: Final = re.compile(r"[ \t]*[(\[][^)\]\n]{0,200}[)\]][ \t]*")
 _ASIDES: Final = 3  # stage directions that are cut from the end of a turn
 _LEAST_TURNS: Final = 3
 _SPOKEN_SHARE: Final = 3  # of so many turns one asks, or says "I", "we" or "you"
-_SPOKEN: Final = re.compile(r"\?|\bI\b|\b(?:[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b")
-_FURNITURE: Final = frozenset(
-    "ALSO ANALYSIS AUDIO BREAKING CLICK COMMENTARY CORRECTION CREDIT DEVELOPING EDITORIAL "
-    "EXCLUSIVE EXPLAINER FOLLOW GALLERY GRAPHIC IMAGES LISTEN LIVE MAP MORE NOTE OPINION "
-    "PHOTO PHOTOS PICTURES PODCAST POLL READ RELATED REVIEW SEE SHARE SIGN SLIDESHOW SOURCE "
-    "SUBSCRIBE TAGS TIMELINE TOPICS UPDATE UPDATED VIDEO VIDEOS VIEW WATCH".split()
-)
+_SPOKEN: Final = ENGLISH.pattern(r"\?|\b{quotations.one_speaks}\b")
+_FURNITURE: Final = ENGLISH.word_set("dialogue.furniture")
 _TITLES: Final = OFFICES & PERSON  # not "first", nor "house"
-_PARTS: Final = frozenset(
-    "anchor answer caller clerk court female host interviewer male moderator narrator operator "
-    "participant president question questioner reporter respondent speaker voice witness".split()
-)
+_PARTS: Final = ENGLISH.word_set("dialogue.parts")
 _ROLE_WORD: Final = re.compile(r"[^\W\d_]+")
 _INITIALS: Final = re.compile(r"(?:[A-Z]\.?){2,3}")
 
