@@ -4,32 +4,26 @@ from __future__ import annotations
 
 import re
 
+from whoseword.language.lexicon import ENGLISH
+
 _REACH = 40
 """How many characters to each side are looked at; cues stand next to the name."""
 
-_BEFORE = re.compile(
-    r"(?:\b(?:told|tells|telling|according to(?:(?: \S{1,20}){1,3} (?:at|of|from))?"
-    r"|(?:reported|published|obtained|reviewed|seen|posted|conducted|broken|aired|quoted"
-    r"|cited|interviewed|released) (?:first |exclusively )?"
-    r"(?:by|in|on)|(?:interview|spoke|speaking|talking|appearance|segment) (?:with|to|on)"
-    r"|writing (?:in|for)|(?:article|essay|op-ed|column|piece|report|story|editorial|interview"
-    r"|wrote|cover|poll) (?:in|on|for|by|from|of)|citing|cites|cited|quoting|via"
-    r"|h/t|hat tip(?: to)?"
-    r"|reporters? (?:for|from|at|with)|(?:editor|columnist|correspondent|journalist|writer"
-    r"|contributor|anchor|host) (?:for|from|at|with|of)|newspapers?|magazines?|networks?|tabloid"
-    r"|website|broadcaster|outlets?|agency|daily|weekly|newswire|wire service)[,:]?\s+|[(\[])$",
+_BEFORE = ENGLISH.pattern(
+    r"(?:\b(?:{outlet-cues.leading_to_it}"
+    r"|{retellings.according}(?:(?: \S{1,20}){1,3} {outlet-cues.body_of_it})?"
+    r"|{outlet-cues.done_by_it} {outlet-cues.done_how_by_it}"
+    r"|{outlet-cues.conversing} {outlet-cues.conversing_with}"
+    r"|{outlet-cues.pieces} {outlet-cues.piece_of_it}"
+    r"|{outlet-cues.staff} {outlet-cues.staff_of_it})[,:]?\s+|[(\[])$",
     re.IGNORECASE,
 )
-_AFTER = re.compile(
-    r"(?:['’]s?)?\s*(?:\)|,?\s*(?:which |that |first |also |previously |has |had |have |later "
-    r"|then |exclusively )*(?:report(?:s|ed|er|ers|ing)?|wrote|writes|published|publishes"
-    r"|quoted|quotes|revealed|cited|magazine|newspaper|tabloid|website|poll|columnists?"
-    r"|correspondents?|anchors?|journalists?|editorial|editors?|article|story|interview|op-ed"
-    r"|coverage|contributors?|affiliates?|hosts?|debate|radio|commentator)\b)",
+_AFTER = ENGLISH.pattern(
+    r"(?:['’]s?)?\s*(?:\)|,?\s*(?:{outlet-cues.doing_how} )*{outlet-cues.doing}\b)",
     re.IGNORECASE,
 )
-_SAID = re.compile(r"\s*,?\s*(?:said|says|noted|notes|added|adds|claimed|found)\b")
-_PREPOSITION = re.compile(r"\b(?:to|in|with|by|from|for|on|at|of)\s+$")
+_SAID = ENGLISH.pattern(r"\s*,?\s*{outlet-cues.said}\b")
+_PREPOSITION = ENGLISH.pattern(r"\b{outlet-cues.prepositions}\s+$")
 
 
 def beside(text: str, start: int, end: int, *, the: bool, name_with_the: bool) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.outlets.mastheads import shaped
 from whoseword.outlets.outlet import Outlet
 from whoseword.outlets.registry import Registry, key
@@ -12,6 +13,8 @@ from whoseword.outlets.short_names import DEFAULT_SHORT, GENERIC, resolve
 from whoseword.outlets.stations import station
 
 _MAX_PHRASE = 120
+_POINTING = ENGLISH.pattern("^{outlets.pointing} ", re.IGNORECASE)
+_THE = ENGLISH.pattern("^{sources.definite} ", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -30,7 +33,7 @@ def find(registry: Registry, phrase: str, context: Sequence[str] = ()) -> Outlet
     if key(name) not in registry.by_key:
         name = _POSSESSIVE.sub("", name)
     met = [outlet for outlet in (of_name(registry, one) for one in context) if outlet is not None]
-    short = re.sub(r"^(?:the|a|an|this) ", "", name, flags=re.IGNORECASE)
+    short = _POINTING.sub("", name)
     capital = short[:1].isupper()
     for outlet in met if capital else ():
         if key(name) in map(key, outlet.names):
@@ -78,12 +81,9 @@ def _well_written(name: str, spelling: str, outlet: Outlet) -> bool:
     return bare == wanted or (len(bare) > 2 and bare.isupper())
 
 
-_WITH_CAPITAL_THE = frozenset(
-    "hill sun cut age mirror telegraph nation hindu information root federalist dispatch "
-    "free press 19th forward australian".split()
-)
+_WITH_CAPITAL_THE = ENGLISH.word_set("outlets.with_capital_the")
 """After a small "the" these words are somebody or something else."""
 
 
 def _without_the(name: str) -> str:
-    return re.sub(r"^the ", "", name, flags=re.IGNORECASE)
+    return _THE.sub("", name)

@@ -11,76 +11,51 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.outlets.outlet import Outlet
 from whoseword.outlets.registry import Registry, key
 from whoseword.records import Span
 from whoseword.text.datelines import dateline
 
-_PAPER: Final = (
-    "Courier|Gazette|Herald|Tribune|Chronicle|Observer|Telegraph|Telegram|Times|Journal|Examiner"
-    "|Sentinel|Dispatch|Bulletin|Inquirer|Enquirer|Advertiser|Daily|Weekly|Intelligencer"
-    "|Zeitung|Tageblatt|Nachrichten|Anzeiger|Courrier|Corriere|Correo|Diario|Gazeta|Gazzetta"
-    "|Giornale|Jornal|Dagblad(?:et)?|Tidende|Shimbun|Ilbo"
-)
-_DOUBTFUL: Final = (
-    "Post|Star|Mail|Register|Monitor|Globe|Sun|Eagle|Bee|Ledger|Leader|Pilot|Record|Review"
-    "|Standard|Mirror|Express|Independent|Guardian|Argus|Echo|Citizen|Mercury|Messenger|Wire"
-    "|Press|Voice|Reporter|Patriot"
-)
+_PAPER: Final = "{mastheads.paper}"
+_DOUBTFUL: Final = "{mastheads.doubtful}"
 """Also the ends of medals', bodies' and people's names: only after "the", and said to report."""
-_ON_AIR: Final = "Radio|TV|Television|Broadcasting(?: Corporation| Company| Service)?"
-_AGENCY: Final = "(?:News|Press) (?:Agency|Service)|Newswire|Wire Service"
-_OTHER: Final = "News(?: Network)?|Today|Magazine"
-_WORD: Final = r"(?!The\b)(?:(?:St|Ft|Mt)\.|[A-Z]\w*(?:[-&][A-Z]\w*)*)"
+_ON_AIR: Final = "{mastheads.on_air}"
+_AGENCY: Final = "{mastheads.agency}"
+_OTHER: Final = "{mastheads.other}"
+_WORD: Final = r"(?!{mastheads.the}\b)(?:{mastheads.saint}|[A-Z]\w*(?:[-&][A-Z]\w*)*)"
 _END: Final = (
     rf"(?:(?P<agency>{_AGENCY})|(?P<air>{_ON_AIR})|(?:[A-Z]\w*-)?(?:(?P<paper>{_PAPER})"
     rf"|(?P<doubtful>{_DOUBTFUL})|(?P<other>{_OTHER}))(?:-[A-Z]\w*)?)(?![\w-])"
 )
-_NAME: Final = re.compile(
-    rf"(?<![\w@#.&-])(?:(?P<the>[Tt]he) )?(?P<name>(?:{_WORD} ){{1,3}}{_END}"
-    rf"|(?P<first>Radio) (?:{_WORD} ?\b){{1,2}}(?<! )|(?P<of>Times|Voice) of {_WORD}(?![\w-]))"
+_NAME: Final = ENGLISH.pattern(
+    rf"(?<![\w@#.&-])(?:(?P<the>{{sources.definite:opening}}) )?(?P<name>(?:{_WORD} "
+    rf"){{1,3}}{_END}|(?P<first>{{mastheads.first}}) (?:{_WORD} ?\b){{1,2}}(?<! )"
+    rf"|(?P<of>{{mastheads.before_of}}) {{mastheads.of}} {_WORD}(?![\w-]))"
 )
-_LEADING: Final = frozenset(
-    "A An And As At But By Citing For From If In On Or Of Since So That Though Via When While "
-    "With According After Also Before Even Last Local Former Editor Reporter Columnist Photo "
-    "Correspondent Journalist Sunday Monday Tuesday Wednesday Thursday Friday Saturday Copyright "
-    "His Her Its Their Our Your My This These Read See Source".split()
-)
+_LEADING: Final = ENGLISH.word_set("mastheads.leading")
 """Words with a capital of their own that may stand before a name without belonging to it."""
-_NO_NAMES: Final = re.compile(
-    r"(?:Fake|Breaking|Good|Bad|Big|Evening|Nightly|World|Local|Cable|State|Reality|Live|Late|Public"
-    r"|Talk|Internal|Apple|Network|National|Federal|University|Congressional|Free|Medical|Top|Latest"
-    r"|Official|Purple|Bronze|Silver|Gold|Satellite|Modern|Ancient) \S+"
-    r"|.*\b(?:University|Medical|American Legion|Federal|Congressional) \S+"
+_NO_NAMES: Final = ENGLISH.pattern(
+    r"{mastheads.no_first_words} \S+|.*\b{mastheads.no_later_words} \S+"
 )
-_END_ONLY: Final = re.compile(rf"(?:{_AGENCY}|{_ON_AIR}|{_OTHER})")
-_COMMON: Final = re.compile(
-    rf"(?:Daily|Evening|Morning|Sunday|Free|Weekly|News|Press|Public|{_PAPER}|{_DOUBTFUL})\b"
-)
+_END_ONLY: Final = ENGLISH.pattern(rf"(?:{_AGENCY}|{_ON_AIR}|{_OTHER})")
+_COMMON: Final = ENGLISH.pattern(rf"(?:{{mastheads.common}}|{_PAPER}|{_DOUBTFUL})\b")
 """Words with which the end of a local paper's name begins that other papers have as a whole."""
+_OF_AGENCY: Final = ENGLISH.pattern(rf"^{{mastheads.the}} | {_AGENCY}$")
+_RADIO: Final = ENGLISH.words("mastheads.first")[0]
 _GAP: Final = re.compile(r"[ -]")
 _REACH: Final = 60
-_BEFORE: Final = re.compile(
-    r"(?:\b(?:told|tells|telling|[Aa]ccording to(?: an?(?: \w+){1,3} (?:in|by|from|at))?"
-    r"|(?:reported|published|obtained|reviewed|quoted|cited|interviewed|broken|revealed|seen"
-    r"|disclosed|uncovered)(?: first| exclusively)? (?:by|in|on)|(?:interview|spoke|speaking) "
-    r"(?:with|to|on)|writing (?:in|for)|(?:article|essay|op-ed|column|piece|report|story"
-    r"|editorial|investigation|account)s? (?:\w+ ){0,2}(?:in|on|for|by|from|of)|citing|cites"
-    r"|quoting|[Vv]ia|h/t"
-    r"|(?:reporter|editor|columnist|correspondent|journalist|anchor)s? (?:for|from|at|with|of)"
-    r"|newspapers?|tabloid|broadcaster|news site|news agency|radio station|daily|weekly|newswire"
-    r"|[Cc]opyright|©)[,:]? )$"
+_BEFORE: Final = ENGLISH.pattern(
+    r"(?:\b(?:{mastheads.leading_to_it}|{retellings.according:opening}(?: {mastheads.a}(?: "
+    r"\w+){1,3} {mastheads.body_of_it})?|{mastheads.done_by_it} {mastheads.done_there}"
+    r"|{mastheads.pieces} (?:\w+ ){0,2}{mastheads.piece_of_it}"
+    r"|{mastheads.staff} {outlet-cues.staff_of_it}|©)[,:]? )$"
 )
-_AFTER: Final = re.compile(
-    r"(?:['’]s?)? (?:(?:which|that|first|also|previously|has|had|have|later|exclusively|itself) )*"
-    r"(?:report(?:s|ed|ers?|ing)?|wrote|writes|publishe[sd]|quoted|quotes|revealed|reveals|cited"
-    r"|disclosed|uncovered|newspaper|tabloid|website|broadcaster|columnists?|correspondents?"
-    r"|journalists?|editors?|editorial|article|investigation|contributed to)\b"
-)
-_SAID: Final = re.compile(r"(?: (?:also|has|had|later))? (?:said|says|noted|notes)\b")
-_GOES_ON: Final = re.compile(r" (?:of )?(?:[A-Z]|\d)")
-_CAPITAL_BEFORE: Final = re.compile(r"\b(?!The |In |But |And |As |On |When )[A-Z]\w* $")
-_ARTICLE: Final = re.compile(r"\b[Aa]n? $")
+_AFTER: Final = ENGLISH.pattern(r"(?:['’]s?)? (?:{mastheads.doing_how} )*{mastheads.doing}\b")
+_SAID: Final = ENGLISH.pattern(r"(?: {mastheads.said_how})? {mastheads.said}\b")
+_GOES_ON: Final = ENGLISH.pattern(r" (?:of )?(?:[A-Z]|\d)")
+_CAPITAL_BEFORE: Final = ENGLISH.pattern(r"\b(?!{mastheads.opening} )[A-Z]\w* $")
+_ARTICLE: Final = ENGLISH.pattern(r"\b{mastheads.a:opening} $")
 
 
 def unlisted(registry: Registry, text: str) -> list[Outlet]:
@@ -97,11 +72,11 @@ def shaped(name: str) -> Outlet:
     if match is None:
         return Outlet(name=name)
     if match["agency"]:
-        short = re.sub(rf"^The | {_AGENCY}$", "", name)
+        short = _OF_AGENCY.sub("", name)
         return Outlet(name, (short,), wire=True, medium="wire", silent=frozenset({short}))
     if match["paper"] or match["doubtful"]:
         return Outlet(name, medium="paper")
-    radio = match["air"] == "Radio" or match["first"]
+    radio = match["air"] == _RADIO or match["first"]
     return Outlet(name, medium="radio" if radio else "tv" if match["air"] else "")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.outlets.cues import beside
 from whoseword.outlets.finding import of_name
 from whoseword.outlets.mastheads import has_shape, of_dateline, unlisted
@@ -22,24 +23,21 @@ from whoseword.outlets.short_names import DEFAULT_SHORT, GENERIC, SHORT_WORDS, r
 from whoseword.outlets.stations import unlisted_stations
 from whoseword.records import Span
 
-_THE = re.compile(r"\b[Tt]he\s$")
+_THE = ENGLISH.pattern(r"\b{sources.definite:opening}\s$")
 _NEAR = 1_500
 """How far back, in characters, "the paper" may reach for the outlet that it stands for."""
 
-_TITLES = frozenset("the a an and but or in on at to for from with by of as when while if".split())
-_SHORT = re.compile(
-    r"\b(?:[Tt]he|[Aa]n?|[Tt]his)\s(?P<noun>[A-Z]\w+(?:-[A-Z]\w+)?(?:\s[A-Z]\w+(?:-[A-Z]\w+)?)?)"
-    r"|\b(?P<bare>[A-Z]\w+(?:-[A-Z]\w+)?)(?=(?:['’]s)?\s(?:report(?:er|ers|ed|s|ing)?|story|poll|"
-    r"editorial|article|columnist|investigation)\b)"
-    r"|\b[Tt]he\s(?P<common>news (?:agency|service|outlet|organization|site)|wire service|"
-    r"(?:news)?paper|daily|magazine|network|broadcaster|outlet|publication)\b"
+_TITLES = ENGLISH.word_set("outlets.small_words")
+_SHORT = ENGLISH.pattern(
+    r"\b{outlets.pointing:opening}\s(?P<noun>[A-Z]\w+(?:-[A-Z]\w+)?(?:\s[A-Z]\w+"
+    r"(?:-[A-Z]\w+)?)?)|\b(?P<bare>[A-Z]\w+(?:-[A-Z]\w+)?)(?="
+    r"(?:['’]s)?\s{outlets.beside_short}\b)"
+    r"|\b{sources.definite:opening}\s(?P<common>{outlets.common})\b"
 )
-_PAPER_CUE = re.compile(r"\b(?:told|to|by|with|in)\s$")
-_PAPER_VERB = re.compile(
-    r"(?:['’]s)?\s(?:(?:also|first|later|has|had)\s)*"
-    r"(?:report|said|says|wrote|writes|cited|cites|quoted|quotes|added|noted|article|story)"
-)
-_CAPITAL_NEXT = re.compile(r"\s(?:of\s)?[A-Z]")
+_NEWS = ENGLISH.word_set("outlets.news")
+_PAPER_CUE = ENGLISH.pattern(r"\b{outlets.before_the_paper}\s$")
+_PAPER_VERB = ENGLISH.pattern(r"(?:['’]s)?\s(?:{outlets.doing_how}\s)*{outlets.doing}")
+_CAPITAL_NEXT = ENGLISH.pattern(r"\s(?:of\s)?[A-Z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +190,7 @@ def _head_of_longer(text: str, hit: _Hit) -> bool:
     if hit.entry.single or hit.entry.outlet.medium not in {"paper", ""}:
         return False
     following = re.match(r"[ -]([A-Z]\w+)", text[hit.span[1] : hit.span[1] + 30])
-    return following is not None and following[1].casefold() in SHORT_WORDS - {"news"}
+    return following is not None and following[1].casefold() in SHORT_WORDS - _NEWS
 
 
 def _shorts(

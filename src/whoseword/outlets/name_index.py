@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.outlets.outlet import Outlet
 
 WORD = re.compile(r"\w+")
@@ -24,13 +25,14 @@ class Entry:
     single: bool
 
 
+_THE = ENGLISH.pattern("^{sources.definite:opening} ")
 Index = Mapping[tuple[str, str], tuple[Entry, ...]]
 """First two words in lower case, the second empty for single words -> entries, longest first."""
 
 
 def entry_of(outlet: Outlet, name: str) -> Entry | None:
     """The name as it is searched for; nothing for a name without words."""
-    bare = re.sub(r"^[Tt]he ", "", name)
+    bare = _THE.sub("", name)
     found = list(WORD.finditer(bare))
     if not found:
         return None

@@ -6,36 +6,22 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.outlets.outlet import Outlet
 
-SHORT_WORDS = frozenset(
-    "advertiser bee bulletin chronicle constitution courant courier dispatch eagle enquirer "
-    "examiner express free-press gazette globe herald independent inquirer journal leader ledger "
-    "mail mirror monitor news observer oregonian pilot post press register republic review record "
-    "sentinel standard star sun telegram telegraph times tribune union world guardian".split()
-)
+SHORT_WORDS = ENGLISH.word_set("outlets.short_words")
 """Last words of outlets' names that stand for the whole after "the"."""
 
-DEFAULT_SHORT = {"journal": "The Wall Street Journal"}
+DEFAULT_SHORT = {short: names[0] for short, names in ENGLISH.table("outlets.default_short").items()}
 """What a short form means where no outlet that it could stand for is named."""
 
 GENERIC: dict[str, frozenset[str]] = {
-    "paper": frozenset({"paper", ""}),
-    "newspaper": frozenset({"paper", ""}),
-    "daily": frozenset({"paper"}),
-    "magazine": frozenset({"magazine"}),
-    "network": frozenset({"tv"}),
-    "broadcaster": frozenset({"tv", "radio"}),
-    "news agency": frozenset({"wire"}),
-    "news service": frozenset({"wire"}),
-    "wire service": frozenset({"wire"}),
-    "outlet": frozenset({"paper", "magazine", "tv", "radio", "web", "wire", ""}),
-    "news outlet": frozenset({"paper", "magazine", "tv", "radio", "web", "wire", ""}),
-    "news organization": frozenset({"paper", "magazine", "tv", "radio", "web", "wire", ""}),
-    "news site": frozenset({"web", ""}),
-    "publication": frozenset({"paper", "magazine", "web", ""}),
+    noun: frozenset("" if medium == "unknown" else medium for medium in media)
+    for noun, media in ENGLISH.table("outlets.generic").items()
 }
 """Common nouns for an outlet just named, and the media of which they can be said."""
+
+_THE = ENGLISH.word_set("sources.definite")
 
 
 @cache
@@ -44,7 +30,7 @@ def short_forms(outlet: Outlet) -> frozenset[str]:
     if outlet.medium in {"tv", "radio"}:
         return frozenset()
     words = re.sub(r"\s*\(.*\)$", "", outlet.name).casefold().split()
-    if len(words) - (words[0] == "the") < 2:
+    if len(words) - (words[0] in _THE) < 2:
         last = words[-1]
         return frozenset({last}) if "-" in last or last in SHORT_WORDS else frozenset()
     last, two = words[-1], " ".join(words[-2:])

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.outlets.outlet import Outlet
 from whoseword.outlets.registry import Registry, key
 from whoseword.records import Span
 
-_BAND = r"[- ](?:TV|FM|AM|DT|LP|CD|[Rr]adio|[Tt]elevision)\b"
-_PHRASE = re.compile(rf"(?P<sign>[KW][A-Z]{{2,3}})(?P<band>{_BAND})?")
-_IN_TEXT = re.compile(
-    rf"\b(?:[Ss]tation|[Rr]adio|[Aa]ffiliate|[Cc]hannel \d{{1,2}},?)\s(?P<after>[KW][A-Z]{{3}})\b"
+_BAND = r"[- ]{outlets.bands}\b"
+_PHRASE = ENGLISH.pattern(rf"(?P<sign>[KW][A-Z]{{2,3}})(?P<band>{_BAND})?")
+_IN_TEXT = ENGLISH.pattern(
+    rf"\b(?:{{outlets.before_call_sign:opening}}"
+    rf"|{{outlets.channel:opening}} \d{{1,2}},?)\s(?P<after>[KW][A-Z]{{3}})\b"
     rf"|\b(?P<before>[KW][A-Z]{{3}})(?={_BAND})"
 )
 

@@ -5,13 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-AFFIXES: Final = frozenset(
-    "news the online live tv today daily world media press info site web www official net com org "
-    "int eu us usa uk en english de fr it es pl ua ru il in 24 24h 247 hd m app report reports "
-    "breaking latest now post blog magazine mag paper journal actu actus infos noticias notizie "
-    "nachrichten aktuell novosti international zeitung group team mail login secure portal server "
-    "main real true exclusive update updates video videos".split()
-)
+from whoseword.language.lexicon import ENGLISH
+
+AFFIXES: Final = ENGLISH.word_set("domains.affixes")
 _GENERAL = tuple(sorted((word for word in AFFIXES if len(word) > 2), key=lambda w: (-len(w), w)))
 LONGEST: Final = 12
 """Letters beyond these make a name tell no more."""
