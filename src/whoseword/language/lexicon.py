@@ -32,7 +32,7 @@ class Lexicon:
     folder: Path
 
     def words(self, name: str) -> tuple[str, ...]:
-        """Give the words of a list, in their order."""
+        """Give the words of a list, in their order; of a section, those of all its lists."""
         return _words(self.folder, name)
 
     def word_set(self, name: str) -> frozenset[str]:
@@ -127,8 +127,11 @@ def _spaced(word: str) -> str:
 @cache
 def _words(folder: Path, name: str) -> tuple[str, ...]:
     """Give a list with those that it takes in, each word once."""
-    written = _lists(folder, _subject(name)).get(name.partition(".")[2])
-    if written is None:
+    lists, key = _lists(folder, _subject(name)), name.partition(".")[2]
+    written = lists.get(key) or tuple(
+        word for within, words in lists.items() if within.startswith(f"{key}.") for word in words
+    )
+    if not written:
         raise WordsMissing(name, str(folder))
     found: dict[str, None] = {}
     for word in written:

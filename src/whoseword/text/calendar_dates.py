@@ -6,9 +6,10 @@ import datetime
 import re
 from typing import Final
 
+from whoseword.language.lexicon import capital, either
 from whoseword.text import edtf
 from whoseword.text.time_forms import Form, Moment, form, points_forward, tells_of_done
-from whoseword.text.time_words import MONTHS, ORDINALS, SEASONS, WEEKDAYS, capital, either, words
+from whoseword.text.time_words import MONTHS, ORDINALS, SEASONS, WEEKDAYS
 
 _MONTH_LONG: Final = 31
 _RECENT: Final = 45
@@ -16,21 +17,19 @@ _RECENT: Final = 45
 _MONTH: Final = rf"(?P<month>{capital(MONTHS)})\b\.?"
 _WEEKDAY: Final = rf"(?:(?:{capital(WEEKDAYS)}),?\s)?"
 _OTHER: Final = rf"(?P<other>{capital(MONTHS)})\b\.?"
-_DAY: Final = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\b"
+_DAY: Final = r"(?P<day>\d{1,2}){dates.ordinal_endings}?\b"
 _YEAR: Final = r"(?P<year>1\d\d\d|2[0-2]\d\d)"
-_TO: Final = r"\s?(?:-|–|—|to|through|until)\s?"
-_PART: Final = r"(?:(?P<part>[Ee]arly|[Mm]id|[Mm]iddle of|[Ll]ate)[\s-])?"
+_TO: Final = r"\s?{dates.until}\s?"
+_PART: Final = r"(?:(?P<part>{dates.parts_of_year:opening})[\s-])?"
 _SEASON: Final = rf"(?P<season>{either(SEASONS)}|{capital(SEASONS)})"
 _NO_YEAR_AFTER: Final = (
-    rf"(?!\s?%|[,.]\d|[-–/]\w|\s(?:percent|per\scent|AH|BC|BCE|B\.C|A\.H|{either(words('counted'))}"
-    rf"|(?:\w+\s){{0,2}}(?:{capital(words('names_with_years'))}))\b)\b"
+    r"(?!\s?%|[,.]\d|[-–/]\w|\s(?:{dates.no_year_before}|{dates.per}\s{dates.cent}"
+    r"|{time.counted}|(?:\w+\s){0,2}"
+    r"{time.names_with_years:capital})\b)\b"
 )
-_NO_NAME_AFTER: Final = rf"(?!\s(?:{either(words('named_after_a_day'))}|[A-Z]\w+s\b))"
+_NO_NAME_AFTER: Final = r"(?!\s(?:{time.named_after_a_day}|[A-Z]\w+s\b))"
 _NO_YEAR_BEFORE: Final = r"(?<![\w$£€¥#.,/–-])(?<!No\.\s)"
-_AT: Final = (
-    r"(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Oo]f|[Ff]rom|[Tt]o|[Aa]fter|[Bb]efore|[Aa]nd"
-    r"|[Tt]hrough|[Tt]he|[Ll]ate|[Ee]arly|[Mm]id|[Bb]etween|[Cc]irca|[Yy]ear)"
-)
+_AT: Final = "{dates.at_a_year:opening}"
 
 
 def _numeric(match: re.Match[str], _: Moment) -> str | None:
@@ -198,34 +197,45 @@ FORMS: Final[tuple[Form, ...]] = (
     form(r"\b(?P<year>1\d\d\d|2\d\d\d)-(?P<number>\d\d)-(?P<day>\d\d)\b", _numeric),
     form(r"(?<![\d/])(?P<number>\d\d?)/(?P<day>\d\d?)/(?P<year>1\d\d\d|20\d\d)\b", _slashed),
     form(rf"\b{_WEEKDAY}{_MONTH}\s{_DAY}(?:,?\s{_YEAR}\b|{_NO_NAME_AFTER})", _month_day),
-    form(rf"\b{_WEEKDAY}(?:the\s)?{_DAY}\s(?:of\s)?{_MONTH}(?:,?\s{_YEAR}\b|(?!\s\d))", _month_day),
     form(
-        rf"\b{_MONTH}\s{_DAY}{_TO}(?:{_OTHER}\s)?(?P<until>\d{{1,2}})(?:st|nd|rd|th)?\b"
-        rf"(?:,?\s{_YEAR}\b)?",
+        rf"\b{_WEEKDAY}(?:{{dates.the}}\s)?{_DAY}\s(?:{{dates.of}}\s)?{_MONTH}(?:,?\s{_YEAR}\b"
+        rf"|(?!\s\d))",
+        _month_day,
+    ),
+    form(
+        rf"\b{_MONTH}\s{_DAY}{_TO}(?:{_OTHER}\s)?"
+        rf"(?P<until>\d{{1,2}}){{dates.ordinal_endings}}?\b(?:,?\s{_YEAR}\b)?",
         _days,
     ),
-    form(rf"\b{_PART}{_MONTH}(?:\sof)?,?\s{_YEAR}\b", _month_year),
+    form(rf"\b{_PART}{_MONTH}(?:\s{{dates.of}})?,?\s{_YEAR}\b", _month_year),
     form(
-        rf"(?:(?<=[Ff]rom\s)|(?<=[Bb]etween\s))?\b{_MONTH}(?:\s{_YEAR})?"
-        rf"(?:{_TO}|\sand\s){_OTHER}\s(?P<until>1\d\d\d|20\d\d)\b",
+        rf"(?:(?<={{dates.from:opening}}\s)|(?<={{dates.between:opening}}\s))?\b{_MONTH}"
+        rf"(?:\s{_YEAR})?(?:{_TO}|\s{{dates.and}}\s){_OTHER}\s(?P<until>1\d\d\d|20\d\d)\b",
         _months,
     ),
     form(rf"{_NO_YEAR_BEFORE}{_PART}(?P<year>19\d\d|20[0-4]\d){_NO_YEAR_AFTER}", _year),
     form(rf"\b{_AT}\s(?P<core>(?P<part>(?!))?{_YEAR}){_NO_YEAR_AFTER}", _year),
     form(
-        rf"{_NO_YEAR_BEFORE}(?P<year>1[5-9]\d\d|20\d\d)\s?(?:-|–|to|through|until)\s?"
-        r"(?P<until>1[5-9]\d\d|20\d\d|\d\d)(?![\w%-]|[,.]\d|\s(?:percent|per\scent))",
+        rf"{_NO_YEAR_BEFORE}(?P<year>1[5-9]\d\d"
+        rf"|20\d\d)\s?{{dates.until_a_year}}\s?(?P<until>1[5-9]\d\d|20\d\d|\d\d)(?![\w%-]"
+        rf"|[,.]\d|\s(?:{{dates.percent}}|{{dates.per}}\s{{dates.cent}}))",
         _years,
     ),
-    form(r"\b[Bb]etween\s(?P<core>(?P<year>1[5-9]\d\d|20\d\d)\sand\s(?P<until>\d{4}))\b", _years),
-    form(r"(?<!\w)['’‘](?P<short>\d\d)(?![\w’'])", _short_year),
-    form(rf"\b[Tt]he\s{_PART}['’]?(?P<decade>1\d\d0|20\d0|\d0)['’]?s\b", _decade),
-    form(rf"\b{_PART}['’]?(?P<decade>1[6-9]\d0|20\d0|[4-9]0)['’]?s\b", _decade),
-    form(r"\b(?P<century>\d\d)(?:st|nd|rd|th)[\s-][Cc]entury\b", _century),
-    form(rf"\b(?:the\s)?{_SEASON}(?:\sof)?\s{_YEAR}\b", _season_year),
     form(
-        rf"\b(?:[Tt]he\s)?(?:(?P<ordinal>{either(ORDINALS)})[\s-]quarter|Q(?P<digit>[1-4]))"
-        rf"(?:\s(?:of\s)?(?:{_YEAR}|(?P<turn>this|last|next|the)\syear))?\b",
+        r"\b{dates.between:opening}\s(?P<core>(?P<year>1[5-9]\d\d"
+        r"|20\d\d)\s{dates.and}\s(?P<until>\d{4}))\b",
+        _years,
+    ),
+    form(r"(?<!\w)['’‘](?P<short>\d\d)(?![\w’'])", _short_year),
+    form(rf"\b{{dates.the:opening}}\s{_PART}['’]?(?P<decade>1\d\d0|20\d0|\d0)['’]?s\b", _decade),
+    form(rf"\b{_PART}['’]?(?P<decade>1[6-9]\d0|20\d0|[4-9]0)['’]?s\b", _decade),
+    form(r"\b(?P<century>\d\d){dates.ordinal_endings}[\s-]{dates.century:opening}\b", _century),
+    form(rf"\b(?:{{dates.the}}\s)?{_SEASON}(?:\s{{dates.of}})?\s{_YEAR}\b", _season_year),
+    form(
+        rf"\b(?:{{dates.the:opening}}\s)?(?:"
+        rf"(?P<ordinal>{either(ORDINALS)})[\s-]{{dates.quarter}}"
+        rf"|Q(?P<digit>[1-4]))(?:\s(?:{{dates.of}}\s)?(?:{_YEAR}"
+        rf"|(?P<turn>{{dates.turns_of_edge}})\s{{dates.year}}))?\b",
         _quarter,
     ),
 )

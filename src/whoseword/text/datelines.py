@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.records import Span
 
-_MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_MONTH: Final = r"{time.months:capital}\.?"
 _DAY: Final = rf"(?:, (?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? 20\d\d)?)?"
 _SHOUTED: Final = r"[A-Z][A-Z.’'\-]{2,20}(?: [A-Z][A-Z.’'\-]{1,20}){0,3}"
 _WRITTEN: Final = r"[A-Z][\w.’'\-]{1,20}(?: [A-Z][\w.’'\-]{1,20}){0,3}"
 _REGION: Final = r"(?:, [A-Z][A-Za-z.]{1,14}(?: [A-Z][a-z]{1,12})?){0,2}"
 _DASH: Final = r" ?[-–—―]{1,2} "
 _AGENCY: Final = r"(?P<agency>(?:[A-Z]|dpa)[\w&]*(?: [A-Z][\w&]*){0,3})"
-_KNOWN: Final = (
-    r"(?P<agency>AP|[A-Z]{3,6}|dpa|Reuters|Xinhua|Kyodo|Bloomberg|Interfax|Yonhap|Anadolu|Tass)"
-)
+_KNOWN: Final = "(?P<agency>{datelines.agencies}|[A-Z]{3,6})"
 _DATELINES: Final = tuple(
-    re.compile(rf"\s{{0,9}}(?P<line>{pattern})")
+    ENGLISH.pattern(rf"\s{{0,9}}(?P<line>{pattern})")
     for pattern in (
         rf"{_SHOUTED}{_REGION}{_DAY} \({_AGENCY}\){_DASH}",
         rf"{_SHOUTED}{_REGION}{_DAY}{_DASH}",

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.records import Span
 from whoseword.text import calendar_dates, edtf, month_dates, relative_dates, told_dates
 from whoseword.text.time_forms import Form, Moment
@@ -39,9 +40,9 @@ _NEAR: Final = 700
 _DAY_LONG: Final = len("2024-10-25")
 _BREATH: Final = 120
 _END: Final = re.compile(r"[.;!?\n]\s")
-_OPENING: Final = re.compile(
-    r"\b(?:(?P<since>since|back to)|(?P<by>by|until|till)|through|up to|as of)"
-    r"\s(?:the\s|at least\s)?$",
+_OPENING: Final = ENGLISH.pattern(
+    r"\b(?:(?P<since>{dates.since})|(?P<by>{dates.until_day})"
+    r"|{dates.open_begin})\s(?:{dates.the}\s|{dates.at_least}\s)?$",
     re.IGNORECASE,
 )
 

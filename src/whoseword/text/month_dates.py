@@ -10,15 +10,17 @@ import datetime
 import re
 from typing import Final
 
+from whoseword.language.lexicon import ENGLISH, capital, either
 from whoseword.text import edtf
 from whoseword.text.calendar_dates import season, told_of
 from whoseword.text.time_forms import Form, Moment, form, points_forward
-from whoseword.text.time_words import MONTHS, SEASONS, capital, either, words
+from whoseword.text.time_words import MONTH_NAMES, MONTHS, SEASONS
 
 _LONG: Final = [name for name in MONTHS if len(name) > 3]
-_ANY_MONTH: Final = capital([*_LONG, "may"])
-_AT: Final = r"(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Oo]f|[Ff]rom|[Aa]fter|[Bb]efore|[Tt]o)"
-_HELD: Final = re.compile(rf"\s(?:general\s|presidential\s)?(?:{either(words('held'))})\b")
+_ANY_MONTH: Final = capital({*_LONG, *MONTH_NAMES})
+_AMBIGUOUS: Final = ENGLISH.word_set("dates.ambiguous_months")
+_AT: Final = "{dates.at_a_month:opening}"
+_HELD: Final = ENGLISH.pattern(r"\s(?:{dates.general}\s|{dates.presidential}\s)?(?:{time.held})\b")
 
 
 def _month(match: re.Match[str], moment: Moment) -> str | None:
@@ -74,13 +76,13 @@ def _season(match: re.Match[str], moment: Moment) -> str | None:
 
 FORMS: Final[tuple[Form, ...]] = (
     form(
-        rf"\b(?:(?P<turn>[Ll]ast|[Tt]his past|[Tt]his|[Nn]ext|[Tt]hat|[Pp]ast)\s)"
-        rf"(?P<month>{_ANY_MONTH})\b(?!\.?\s\d|,?\s[12]\d\d\d)",
+        rf"\b(?:(?P<turn>{{dates.turns_of_month:opening}})\s)(?P<month>{_ANY_MONTH})\b"
+        rf"(?!\.?\s\d|,?\s[12]\d\d\d)",
         _month,
     ),
     form(
-        rf"\b(?P<part>[Ll]ate|[Ee]arly|[Mm]id)[\s-](?P<month>{_ANY_MONTH})\b"
-        r"(?!\.?\s\d|,?\s[12]\d\d\d)",
+        rf"\b(?P<part>{{dates.thirds:opening}})[\s-](?P<month>{_ANY_MONTH})\b(?!\.?\s\d"
+        rf"|,?\s[12]\d\d\d)",
         _month,
     ),
     form(
@@ -88,13 +90,13 @@ FORMS: Final[tuple[Form, ...]] = (
         _month,
     ),
     form(
-        rf"(?<![.!?“\"]\s)(?<=\w\s)(?P<month>{capital(set(_LONG) - {'may', 'march'})})\b"
+        rf"(?<![.!?“\"]\s)(?<=\w\s)(?P<month>{capital(set(_LONG) - _AMBIGUOUS)})\b"
         r"(?!\.?\s\d|,?\s[12]\d\d\d|\s[A-Z][a-z])",
         _month,
     ),
     form(
-        rf"\b(?P<turn>[Ll]ast|[Tt]his|[Nn]ext|[Tt]he|[Pp]ast)\s(?P<season>{either(SEASONS)})\b"
-        r"(?!\s(?:of|in|from)\b)",
+        rf"\b(?P<turn>{{dates.turns_of_season:opening}})\s(?P<season>{either(SEASONS)})\b"
+        rf"(?!\s{{dates.no_season_behind}}\b)",
         _season,
     ),
 )

@@ -5,27 +5,30 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_ONES: Final = (
-    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
-    "sixteen|seventeen|eighteen|nineteen"
-)
-_TENS: Final = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
-_VALUES: Final = {
-    **{word: number for number, word in enumerate(_ONES.split("|"), start=1)},
-    **{word: 10 * number for number, word in enumerate(_TENS.split("|"), start=2)},
+from whoseword.language.lexicon import ENGLISH, either
+
+_UNITS: Final = ENGLISH.words("numerals.units")[1:]
+_TENS: Final = ENGLISH.words("numerals.tens")[1:]
+VALUES: Final = {
+    **{word: number for number, word in enumerate(_UNITS, start=1)},
+    **{word: 10 * number for number, word in enumerate(_TENS, start=2)},
 }
-SCALES: Final = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
-_DOZEN: Final = 12
-SMALL: Final = (
-    rf"(?:(?:{_TENS})[\s-](?:one|two|three|four|five|six|seven|eight|nine)|{_TENS}|{_ONES})"
-)
+"""From one to nineteen, and the tens."""
+_HUNDRED, _THOUSAND, *_LARGE = ENGLISH.words("numerals.scales")
+_DOZEN: Final = ENGLISH.words("numerals.dozen")[0]
+_HALF: Final = ENGLISH.words("numerals.half")[0]
+SCALES: Final = dict(zip(ENGLISH.words("numerals.scales"), (1e2, 1e3, 1e6, 1e9, 1e12), strict=True))
+SMALL: Final = rf"(?:{either(_TENS)}[\s-]{either(_UNITS[:9])}|{either(_TENS)}|{either(_UNITS)})"
 """A pattern of the numbers from one to ninety-nine."""
-_HUNDREDS: Final = rf"(?:{SMALL}|a)[\s-]hundred(?:\s(?:and\s)?{SMALL}\b)?"
+_ONE: Final = either(ENGLISH.words("numerals.one"))
+_A: Final = ENGLISH.words("numerals.one")[0]
+_AND: Final = either(ENGLISH.words("numerals.and"))
+_HUNDREDS: Final = rf"(?:{SMALL}|{_A})[\s-]{_HUNDRED}(?:\s(?:{_AND}\s)?{SMALL}\b)?"
 NUMBER: Final = (
-    rf"(?:(?:half\san?|an?|{SMALL})\sdozen"
-    rf"|(?:{_HUNDREDS}|{SMALL}|a)\sthousand,?\s(?:and\s)?(?:{_HUNDREDS}|{SMALL})"
-    rf"|{_HUNDREDS}|{SMALL}\sand\sa\shalf(?=\s(?:million|billion|trillion))|{SMALL}"
-    r"|a(?=\s(?:thousand|million|billion|trillion)\b))"
+    rf"(?:(?:{_HALF}\s{_ONE}|{_ONE}|{SMALL})\s{_DOZEN}"
+    rf"|(?:{_HUNDREDS}|{SMALL}|{_A})\s{_THOUSAND},?\s(?:{_AND}\s)?(?:{_HUNDREDS}|{SMALL})"
+    rf"|{_HUNDREDS}|{SMALL}\s{_AND}\s{_A}\s{_HALF}(?=\s{either(_LARGE)})|{SMALL}"
+    rf"|{_A}(?=\s{either((_THOUSAND, *_LARGE))}\b))"
 )
 """A pattern of a number in words, up to a scale behind it that may multiply all of it."""
 
@@ -35,20 +38,20 @@ def number_of(words: str) -> float:
     total = current = 0.0
     said = re.findall(r"[a-z]+", words.lower())
     for word in said:
-        if word in _VALUES:
-            current += _VALUES[word]
-        elif word == "hundred":
+        if word in VALUES:
+            current += VALUES[word]
+        elif word == _HUNDRED:
             current = (current or 1) * 100
-        elif word == "thousand":
+        elif word == _THOUSAND:
             total, current = (current or 1) * 1000, 0
-        elif word == "dozen":
-            current = (current or 1) * _DOZEN
-    if "half" in said:
-        current = current + 0.5 if "dozen" not in said else current / 2
+        elif word == _DOZEN:
+            current = (current or 1) * 12
+    if _HALF in said:
+        current = current + 0.5 if _DOZEN not in said else current / 2
     return total + current if total or current else 1.0
 
 
 def step_of(words: str) -> float:
     """How far apart the numbers are that are written so: hundreds are round, and so are dozens."""
     last = words.lower().split()[-1].rpartition("-")[2]
-    return {"hundred": 100.0, "dozen": 4.0}.get(last, 0.0)
+    return {_HUNDRED: 100.0, _DOZEN: 4.0}.get(last, 0.0)

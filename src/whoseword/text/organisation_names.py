@@ -6,13 +6,15 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.text.names import fold, without_possessive
 
-_ARTICLE: Final = re.compile(r"^(?:the|a|an|this|that)\s+")
-_COUNTRY: Final = re.compile(r"\b(?:united states|u\.s\.a?\.?|us)\b")
-_THE: Final = re.compile(r"^the\s+", re.IGNORECASE)
+_ARTICLE: Final = ENGLISH.pattern(r"^{organisation-names.articles}\s+")
+_COUNTRY: Final = ENGLISH.pattern(r"\b{organisation-names.united_states}\b")
+_THE: Final = ENGLISH.pattern(r"^{dates.the}\s+", re.IGNORECASE)
+_SHORT_COUNTRY: Final = min(ENGLISH.words("organisation-names.united_states"), key=len)
 _WORD: Final = re.compile(r"[^\W_]+")
-_SMALL: Final = frozenset({"of", "the", "and", "for", "in", "on", "to", "at", "de"})
+_SMALL: Final = ENGLISH.word_set("organisation-names.small")
 
 
 @lru_cache(maxsize=8192)
@@ -20,7 +22,7 @@ def body_key(name: str) -> str:
     """Fold a name; articles, points and parentheses go."""
     plain = re.sub(r"\([^)]*\)", " ", without_possessive(name.strip()))
     plain = _ARTICLE.sub("", fold(plain))
-    return re.sub(r"\s+", " ", _COUNTRY.sub("us", plain).replace(".", "").strip(" ,"))
+    return re.sub(r"\s+", " ", _COUNTRY.sub(_SHORT_COUNTRY, plain).replace(".", "").strip(" ,"))
 
 
 def is_acronym(short: str, long: str) -> bool:

@@ -12,6 +12,7 @@ import math
 import re
 from dataclasses import dataclass
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.records import Span
 from whoseword.text.number_words import NUMBER, SCALES, SMALL, number_of, step_of
 
@@ -32,7 +33,16 @@ class Quantity:
     exact: bool
 
 
-_SHORT = {"k": 1e3, "m": 1e6, "bn": 1e9, "tn": 1e12}
+_CURRENCY_WORDS = {
+    word: sign
+    for name, sign in (("dollar", "$"), ("euro", "€"), ("pound", "£"), ("yen", "¥"))
+    for word in ENGLISH.words(f"quantities.currencies.{name}")
+}
+_SHORT = {
+    short: scale
+    for name, scale in (("thousand", 1e3), ("million", 1e6), ("billion", 1e9), ("trillion", 1e12))
+    for short in ENGLISH.words(f"quantities.short_scales.{name}")
+}
 # Only ASCII letters: İ, ı, ſ and the Kelvin sign pass for i, s and k where case is ignored.
 _WORD = rf"(?a:{SMALL})"
 _THIN = "\u00a0\u2009\u202f"  # spaces between thousands
@@ -44,55 +54,46 @@ _SCALE = (
     rf"(?:\s?-?\b(?P<scale>(?a:{'|'.join(SCALES)}))\b"
     rf"|(?P<short>(?a:{'|'.join(_SHORT)}))\b)?"
 )
-_NUMBER = re.compile(
-    rf"(?P<sign>US\$|C\$|A\$|[$€£¥])?\s?(?P<value>{_DIGITS}|\b(?a:{NUMBER})\b){_SCALE}"
-    r"(?P<percent>\s?%|[\s-]per\s?cent\b|[\s-]percentage points?\b)?",
+_NUMBER = ENGLISH.pattern(
+    rf"(?P<sign>US\$|C\$|A\$|[$€£¥])?\s?(?P<value>{_DIGITS}"
+    rf"|\b(?a:{NUMBER})\b){_SCALE}(?P<percent>\s?%|[\s-]{{dates.per}}\s?{{dates.cent}}\b"
+    rf"|[\s-]{{quantities.percentage_points}}\b)?",
     re.IGNORECASE,
 )
 _GROUPING = re.compile(rf"[,{_THIN}]")
-_RANGE = re.compile(
-    rf"(?<![\w.,/#:'’*-])(?P<low>{_DIGITS})[-–](?P<high>{_DIGITS})(?![\w/-]|[.,:]\d)"
-    r"(?=(?:\s(?:million|billion|trillion))?(?:\s?%|\s[a-z]))"
+_RANGE = ENGLISH.pattern(
+    rf"(?<![\w.,/#:'’*-])(?P<low>{_DIGITS})[-–](?P<high>{_DIGITS})(?![\w/-]"
+    rf"|[.,:]\d)(?=(?:\s{{quantities.large_scales}})?(?:\s?%|\s[a-z]))"
 )
-_SCORED = re.compile(
-    r"\s(?:votes?|wins?|loss|defeat|victory|draw|decision|ruling|margin|majority)\b"
-)
-_CURRENCY_WORDS = {"dollar": "$", "euro": "€", "pound": "£", "yen": "¥"}
-_LESS = re.compile(
-    r"\b(?:less than|fewer than|under|below|up to|at most|as (?:many|much) as|nearly|almost|"
-    r"close to|no more than|just under)\s$",
+_SCORED = ENGLISH.pattern(r"\s{quantities.scored}\b")
+_LESS = ENGLISH.pattern(
+    r"\b{quantities.less}\s$",
     re.IGNORECASE,
 )
-_MORE = re.compile(
-    r"\b(?:more than|over|above|at least|upwards? of|in excess of|exceeding|just over|"
-    r"no (?:fewer|less) than)\s$",
+_MORE = ENGLISH.pattern(
+    r"\b{quantities.more}\s$",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(
-    r"(?:\b(?:about|around|roughly|some|approximately|an estimated|estimated|circa|"
-    r"more or less)|~)\s?$",
+_ABOUT = ENGLISH.pattern(
+    r"(?:\b{quantities.about}|~)\s?$",
     re.IGNORECASE,
 )
-_JOIN = re.compile(r"\s?(?:-|–|to|and)\s?", re.IGNORECASE)
+_JOIN = ENGLISH.pattern(r"\s?(?:-|–|{quantities.joining})\s?", re.IGNORECASE)
 _PHRASE = re.compile(r"(?:[\s-][A-Za-z][\w'’-]*){1,3}")
-_PLURALS = frozenset(["people", "men", "women", "children", "police", "troops"])
-_MONTH_BEFORE = re.compile(
-    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s$", re.IGNORECASE
+_PLURALS = ENGLISH.word_set("quantities.plurals")
+_MONTH_BEFORE = ENGLISH.pattern(r"\b{time.months}[a-z]*\.?\s$", re.IGNORECASE)
+_MONTH_AFTER = ENGLISH.pattern(r"\s(?:{dates.of}\s)?{time.months:capital}\b")
+_TIME_AFTER = ENGLISH.pattern(
+    r":\d\d|\s?{dates.half_days}\b|\s?{quantities.oclock}|{dates.ordinal_endings}\b|[\w/]|-\d",
+    re.IGNORECASE,
 )
-_MONTH_AFTER = re.compile(
-    r"\s(?:of\s)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)"
-    r"(?:uary|ruary|ch|il|ust|tember|ober|ember)?\b"
+_RATIO_AFTER = ENGLISH.pattern(rf"\s{{quantities.in}}\s(?:\d|{_WORD}\b)", re.IGNORECASE)
+_RATIO_BEFORE = ENGLISH.pattern(rf"(?:\d|\b{_WORD})\s{{quantities.in}}\s$", re.IGNORECASE)
+_NOT_COUNTED = ENGLISH.word_set("quantities.not_counted")
+_UP_TO, _YEARS, _OLD, _AND, _ONE = (
+    ENGLISH.words(f"quantities.{name}")[0] for name in ("up_to", "years", "old", "and", "one")
 )
-_TIME_AFTER = re.compile(
-    r":\d\d|\s?[ap]\.?m\b|\s?o['’]clock|st\b|nd\b|rd\b|th\b|[\w/]|-\d", re.IGNORECASE
-)
-_RATIO_AFTER = re.compile(rf"\s(?:in|out of)\s(?:\d|{_WORD}\b)", re.IGNORECASE)
-_RATIO_BEFORE = re.compile(rf"(?:\d|\b{_WORD})\s(?:in|out of)\s$", re.IGNORECASE)
-_FUNCTION_WORDS = (
-    "a an and as at but by for from if in into is of on or out over per than that the to up was "
-    "were which while who with after before during between since until have has had"
-)
-_NOT_COUNTED = frozenset(_FUNCTION_WORDS.split())
+_BETWEEN = f"{ENGLISH.words('quantities.between')[0]} "
 _ROUNDING = 0.1
 _WINDOW = 24
 
@@ -135,7 +136,7 @@ def _quantity(text: str, match: re.Match[str], ranged: frozenset[int]) -> Quanti
     if _ABOUT.search(before):
         low, high = value * (1 - _ROUNDING), value * (1 + _ROUNDING)
     elif _LESS.search(before):
-        low = 0.0 if "up to" in before.lower() else value * (1 - 2 * _ROUNDING)
+        low = 0.0 if _UP_TO in before.lower() else value * (1 - 2 * _ROUNDING)
     elif _MORE.search(before):
         high = math.inf
     else:
@@ -154,14 +155,14 @@ def _is_no_figure(text: str, match: re.Match[str], before: str) -> bool:
         return True
     if match["percent"] or match["scale"] or match["short"]:
         return False
-    if _TIME_AFTER.match(after) and not after.startswith("-year"):
+    if _TIME_AFTER.match(after) and not after.startswith(_YEARS):
         return True
     if value.isdigit():
         year = len(value) == 4 and 1500 <= int(value) <= 2100
         dated = _MONTH_BEFORE.search(before) or _MONTH_AFTER.match(after)
         return year or (len(value) <= 2 and dated is not None)
     # "one of the few", "no one", "one another": the word is a pronoun there, not a count
-    return value.lower() == "one"
+    return value.lower() == _ONE
 
 
 def _value(match: re.Match[str]) -> float:
@@ -194,9 +195,9 @@ def _counted(text: str, end: int) -> str:
     for word in phrase[0].lower().split() if phrase else ():
         if word in _NOT_COUNTED:
             break
-        head = word.lstrip("-").removesuffix("-old")
+        head = word.lstrip("-").removesuffix(_OLD)
         if (
-            word.endswith("-old")
+            word.endswith(_OLD)
             or head in _PLURALS
             or (head.endswith("s") and not head.endswith("ss"))
         ):
@@ -219,7 +220,7 @@ def _joined(text: str, found: list[Quantity]) -> list[Quantity]:
         between = text[last.span[1] : quantity.span[0]] if last else ""
         opens = last is not None and text[max(0, last.span[0] - 8) : last.span[0]].lower()
         is_range = last is not None and _JOIN.fullmatch(between) and last.low <= quantity.low
-        if last and is_range and ("and" not in between or str(opens).endswith("between ")):
+        if last and is_range and (_AND not in between or str(opens).endswith(_BETWEEN)):
             unit = quantity.unit or last.unit
             span = (last.span[0], quantity.span[1])
             joined[-1] = Quantity(span, last.low, quantity.high, unit, quantity.counted, False)

@@ -10,21 +10,17 @@ import datetime
 import re
 from typing import Final
 
+from whoseword.language.lexicon import capital
 from whoseword.text import edtf
 from whoseword.text.time_forms import Form, Moment, form, points_forward
-from whoseword.text.time_words import (
-    NUMBER,
-    WEEKDAYS,
-    capital,
-    number,
-)
+from whoseword.text.time_words import NUMBER, WEEKDAYS, number, numbered
 
-_SHIFTS: Final = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
-_TURNS: Final = {"last": -1, "past": -1, "previous": -1, "this": 0, "the": 0, "next": 1, "all": 0}
-_PARTS_OF_DAY: Final = r"(?:\s(?:morning|afternoon|evening|night|noon))?"
-_TURN: Final = r"(?P<turn>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast)"
-_EARLY: Final = r"(?:(?P<part>[Ee]arly|[Mm]id|[Ll]ate|[Ee]arlier|[Ll]ater)[\s-])?"
-_UNIT: Final = r"(?P<unit>day|week|fortnight|month|year|decade)s?"
+_SHIFTS: Final = numbered("dates.shifts")
+_TURNS: Final = numbered("dates.directions")
+_PARTS_OF_DAY: Final = r"(?:\s{dates.parts_of_day})?"
+_TURN: Final = "(?P<turn>{dates.turns:opening})"
+_EARLY: Final = r"(?:(?P<part>{dates.parts:opening})[\s-])?"
+_UNIT: Final = "(?P<unit>{dates.units})s?"
 _WEEK: Final = datetime.timedelta(days=7)
 
 
@@ -152,33 +148,33 @@ def _stretch(match: re.Match[str], moment: Moment) -> str | None:
 
 FORMS: Final[tuple[Form, ...]] = (
     form(
-        rf"\b(?:(?P<turn>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast)\s)?(?:(?:[Ll]ate|[Ee]arly|[Ee]arlier)\s)?"
-        rf"(?P<weekday>{capital(WEEKDAYS)})\b{_PARTS_OF_DAY}(?!\s(?:Night|Morning)\b)",
+        rf"\b(?:(?P<turn>{{dates.turns:opening}})\s)?(?:{{dates.parts_of_week:opening}}\s)?"
+        rf"(?P<weekday>{capital(WEEKDAYS)})\b{_PARTS_OF_DAY}(?!\s{{dates.evening_shows}}\b)",
         _weekday,
     ),
     form(
-        r"\b(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly)\s)?"
-        r"(?P<near>[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow"
-        r"|[Tt]his (?:morning|afternoon|evening)"
-        r"|[Ll]ast night)\b(?!['’\"”]?s?\s(?:[Ss]how|world|program))",
+        r"\b(?:{dates.parts_of_today:opening}\s)?(?P<near>{dates.near_days:opening})\b"
+        r"(?!['’\"”]?s?\s{dates.of_a_show})",
         _near_day,
     ),
-    form(rf"\b{_EARLY}(?:the\s)?{_TURN}\s(?P<unit>week|month|year)\b", _turned),
-    form(r"\b(?P<part>(?!))?(?P<turn>[Aa]ll)\s(?P<unit>week|month|year)\b", _turned),
+    form(rf"\b{_EARLY}(?:{{dates.the}}\s)?{_TURN}\s(?P<unit>{{dates.long_units}})\b", _turned),
     form(
-        r"\b[Tt]he\s(?:very\s)?(?P<edge>start|beginning|end|middle)\sof\s(?P<turn>the|this|last|next)"
-        r"\s(?P<unit>week|month|year)\b",
+        r"\b(?P<part>(?!))?(?P<turn>{dates.all:opening})\s(?P<unit>{dates.long_units})\b", _turned
+    ),
+    form(
+        r"\b{dates.the:opening}\s(?:{dates.very}\s)?(?P<edge>{dates.edges})\s{dates.of}\s"
+        r"(?P<turn>{dates.turns_of_edge})\s(?P<unit>{dates.long_units})\b",
         _end_of,
     ),
-    form(r"\b(?P<turn>[Tt]he (?:past|last)|[Tt]he|[Tt]his|[Ll]ast|[Nn]ext)\sweekend\b", _weekend),
+    form(r"\b(?P<turn>{dates.turns_of_weekend:opening})\s{dates.weekend}\b", _weekend),
     form(
-        rf"\b(?:(?:about|almost|nearly|over|some|just|more than)\s)?(?:a\s)?(?P<number>{NUMBER})"
-        rf"(?:\sof)?\s{_UNIT}\s(?:ago|back)\b",
+        rf"\b(?:{{dates.about_so_many}}\s)?(?:a\s)?(?P<number>{NUMBER})"
+        rf"(?:\s{{dates.of}})?\s{_UNIT}\s{{dates.ago}}\b",
         _ago,
     ),
     form(
-        rf"\b(?:[Tt]he|[Tt]hese)\s(?P<turn>past|last|next|coming)\s"
-        rf"(?:(?P<number>{NUMBER})\s(?=\w)|(?=decade)){_UNIT}\b",
+        rf"\b{{dates.stretch:opening}}\s(?P<turn>{{dates.turns_of_stretch}})\s(?:"
+        rf"(?P<number>{NUMBER})\s(?=\w)|(?={{dates.decade}})){_UNIT}\b",
         _stretch,
     ),
 )

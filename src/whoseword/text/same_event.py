@@ -9,15 +9,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.records import Span
 from whoseword.text.content_words import STOPWORDS, stem
 
-_BORDER: Final = re.compile(
-    r"[,;:()–—]|\b(?:after|and|as|because|before|but|since|that|until|when|where|which|while|who)\b"
-)
+_BORDER: Final = ENGLISH.pattern(r"[,;:()–—]|\b{dates.clause_borders}\b")
 _COMMON_WORD: Final = re.compile(r"(?<![\w'’-])[a-z][\w'’-]*")
-_MAKING: Final = frozenset({"dated", "dates", "dating", "drafted", "signed", "written", "wrote"})
-_MADE: Final = "dated"
+_MAKING: Final = ENGLISH.word_set("dates.making")
+_MADE: Final = ENGLISH.words("dates.making")[0]
 _SHARED: Final = 2
 
 

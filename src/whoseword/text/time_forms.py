@@ -8,22 +8,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.records import Span
-from whoseword.text.time_words import words
 
-_FORWARD: Final = re.compile(
-    rf"\b(?:{'|'.join(sorted(words('forward')))}|(?<!\bhad\s)to be|is to)\b"
+_FORWARD: Final = ENGLISH.pattern(
+    r"\b(?:{time.forward}|{time.had:notbehind}{time.to_be}|{time.is_to})\b"
 )
-_CLAUSE: Final = re.compile(r"[.;:!?”\"]\s|\n|[—–]|\s--\s|\b(?:after|when|as|who|which)\b")
-_JUST_DONE: Final = re.compile(
-    rf"\b(?<!\bbe\s)(?<!\bto\s)(?:(?P<verb>[a-z]+ed)|{'|'.join(sorted(words('past_verbs')))})"
-    r"(?:\s(?:on|late|early|earlier|at|in|back))*\s?$"
+_CLAUSE: Final = ENGLISH.pattern(r"[.;:!?”\"]\s|\n|[—–]|\s--\s|\b{time.clause_words}\b")
+_JUST_DONE: Final = ENGLISH.pattern(
+    r"\b{time.not_done_before:notbehind}(?:(?P<verb>[a-z]+{time.done_ending})|{time.past_verbs})"
+    r"(?:\s{time.between_verb_and_date})*\s?$"
 )
-_DONE: Final = re.compile(rf"\b(?<!\bbe\s)(?<!\bto\s)(?:{'|'.join(sorted(words('past_verbs')))})\b")
-_NEXT_VERB: Final = re.compile(
-    r"(?:[,\s]\s?[\w’'.-]+){0,7}?,?\s"
-    r"(?:will|plans? to|(?:is|are) (?:set|due|expected|scheduled) to)\b"
-)
+_DONE: Final = ENGLISH.pattern(r"\b{time.not_done_before:notbehind}{time.past_verbs}\b")
+_NEXT_VERB: Final = ENGLISH.pattern(r"(?:[,\s]\s?[\w’'.-]+){0,7}?,?\s{time.forward_verbs}\b")
+_OPENINGS: Final = ENGLISH.word_set("time.clause_openings")
 _REACH: Final = 80
 
 
@@ -50,7 +48,7 @@ class Form:
 
 def form(pattern: str, read: Callable[[re.Match[str], Moment], str | None]) -> Form:
     """Compile a form of date."""
-    return Form(re.compile(pattern), read)
+    return Form(ENGLISH.pattern(pattern), read)
 
 
 def points_forward(match: re.Match[str], text: str) -> bool:
@@ -75,6 +73,6 @@ def forward_about(text: str, date: Span) -> bool:
     ahead = max((found.start() for found in _FORWARD.finditer(clause)), default=-1)
     if ahead >= 0:
         return ahead > max((found.start() for found in _DONE.finditer(clause)), default=-1)
-    opening = not clause.strip() or clause.strip().lower() in {"on", "in", "and on", "but on"}
+    opening = not clause.strip() or clause.strip().lower() in _OPENINGS
     after = text[date[1] : date[1] + _REACH].split("\n", 1)[0]
     return bool(opening and _NEXT_VERB.match(re.split(r"[.;!?]\s", after)[0]))

@@ -3,42 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from typing import Final
 
-from whoseword.language.lexicon import ENGLISH
+from whoseword.language.lexicon import ENGLISH, either
+from whoseword.text.number_words import VALUES
 
 
-def words(key: str) -> frozenset[str]:
-    """Give one list of the words of time."""
-    return ENGLISH.word_set(f"time.{key}")
-
-
-def _numbered(key: str) -> dict[str, int]:
-    pairs = (entry.split("-") for entry in ENGLISH.words(f"time.{key}"))
+def numbered(name: str) -> dict[str, int]:
+    """Give a list whose words have a number behind them: "spring:3"."""
+    pairs = (entry.split(":") for entry in ENGLISH.words(name))
     return {word: int(number) for word, number in pairs}
 
 
-MONTHS: Final = {
-    name: number
-    for number, names in enumerate(ENGLISH.words("time.months"), start=1)
-    for name in names.split("-")
-}
+_MONTHS: Final = tuple(ENGLISH.table("time.months").values())
+MONTHS: Final = {name: number for number, names in enumerate(_MONTHS, start=1) for name in names}
+MONTH_NAMES: Final = tuple(names[0] for names in _MONTHS)
+"""The months without their short forms."""
 WEEKDAYS: Final = ENGLISH.words("time.weekdays")
-SEASONS: Final = _numbered("seasons")
-ORDINALS: Final = _numbered("ordinals")
-_NUMBERS: Final = _numbered("numbers")
-_VAGUE: Final = words("vague_numbers")
-
-
-def either(names: Iterable[str]) -> str:
-    """Make a pattern of alternatives, the longest first."""
-    return "|".join(sorted(names, key=lambda name: (-len(name), name)))
-
-
-def capital(names: Iterable[str]) -> str:
-    """Make a pattern of alternatives that begin with a capital letter."""
-    return either([name.title() for name in names])
+SEASONS: Final = numbered("time.seasons")
+ORDINALS: Final = numbered("time.ordinals")
+_HUNDRED: Final = ENGLISH.words("numerals.scales")[0]
+_NUMBERS: Final = {**VALUES, **dict.fromkeys(ENGLISH.words("numerals.one"), 1), _HUNDRED: 100}
+_VAGUE: Final = ENGLISH.word_set("time.vague_numbers")
 
 
 NUMBER: Final = rf"(?i:\d{{1,3}}|{either({**_NUMBERS, **dict.fromkeys(_VAGUE)})})"

@@ -10,7 +10,7 @@ from whoseword.text.relative_dates import back_from
 from whoseword.text.time_forms import Form, Moment, form
 from whoseword.text.time_words import NUMBER, number
 
-_UNIT: Final = r"(?P<unit>day|week|fortnight|month|year|decade)s?"
+_UNIT: Final = "(?P<unit>{dates.units})s?"
 
 
 def _told(moment: Moment) -> edtf.Days | None:
@@ -75,18 +75,34 @@ def _within_day(_: re.Match[str], moment: Moment) -> str | None:
 
 
 FORMS: Final[tuple[Form, ...]] = (
+    form(r"\b{dates.at_that:opening}\s(?P<unit>{dates.time})\b(?!\s{dates.no_time_behind})", _same),
+    form(r"\b{dates.that_same:opening}\s(?P<unit>{dates.short_units})\b", _same),
     form(
-        r"\b(?:[Tt]hat|[Tt]he same|[Aa]t the|[Bb]y that)\s(?P<unit>time)\b(?!\s(?:of|being))", _same
+        r"\b{dates.the:opening}\s(?P<which>{dates.beside})\s(?P<unit>{dates.short_units})\b",
+        _beside,
     ),
-    form(r"\b(?:[Tt]hat|[Tt]he same)\s(?P<unit>day|week|month|year)\b", _same),
-    form(r"\b[Tt]he\s(?P<which>next|following|previous)\s(?P<unit>day|week|month|year)\b", _beside),
-    form(r"\b[Tt]he\s(?P<unit>day|week|month|year)\s(?P<which>before|after)\b(?!\s\w)", _beside),
     form(
-        rf"\b(?P<number>{NUMBER})\s{_UNIT}\s(?P<which>later|earlier|into)\b",
+        r"\b{dates.the:opening}\s(?P<unit>{dates.short_units})\s"
+        r"(?P<which>{dates.before_or_after})\b(?!\s\w)",
+        _beside,
+    ),
+    form(
+        rf"\b(?P<number>{NUMBER})\s{_UNIT}\s(?P<which>{{dates.later_or_earlier}})\b",
         _later,
     ),
-    form(rf"\b(?P<number>{NUMBER})\s(?P<unit>day|week)s?\s(?P<which>after|before)\b", _beside_it),
-    form(r"\b(?:[Ee]arlier|[Ll]ater)\s(?:in|on|that)\s(?:the\s)?day\b(?!\son\s[A-Z])", _within_day),
-    form(r"\b[Hh]ours\s(?:earlier|later|before|after)\b", _within_day),
-    form(r"\b(?:\d{1,2}(?::\d\d)?\s?[ap]\.?m\b\.?|[Bb]y\s(?:noon|midnight)\b)", _within_day),
+    form(
+        rf"\b(?P<number>{NUMBER})\s(?P<unit>{{dates.day_or_week}})s?\s"
+        rf"(?P<which>{{dates.before_or_after}})\b",
+        _beside_it,
+    ),
+    form(
+        r"\b{dates.within_day:opening}\s{dates.in_that}\s(?:{dates.the}\s)?{dates.day}\b"
+        r"(?!\s{dates.on}\s[A-Z])",
+        _within_day,
+    ),
+    form(r"\b{dates.hours:opening}\s{dates.hours_away}\b", _within_day),
+    form(
+        r"\b(?:\d{1,2}(?::\d\d)?\s?{dates.half_days}\b\.?|{dates.by:opening}\s{dates.noon}\b)",
+        _within_day,
+    ),
 )
