@@ -6,16 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from whoseword.errors import WordsMissing
 from whoseword.text.time_words import (
     MONTHS,
     NUMBER,
     ORDINALS,
     SEASONS,
     WEEKDAYS,
-    capital,
-    either,
     number,
-    words,
+    numbered,
 )
 
 
@@ -41,15 +40,11 @@ def test_digits_are_their_own_number(value: int) -> None:
     assert number(str(value)) == value
 
 
-@given(st.lists(st.text("abc", min_size=1, max_size=6), min_size=1))
-def test_of_two_names_the_longer_one_is_found(names: list[str]) -> None:
-    for name in names:
-        found = re.match(either(names), name)
-        assert found is not None
-        assert found[0] == name
-        assert re.fullmatch(capital(names), name.title())
+def test_words_have_their_numbers_behind_them() -> None:
+    assert numbered("time.seasons")["winter"] == 12
+    assert numbered("dates.shifts")["yesterday"] == -1
 
 
 def test_an_unknown_list_is_a_fault() -> None:
-    with pytest.raises(KeyError):
-        words("no such list")
+    with pytest.raises(WordsMissing):
+        numbered("time.no_such_list")

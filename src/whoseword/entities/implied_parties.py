@@ -9,16 +9,14 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from whoseword.language.tables import table
+from whoseword.language.lexicon import ENGLISH
 from whoseword.records import Field, NameKind, Party, Place, Reading, Span
 from whoseword.text.names import parts
 
-_TABLE: Final = "implied-parties"
 _KEYED: Final = 12
 
-_TEAM: Final = re.compile(
-    r"(?:['’]s?)? (?:(?:presidential|re-?election|gubernatorial|senate) )?"
-    r"(?P<team>campaign|administration)\b"
+_TEAM: Final = ENGLISH.pattern(
+    r"(?:['’]s?)? (?:{posts-in-text.campaign_kinds} )?(?P<team>{posts-in-text.teams})\b"
 )
 
 Implied = tuple[Span, str, NameKind]
@@ -48,7 +46,11 @@ def _found(text: str) -> Iterator[Implied]:
     for match in _words().finditer(text):
         yield match.span(), *_meanings()[match[0]]
     for match in _labels().finditer(text):
-        yield match.span("party"), table(_TABLE, "labels")[match["party"]][0], NameKind.ORGANISATION
+        yield (
+            match.span("party"),
+            ENGLISH.table("implied-parties.labels")[match["party"]][0],
+            NameKind.ORGANISATION,
+        )
     for match in _short_states().finditer(text):
         yield match.span(), _states()[match[0]], NameKind.PLACE
     for match in _titles().finditer(text):
@@ -69,14 +71,18 @@ def _meanings() -> dict[str, tuple[str, NameKind]]:
     return {
         word: (name, kind)
         for kind in (NameKind.ORGANISATION, NameKind.PLACE)
-        for name, words in table(_TABLE, kind.value).items()
+        for name, words in ENGLISH.table(f"implied-parties.{kind.value}").items()
         for word in words
     }
 
 
 @cache
 def _states() -> dict[str, str]:
-    return {short: state for state, forms in table(_TABLE, "states").items() for short in forms}
+    return {
+        short: state
+        for state, forms in ENGLISH.table("implied-parties.states").items()
+        for short in forms
+    }
 
 
 @cache
@@ -87,14 +93,14 @@ def _words() -> re.Pattern[str]:
 
 @cache
 def _labels() -> re.Pattern[str]:
-    letters = "".join(table(_TABLE, "labels"))
+    letters = "".join(ENGLISH.table("implied-parties.labels"))
     return re.compile(rf"(?<=[(, ])(?P<party>[{letters}])(?=[-–—]|\))")
 
 
 @cache
 def _short_states() -> re.Pattern[str]:
     """A state behind a label of party, or cut short with a full stop."""
-    letters = "".join(table(_TABLE, "labels"))
+    letters = "".join(ENGLISH.table("implied-parties.labels"))
     listed = sorted(_states(), key=lambda short: (-len(short), short))
     behind = "|".join(map(re.escape, listed))
     alone = "|".join(re.escape(short) for short in listed if short.endswith("."))
@@ -103,7 +109,11 @@ def _short_states() -> re.Pattern[str]:
 
 @cache
 def _bodies() -> dict[str, str]:
-    return {title: body for body, titles in table(_TABLE, "titles").items() for title in titles}
+    return {
+        title: body
+        for body, titles in ENGLISH.table("implied-parties.titles").items()
+        for title in titles
+    }
 
 
 @cache

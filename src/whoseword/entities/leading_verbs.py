@@ -9,21 +9,18 @@ from typing import Final
 
 from whoseword.entities.role_phrases import RolePhrase
 from whoseword.entities.standing import PeopledSentence, Standing
-from whoseword.language.tables import table
+from whoseword.language.lexicon import ENGLISH
 from whoseword.records import NameKind
 
-_SUBJECT: Final = re.compile(
-    r"(?:, who| who|, which)?(?: (?:also|then|once|has|had|now|later|previously|was|were|been))* $"
-    r"|, [^,;]{1,160}, (?:who )?(?:(?:has|had|was|later|then) )*$"
-    r"|, who [^,;]{1,80} and $"
+_SUBJECT: Final = ENGLISH.pattern(
+    "(?:, who| who|, which)?(?: {posts-in-text.helping})* $"
+    "|, [^,;]{1,160}, (?:who )?(?:{posts-in-text.helping_briefly} )*$"
+    "|, who [^,;]{1,80} and $"
 )
 _TO_BODY: Final = re.compile(r" (?:the |a |an |his |her |their )?$")
 _BY_PERSON: Final = re.compile(r" by (?:[\w.’'-]+ ){0,5}$")
 _OF_BODY: Final = re.compile(r"(?:,| that was| which was)?(?: [\w’'-]+){0,2},? $|, [^,;]{1,60}, $")
-_BEHIND_BODY: Final = re.compile(
-    r"[,.;:)]|$|[”\"]"
-    r"| (?:from|in|since|until|and|before|for|during|when|who|as|at|on|after|by|with)\b"
-)
+_BEHIND_BODY: Final = ENGLISH.pattern(r"[,.;:)]|$|[”\"]| {posts-in-text.behind_body}\b")
 _REACH: Final = 200  # characters from a person to the verb
 
 
@@ -79,7 +76,7 @@ def _passive(
 
 @cache
 def _roles() -> dict[str, str]:
-    return {verb: role for role, verbs in table("posts", "leading").items() for verb in verbs}
+    return {verb: role for role, verbs in ENGLISH.table("posts.leading").items() for verb in verbs}
 
 
 @cache

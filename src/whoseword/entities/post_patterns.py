@@ -10,27 +10,27 @@ from typing import Final
 
 from whoseword.entities.role_phrases import RolePhrase, role_head
 from whoseword.entities.standing import PeopledSentence, Standing
-from whoseword.language.tables import table
+from whoseword.language.lexicon import ENGLISH
 from whoseword.records import NameKind, Span
 
 _ASIDE: Final = r"(?:\s\([^)\n]{1,40}\))?"
-_BEHIND_NAME: Final = re.compile(
-    rf"{_ASIDE}(?: of [A-Z][\w.]+(?: [A-Z][\w.]+)?)?(?:, \d{{1,3}})?"
-    r"(?:(?:, [RD]-[A-Z][\w.]+|, (?:Republican|Democrat|independent)(?: of [A-Z][\w. ]{2,20})?)"
-    r"(?: and)?)?(?:(?:,| [—–-]+| \() ?|(?<= and) )(?:as )?"
-    r"(?:(?:now|then|once|and|also|himself|herself) |(?:who|which) (?:is|was|has been|had been|"
-    r"became|serve[sd] as|has served as|work(?:s|ed) as|is also|as) )*"
-    r"(?:(?:a|an|the) (?:[\w’'-]+ ){1,4})?"
+_BEHIND_NAME: Final = ENGLISH.pattern(
+    rf"{_ASIDE}(?: of [A-Z][\w.]+(?: [A-Z][\w.]+)?)?(?:, \d{{1,3}})?(?:(?:, "
+    rf"[RD]-[A-Z][\w.]+|, {{posts-in-text.party_members}}(?: of [A-Z][\w. ]{{2,20}})?)(?: "
+    rf"and)?)?(?:(?:,| [—–-]+| \() ?|(?<= and) )(?:{{posts-in-text.as}} "
+    rf")?(?:{{posts-in-text.filling}} |{{posts-in-text.who}} {{posts-in-text.being}} "
+    rf")*(?:(?:a|an|the) (?:[\w’'-]+ ){{1,4}})?"
 )
-_TITLE_GAP: Final = re.compile(
-    r"(?: of (?:the )?[A-Z]\w+)?[ \u00a0](?:Mr\.? |Ms\.? |Mrs\.? |Dr\.? )?"
+_TITLE_GAP: Final = ENGLISH.pattern(
+    r"(?: of (?:the )?[A-Z]\w+)?[ \u00a0](?:{posts-in-text.honorifics} )?"
 )
-_LIST_GAP: Final = re.compile(r"[ \u00a0]|, | [—–-]+ |: |,? (?:like|such as|including) ")
-_JOINED: Final = re.compile(
-    r"(?:,? of [A-Z][\w.]+(?: [A-Z][\w.]+)?)?(?:, [RDI]-[\w.]+)?,? (?:(?:and|or) )?(?:then-)?"
+_LIST_GAP: Final = ENGLISH.pattern(r"[ \u00a0]|, | [—–-]+ |: |,? {posts-in-text.listing} ")
+_JOINED: Final = ENGLISH.pattern(
+    r"(?:,? of [A-Z][\w.]+(?: [A-Z][\w.]+)?)?(?:, [RDI]-[\w.]+)?,? (?:(?:and"
+    r"|or) )?(?:then-)?"
 )
-_AS: Final = re.compile(r"\b[Aa]s $")
-_FORM_OF_ADDRESS: Final = re.compile(r"(?:Mr|Ms|Mrs|Dr)\.? $")
+_AS: Final = ENGLISH.pattern(r"\b{posts-in-text.as:opening} $")
+_FORM_OF_ADDRESS: Final = ENGLISH.pattern(r"{posts-in-text.forms_of_address}\.? $")
 _PARENTHESIS: Final = re.compile(r" \([^)]*\)")
 _AND: Final = re.compile(r",? and |, ")
 _CLOSING: Final = frozenset({",", ".", ";", "—", ""})
@@ -149,7 +149,7 @@ def _definite(text: str, role: RolePhrase) -> bool:
 
 @cache
 def _holding() -> re.Pattern[str]:
-    verbs = "|".join(map(re.escape, sorted(table("posts", "holding")["verbs"], key=len)[::-1]))
+    verbs = "|".join(map(re.escape, sorted(ENGLISH.table("posts.holding")["verbs"], key=len)[::-1]))
     return re.compile(
         rf"{_ASIDE}(?:, [^,;:]{{1,200}})?,? "
         rf"(?:(?:who|now|then|also|still|currently|once|previously|later) )*(?:{verbs})"
@@ -184,6 +184,6 @@ def _party(sentence: PeopledSentence, span: Span) -> bool:
     """Whether it is a label of party before the head, which is a membership, not the body."""
     return sentence.text[slice(*span)] in {
         w
-        for name, words in table("implied-parties", "organisation").items()
+        for name, words in ENGLISH.table("implied-parties.organisation").items()
         for w in (name, *words)
     }

@@ -7,21 +7,21 @@ from functools import cache
 from typing import Final
 
 from whoseword.entities.standing import PeopledSentence
-from whoseword.language.tables import table
+from whoseword.language.lexicon import ENGLISH
 from whoseword.records import NameKind, Span
 from whoseword.text.dates import DateMention, dates
 
 _REACH: Final = 200  # characters between a post and its date
 _BESIDE: Final = 40  # characters between a post and "since" or "until" that are of it
 _LEAD: Final = 30  # characters before a date that may hold "since"
-_FROM: Final = re.compile(r"\b(?:since|from)(?: \w+){0,2} $", re.IGNORECASE)
-_UNTIL: Final = re.compile(r"\b(?:(?:until|till|through)(?: \w+){0,2}|to) $", re.IGNORECASE)
+_FROM: Final = ENGLISH.pattern(r"\b{posts-in-text.since}(?: \w+){0,2} $", re.IGNORECASE)
+_UNTIL: Final = ENGLISH.pattern(r"\b(?:{posts-in-text.until}(?: \w+){0,2}|to) $", re.IGNORECASE)
 _VERB_AHEAD: Final = 60  # characters before the post and its date
 _VERB_BEHIND: Final = 60  # characters behind the date
-_OVER: Final = re.compile(r"\b(?:[Ff]ormer|[Rr]etired|[Ee]x|[Tt]hen)\b")
-_PASSIVE: Final = re.compile(r"\b(?:was|were|been|be|being|is|are|got|gets|after) (?:\w+ )?$")
+_OVER: Final = ENGLISH.pattern(r"\b{posts-in-text.over:opening}\b")
+_PASSIVE: Final = ENGLISH.pattern(r"\b{posts-in-text.passive} (?:\w+ )?$")
 _ENCLOSED: Final = re.compile(r", [^;]{1,160}, (?:\w+ ){0,4}")
-_NEXT_CLAUSE: Final = re.compile(r"[;:.]\s|,? (?:and|but|while)\b")
+_NEXT_CLAUSE: Final = ENGLISH.pattern(r"[;:.]\s|,? {posts-in-text.next_clause}\b")
 _BREAK: Final = re.compile(r"[;:.]\s")
 
 
@@ -107,5 +107,5 @@ def _precedes(text: str, date: Span, low: int) -> bool:
 
 @cache
 def _verbs(section: str, role: str) -> re.Pattern[str]:
-    words = sorted(table("posts", section)[role], key=lambda word: (-len(word), word))
+    words = sorted(ENGLISH.table(f"posts.{section}")[role], key=lambda word: (-len(word), word))
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b")

@@ -14,7 +14,7 @@ from whoseword.entities.role_phrases import RolePhrase, role_phrases
 from whoseword.entities.spoken_in import word_of
 from whoseword.entities.standing import PeopledSentence, Standing, peopled_sentences
 from whoseword.entities.whos_who import WhosWho
-from whoseword.language.tables import table
+from whoseword.language.lexicon import ENGLISH
 from whoseword.records import Field, NameKind, Place, Post, Reading, Span
 
 _SPACE: Final = re.compile(r"[\s,’']+")
@@ -85,7 +85,7 @@ def _worded(sentence: PeopledSentence, role: RolePhrase, body: Standing | None) 
 
 def _written_out(word: str) -> str:
     plain = word.casefold()
-    for full, shorts in table("posts", "abbreviations").items():
+    for full, shorts in ENGLISH.table("posts.abbreviations").items():
         if plain in shorts:
             return full
     return word
@@ -124,4 +124,6 @@ def _post(group: Sequence[PostMention], bodies: Mapping[str, str]) -> Post:
 
 
 def _body_of(head: str) -> str:
-    return next((body for body, heads in table("posts", "bodies").items() if head in heads), "")
+    return next(
+        (body for body, heads in ENGLISH.table("posts.bodies").items() if head in heads), ""
+    )

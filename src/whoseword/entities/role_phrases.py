@@ -8,32 +8,25 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from whoseword.language.tables import table
+from whoseword.language.lexicon import ENGLISH
 from whoseword.records import Span
 
-_TABLE: Final = "posts"
 _WORD: Final = re.compile(r"[^\W_](?:[\w’'.&-]*[^\W_])?\.?(?:[’']s)?|&")
-_COMPLEMENT: Final = re.compile(
-    r" (?:of|for|at|in|to|with|on)(?: the| a| an| his| her| its| their)?"
-    r"(?: [\w’'.&-]+){1,7}?"
-    r"(?=[,;:.—–)(\"”]|$| (?:who|which|that|and|said|says|told|is|was|has|had|will|would)\b)"
+_COMPLEMENT: Final = ENGLISH.pattern(
+    r" {posts-in-text.complement}(?: [\w’'.&-]+){1,7}?(?=[,;:.—–)(\"”]|$"
+    r"| {posts-in-text.behind_complement}\b)"
 )
-_OF_STATE: Final = re.compile(
-    r" of (?:state|staff|defense|the treasury|the interior|labor|education"
-    r"|homeland security|veterans affairs|energy|health and human services|counsel)\b",
+_OF_STATE: Final = ENGLISH.pattern(
+    r" {posts-in-text.of_state}\b",
     re.IGNORECASE,
 )
 _MOST_BEFORE: Final = 7  # words of a role before its head
-_ARTICLES: Final = frozenset(
-    {"a", "an", "the", "his", "her", "its", "their", "our", "my", "one", "another"}
-)
-_AGO: Final = re.compile(r"^(?:then|ex|former|now)-")
-_OPENING: Final = frozenset(
-    "when while if as since after before and but both for with though although said says".split()
-)
+_ARTICLES: Final = ENGLISH.word_set("posts-in-text.articles")
+_AGO: Final = ENGLISH.pattern("^{posts-in-text.ago}-")
+_OPENING: Final = ENGLISH.word_set("posts-in-text.opening")
 """What may stand capitalised before a role without being part of it."""
 _OWNERS: Final = frozenset({"his", "her", "its", "their", "my", "our"})
-_SMALL_INSIDE: Final = frozenset({"and", "of", "&"})
+_SMALL_INSIDE: Final = ENGLISH.word_set("posts-in-text.small_inside")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +124,8 @@ def role_head(word: str) -> str | None:
 
 @cache
 def _heads() -> dict[str, str]:
-    found = {word: word for words in table(_TABLE, "heads").values() for word in words}
-    for head, shorts in table(_TABLE, "abbreviations").items():
+    found = {word: word for words in ENGLISH.table("posts.heads").values() for word in words}
+    for head, shorts in ENGLISH.table("posts.abbreviations").items():
         found |= dict.fromkeys(shorts, head)
     return found
 
@@ -140,18 +133,24 @@ def _heads() -> dict[str, str]:
 @cache
 def _unabbreviated() -> frozenset[str]:
     """Heads written out, behind which a full stop ends the sentence."""
-    return frozenset({word for words in table(_TABLE, "heads").values() for word in words}).union(
-        _plurals()
-    )
+    return frozenset(
+        {word for words in ENGLISH.table("posts.heads").values() for word in words}
+    ).union(_plurals())
 
 
 @cache
 def _plurals() -> dict[str, str]:
-    irregular = {"spokesmen": "spokesman", "congressmen": "congressman", "chairmen": "chairman"}
-    regular = {f"{word}s": word for words in table(_TABLE, "heads").values() for word in words}
-    return {**regular, **irregular, "secretaries": "secretary"}
+    regular = {
+        f"{word}s": word for words in ENGLISH.table("posts.heads").values() for word in words
+    }
+    irregular = {
+        plural: word
+        for word, plurals in ENGLISH.table("posts.irregular").items()
+        for plural in plurals
+    }
+    return {**regular, **irregular}
 
 
 @cache
 def _modifiers() -> frozenset[str]:
-    return frozenset(table(_TABLE, "modifiers")["before"])
+    return frozenset(ENGLISH.table("posts.modifiers")["before"])

@@ -12,7 +12,7 @@ from typing import Final
 from whoseword.entities.spoken_in import relation_around
 from whoseword.entities.standing import PeopledSentence, Standing
 from whoseword.entities.tie_wording import together, wording
-from whoseword.language.tables import table
+from whoseword.language.lexicon import ENGLISH
 from whoseword.records import Attribution, Entity, NameKind, Span
 
 MOST: Final = 12  # entities of a sentence that are paired
@@ -129,7 +129,7 @@ def _kind(entity: Entity) -> str:
 
 @cache
 def _parties() -> frozenset[str]:
-    return frozenset(table("implied-parties", "organisation"))
+    return frozenset(ENGLISH.table("implied-parties.organisation"))
 
 
 def _tokens(text: str, span: Span) -> list[str]:
@@ -180,7 +180,7 @@ def _found(words: str) -> set[str]:
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         kind: re.compile(rf"\b(?:{'|'.join(map(_beginning, words))})", re.IGNORECASE)
-        for kind, words in table("ties", "cues").items()
+        for kind, words in ENGLISH.table("ties.cues").items()
     }
 
 
@@ -220,7 +220,7 @@ def hedging(words: str) -> bool:
 
 @cache
 def _list(section: str) -> re.Pattern[str]:
-    words: Sequence[str] = table("ties", section)["words"]
+    words: Sequence[str] = ENGLISH.table(f"ties.{section}")["words"]
     listed = "|".join(re.escape(word).replace("'", "['’]") for word in words)
     return re.compile(rf"(?:\b|(?<=\w)(?=n['’]t))(?:{listed})\b", re.IGNORECASE)
 

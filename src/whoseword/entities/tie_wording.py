@@ -8,29 +8,23 @@ from functools import cache
 from typing import Final
 
 from whoseword.entities.standing import PeopledSentence, Standing
-from whoseword.language.tables import table
+from whoseword.language.lexicon import ENGLISH
 from whoseword.records import NameKind
 
 _WORD: Final = re.compile(r"\w+(?:[’'.-]\w+)*|[^\w\s]")
 _ASIDE: Final = re.compile(r"\([^()]{0,60}\)|—[^—]{0,80}—")
-_APPOSITION: Final = re.compile(r"^, (?![^,]{0,20}(?:but|and) )[^,]{1,90}, ")
-_RELATIVE: Final = re.compile(r"\b(?:who|which|whom|whose|that|where)\b", re.IGNORECASE)
-_BREAK: Final = re.compile(
-    r";|: |[—–]|[”\"]|, (?:but|and|while|as|after|because|if|when|though|although|before|so|nor)\b"
-    r"|\b(?:said|says|saying|added)\b(?! to)"
+_APPOSITION: Final = ENGLISH.pattern("^, (?![^,]{0,20}{silence.and_not} )[^,]{1,90}, ")
+_RELATIVE: Final = ENGLISH.pattern(r"\b{ties-in-text.relatives}\b", re.IGNORECASE)
+_BREAK: Final = ENGLISH.pattern(
+    r";|: |[—–]|[”\"]|, {ties-in-text.clause_words}\b|\b{credits.said_on_air}\b(?! to)"
 )
-_NAMES_ONLY: Final = re.compile(
-    r"(?:[@,\s]|\band\b|\bor\b|\b(?:Mr|Ms|Mrs|Sens?|Reps?|Govs?)\b\.?)*"
-)
-_PASSIVE: Final = re.compile(
-    r"\b(?:was|were|been|be|being|is|are|gets?|got)\b(?: \w+){0,2} \w+e[dn]\b"
+_NAMES_ONLY: Final = ENGLISH.pattern(r"(?:[@,\s]|\band\b|\bor\b|\b{ties-in-text.titles}\b\.?)*")
+_PASSIVE: Final = ENGLISH.pattern(
+    r"\b{ties-in-text.passive}\b(?: \w+){0,2} \w+{ties-in-text.participle_endings}\b"
 )
 _BY: Final = re.compile(r"\bby(?: \w+){0,3} ?$")
 _POSSESSIVE: Final = re.compile(r"['’]s\b|(?<=s)['’](?=\s)")
-_DETERMINERS: Final = frozenset(
-    "the a an his her its their this that these those mr mr. ms ms. mrs mrs. sen sen. rep rep. "
-    "gov gov. president senator representative former then fellow".split()
-)
+_DETERMINERS: Final = ENGLISH.word_set("ties-in-text.determiners")
 _CLOSE: Final = 3  # words
 _NEAR: Final = 4  # words
 _AROUND: Final = 60  # characters
@@ -119,7 +113,7 @@ def _skeleton(sentence: PeopledSentence, start: int, end: int) -> str:
 def _cues() -> tuple[dict[str, tuple[str, ...]], tuple[tuple[str, str], ...]]:
     whole: dict[str, list[str]] = {}
     stems: list[tuple[str, str]] = []
-    for kind, words in table("ties", "cues").items():
+    for kind, words in ENGLISH.table("ties.cues").items():
         for word in words:
             if word.endswith("-"):
                 stems.append((word[:-1], kind))

@@ -15,6 +15,7 @@ from whoseword.entities.standing import PeopledSentence, peopled_sentences
 from whoseword.entities.tie_candidates import TieCandidate, candidates, denies, hedging
 from whoseword.entities.tie_scorer import TieWeights, tie_kind, tie_weights
 from whoseword.entities.whos_who import WhosWho
+from whoseword.language.lexicon import ENGLISH
 from whoseword.records import (
     Entity,
     Field,
@@ -26,7 +27,7 @@ from whoseword.records import (
     TieKind,
 )
 
-_BY: Final = re.compile(r"\b(?:by|from)(?: the| a| an)? $", re.IGNORECASE)
+_BY: Final = ENGLISH.pattern(r"\b{posts-in-text.by} $", re.IGNORECASE)
 _OF_PERSON: Final = frozenset({TieKind.EMPLOYMENT, TieKind.MEMBERSHIP})
 _LASTING: Final = frozenset({TieKind.EMPLOYMENT, TieKind.MEMBERSHIP, TieKind.OWNERSHIP})
 _HEDGE_REACH: Final = 30  # characters before the first party in which a hedge is of the tie

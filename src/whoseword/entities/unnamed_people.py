@@ -9,18 +9,15 @@ from dataclasses import dataclass
 from typing import Final
 
 from whoseword.entities.clusters import Clusters
+from whoseword.language.lexicon import ENGLISH
 from whoseword.records import Form, Reading, Reason, Source, because
 from whoseword.text.names import fold
 from whoseword.text.quotations import quotations
 
 LEAST_QUOTED: Final = 4  # words of a quotation that two people hardly utter alike
 TELLING: Final = 3  # content words that make a description more than "a source"
-_DETERMINER: Final = re.compile(r"^(?:the|a|an|one|two|some|several|other|another)\s+")
-_SMALL: Final = frozenset(
-    {"a", "an", "the", "of", "to", "for", "with", "in", "on", "at", "by", "from", "and", "or",
-     "who", "that", "which", "was", "were", "is", "are", "has", "have", "had", "not", "as",
-     "about", "be", "been", "his", "her", "their", "its"}
-)  # fmt: skip
+_DETERMINER: Final = ENGLISH.pattern(r"^{posts-in-text.determiners}\s+")
+_SMALL: Final = ENGLISH.word_set("posts-in-text.small_words")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

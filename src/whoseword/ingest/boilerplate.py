@@ -9,36 +9,37 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.records import Span
 
 _LONGEST_LINE = 300
 _TAIL_LINES = 12
 """How many of the last lines may be an author's note."""
 
-_PROMOTION = re.compile(
-    r"(?:advertisements?|story continues below( advertisement)?|article continues below.*"
-    r"|continue reading.{0,60}|skip (?:past|to) .{0,60}|most read|more stories|recommended"
-    r"|(?:read|see|hear|watch|learn) more\b.{0,160}|(?:also read|read also|read next|related"
-    r"|related (?:story|stories|articles?|coverage|content)|more (?:on|from|in) [^:]{2,40}|more"
-    r"|watch|listen|photos?|video|see also|up next|don['’]t miss)\s*[:|»>].{0,200}"
-    r"|related (?:story|stories|articles?|coverage|content)"
-    r"|sign up\b.{0,60}\b(?:newsletter|e-?mail|alerts?|inbox|updates?|for free|here|briefing)"
-    r".{0,160}|subscribe (?:to|now|today|here|for)\b.{0,200}|(?:click|tap) here\b.{0,160}"
-    r"|follow .{1,60} on (?:twitter|x|facebook|instagram|threads|bluesky|social media)\b.{0,120}"
-    r"|get (?:the|our) (?:latest|best|daily|free) .{0,120}(?:inbox|newsletter|app|alerts?).{0,80}"
-    r"|download (?:the|our) .{0,60}\bapp\b.{0,80}|share this (?:story|article|post)?.{0,40}"
-    r"|do you have (?:a )?(?:tip|information).{0,200}|chat with us (?:in|on|via)\b.{0,160}"
+_PROMOTION = ENGLISH.pattern(
+    r"(?:{page-furniture.whole_lines}|{page-furniture.goes_on_below}( "
+    r"{page-furniture.advertisement})?|{page-furniture.continues_below}.*"
+    r"|{page-furniture.continue_reading}.{0,60}|{page-furniture.skip_to} .{0,60}"
+    r"|{page-furniture.read_more}\b.{0,160}|(?:{page-furniture.links}"
+    r"|{page-furniture.more_from} [^:]{2,40})\s*[:|»>].{0,200}"
+    r"|{page-furniture.sign_up}\b.{0,60}\b{page-furniture.signed_up_for}.{0,160}"
+    r"|{page-furniture.subscribe}\b.{0,200}|{page-furniture.click_here}\b.{0,160}"
+    r"|{page-furniture.follow} .{1,60} {page-furniture.networks}\b.{0,120}"
+    r"|{page-furniture.get_the} .{0,120}{page-furniture.sent_things}.{0,80}"
+    r"|{page-furniture.download} .{0,60}\b{page-furniture.app}\b.{0,80}"
+    r"|share this {page-furniture.shared_things}?.{0,40}"
+    r"|{page-furniture.tips_wanted}.{0,200}|chat with us (?:in|on|via)\b.{0,160}"
     r"|we pay for (?:your )?(?:stories|photos|pictures|videos)\b.{0,240}"
     r"|get the .{1,40}\bnewsletter\b.{0,60}|read the original (?:article|story) on\b.{0,160}"
-    r"|support (?:our|independent) journalism.{0,120}"
-    r"|already (?:a (?:subscriber|member)|subscribed|have an account)\b.{0,120}"
-    r"|(?:subscribe|sign (?:in|up)|log ?in|register|join)\b.{0,40}\bto (?:continue|keep|finish) "
-    r"reading\b.{0,160}|to (?:continue|keep|finish) reading\b.{0,160}"
-    r"|th(?:is|e rest of this) (?:article|story|content|page) is (?:only )?(?:free )?"
-    r"(?:for|available to|exclusive to|reserved for)\b.{0,60}\b(?:subscribers|members)\b.{0,120}"
-    r"|you(?:['’]ve| have) (?:reached|read|used)\b.{0,60}\b(?:free|limit|articles)\b.{0,120}"
-    r"|create (?:a|your) (?:free )?account\b.{0,120}|unlock (?:this|the rest)\b.{0,120}"
-    r"|start your (?:free )?trial\b.{0,120}|get unlimited (?:digital )?access\b.{0,160})",
+    r"|{page-furniture.support}.{0,120}"
+    r"|{page-furniture.already_a_member}\b.{0,120}"
+    r"|{page-furniture.entering}\b.{0,40}\b{page-furniture.to_go_on_reading}\b.{0,160}"
+    r"|{page-furniture.to_go_on_reading}\b.{0,160}"
+    r"|{page-furniture.this} {page-furniture.things_to_read} {page-furniture.is} "
+    r"{page-furniture.open_to}\b.{0,60}\b{page-furniture.readers_who_pay}\b.{0,120}"
+    r"|{page-furniture.you_have_used}\b.{0,60}\b{page-furniture.allowances}\b.{0,120}"
+    r"|{page-furniture.create_an_account}\b.{0,120}|{page-furniture.unlock}\b.{0,120}"
+    r"|{page-furniture.start_trial}\b.{0,120}|{page-furniture.unlimited_access}\b.{0,160})",
     re.IGNORECASE,
 )
 _FORM = re.compile(
@@ -49,49 +50,47 @@ _FORM = re.compile(
 )
 _LONGEST_FORM = 800
 """Characters of a form to sign up that came out of its page as one line."""
-_RIGHTS = re.compile(
-    r"(?:©|\(c\)\s*(?:19|20)\d\d|\bcopyright\s*(?:©|\(c\))?\s*(?:19|20)\d\d"
-    r"|\ball rights reserved\b)",
+_RIGHTS = ENGLISH.pattern(
+    r"(?:©|\(c\)\s*(?:19|20)\d\d|\b{credits.copyright}\s*(?:©|\(c\))?\s*(?:19|20)\d\d"
+    r"|\b{page-furniture.all_rights_reserved}\b)",
     re.IGNORECASE,
 )
-_RESERVED = re.compile(r"©|\ball rights reserved\b", re.IGNORECASE)
-_RIGHTS_GLUED = re.compile(
-    r"(?<=[.!?”\"’')\]\s])(?:©|\(c\)\s*(?:19|20)\d\d|Copyright\s*(?:©|\(c\))?\s*(?:19|20)\d\d)"
-    r".{0,300}$",
+_RESERVED = ENGLISH.pattern(r"©|\b{page-furniture.all_rights_reserved}\b", re.IGNORECASE)
+_RIGHTS_GLUED = ENGLISH.pattern(
+    r"(?<=[.!?”\"’')\]\s])(?:©|\(c\)\s*(?:19|20)\d\d|Copyright\s*(?:©|\(c\))?\s*(?:19"
+    r"|20)\d\d).{0,300}$",
 )
 _NAME = (
-    r"[A-Z][\w.'’-]+(?:\s(?:[A-Z]\.|d[aeiu]|de[lnr]|la|v[ao]n|al|el|bin|ter))?"
-    r"(?:\s[A-Z][\w.'’-]+){1,2}"
+    r"[A-Z][\w.'’-]+(?:\s(?:[A-Z]\.|d[aeiu]"
+    r"|{page-furniture.particles}))?(?:\s[A-Z][\w.'’-]+){1,2}"
 )
-_BYLINE = re.compile(
-    rf"(?:By|BY)[ :]\s?(?P<name>{_NAME}(?:(?:,| and|, and) {_NAME})*)(?:,? .{{0,80}})?"
+_BYLINE = ENGLISH.pattern(
+    rf"{{page-furniture.by}}[ :]\s?(?P<name>{_NAME}(?:(?:,| {{clauses.and}}"
+    rf"|, {{clauses.and}}) {_NAME})*)(?:,? .{{0,80}})?"
 )
-_POSTED = re.compile(
-    r"(?:published|updated|posted|last (?:updated|modified))\b:?.{0,80}\b(?:19|20)\d\d\b.{0,40}",
+_POSTED = ENGLISH.pattern(
+    r"{page-furniture.posted}\b:?.{0,80}\b(?:19|20)\d\d\b.{0,40}",
     re.IGNORECASE,
 )
-_POST = (
-    r"(?:(?:\w+[ /-]){0,6}(?:reporter|writer|editor|correspondent|columnist|journalist"
-    r"|contributor|producer|commentator|bureau chief|fellow|freelancer)\b)"
+_POST = r"(?:(?:\w+[ /-]){0,6}{page-furniture.posts}\b)"
+_BIOGRAPHY = ENGLISH.pattern(
+    rf"(?!.*\b{{page-furniture.no_biography}}\b){_NAME}(?: {{page-furniture.is_or_was}} "
+    rf"(?:(?:an?|the|[\w .'’-]{{2,40}}['’]s?) )?{_POST}.{{0,400}}|, (?:an? "
+    rf"|the )?{_POST}.{{0,400}}| {{page-furniture.covers}} .{{0,300}})"
 )
-_BIOGRAPHY = re.compile(
-    r"(?!.*\b(?:said|says|told|wrote|written|asked|added|tweeted|called|reported)\b)"
-    rf"{_NAME}(?: (?:is|was|has been) (?:(?:an?|the|[\w .'’-]{{2,40}}['’]s?) )?"
-    rf"{_POST}.{{0,400}}"
-    rf"|, (?:an? |the )?{_POST}.{{0,400}}"
-    r"| (?:covers|writes about|reports on|writes for) .{0,300})"
-)
-_CONTACT = re.compile(
+_CONTACT = ENGLISH.pattern(
     rf"(?:{_NAME})?\s*(?>✉|@\w{{2,30}}|[\w.+-]+@[\w-]+\.[\w.-]+)++.{{0,60}}"
-    r"|(?:reach|contact|e-?mail|follow) (?:him|her|them|me|us|the (?:reporter|author|writer)"
-    rf"|{_NAME})\b.{{0,200}}|\(?(?i:(?:additional )?reporting by .{{3,200}}editing by .{{3,100}})"
-    r"|_{3,}|\*{3,}|-{3,}"
+    rf"|{{page-furniture.contact}} (?:{{page-furniture.contacted}}|{_NAME})\b.{{0,200}}"
+    rf"|\(?(?i:{{page-furniture.reported_by}} .{{3,200}}{{credits.edited_by}} .{{3,100}})"
+    rf"|_{{3,}}|\*{{3,}}|-{{3,}}"
 )
-_CREDITS = re.compile(r"\bcontributed\b|first (?:reported|published)|with reporting|material from")
-_GLUED_BIOGRAPHY = re.compile(
-    rf"(?<=[.!?”\"] )(?:{_NAME} is an? {_POST} (?:for|at|with|covering)\b[^.!?]{{2,120}}\."
-    r"(?: (?:Follow|Reach|Contact|Email) (?:him|her|them)\b.{2,120})?"
-    r"|(?:Follow|Reach|Contact|Email) (?:him|her|them|" + _NAME + r") (?:on|at)\b.{2,120})$"
+_CREDITS = ENGLISH.pattern(r"\b{page-furniture.contributed}\b|{page-furniture.crediting}")
+_GLUED_BIOGRAPHY = ENGLISH.pattern(
+    rf"(?<=[.!?”\"] )(?:{_NAME} {{page-furniture.is}} {{page-furniture.a}} {_POST} "
+    r"{page-furniture.employed_by}\b[^.!?]{2,120}\."
+    r"(?: {page-furniture.contact_capital} {page-furniture.them}\b.{2,120})?"
+    rf"|{{page-furniture.contact_capital}} (?:{{page-furniture.them}}|{_NAME})"
+    r" {page-furniture.at}\b.{2,120})$"
 )
 
 

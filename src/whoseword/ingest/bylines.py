@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import re
 
-_LEAD = re.compile(
-    r"^(?:(?:written|reported|story|words|text|posted|published)\s+)?by\b[:\s]*"
-    r"|^(?:follow|view all posts by|see all posts by|more (?:from|by)|posts by|author)\b[:\s]*",
+from whoseword.language.lexicon import ENGLISH
+
+_LEAD = ENGLISH.pattern(
+    r"^(?:{page-furniture.before_by}\s+)?{page-furniture.small_by}\b[:\s]*"
+    r"|^{page-furniture.before_author}\b[:\s]*",
     re.IGNORECASE,
 )
-_TAIL = re.compile(
-    r"[\s,|·•–-]+(?:follow|view (?:profile|bio)|see bio|contact|e-?mail|bio|twitter|facebook)\b.*$",
+_TAIL = ENGLISH.pattern(
+    r"[\s,|·•–-]+{page-furniture.behind_author}\b.*$",
     re.IGNORECASE,
 )
-_NOBODY = frozenset(
-    "username user name admin administrator author authors staff editor editors guest anonymous "
-    "unknown none null undefined subscriber member login log in sign up register my account "
-    "profile archive follow us view about the author share menu home "
-    "page see all posts the author root webmaster default test byline contributor".split()
-)
+_NOBODY = ENGLISH.word_set("page-furniture.no_authors")
 _SHARED = re.compile(r"https?:|www\.|[@{}<>\\/]|\d{3}|\.com\b")
 
 

@@ -7,15 +7,17 @@ from urllib.parse import urlsplit
 
 from whoseword.ingest.draft import Draft
 from whoseword.ingest.web_addresses import original
+from whoseword.language.lexicon import ENGLISH
 from whoseword.outlets import KnownOutlets
 
 _YEARS = r"(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?"
-_COPYRIGHT = re.compile(
-    rf"(?i:(?:copyright\s*)?(?:©|\(c\))\s*(?:{_YEARS})?|copyright\s*{_YEARS}),?\s*(?P<by>(?i:by)\s)?"
-    r"\s*(?P<name>[A-Z][^\n.;|©]{1,60})"
+_COPYRIGHT = ENGLISH.pattern(
+    rf"(?i:(?:{{credits.copyright}}\s*)?(?:©|\(c\))\s*(?:{_YEARS})?"
+    rf"|{{credits.copyright}}\s*{_YEARS}),?\s*(?P<by>(?i:{{credits.by}})\s)?\s*"
+    rf"(?P<name>[A-Z][^\n.;|©]{{1,60}})"
 )
-_COMPANY = re.compile(
-    r"[\s,]+(?:inc|llc|ltd|limited|corp|corporation|company|network|media group|all rights.*)\.?$",
+_COMPANY = ENGLISH.pattern(
+    r"[\s,]+(?:{page-furniture.companies}|{page-furniture.all_rights}.*)\.?$",
     re.IGNORECASE,
 )
 _DATELINE = re.compile(

@@ -12,13 +12,14 @@ from datetime import date
 from lxml.html import HtmlElement
 
 from whoseword.ingest.published import normalised
+from whoseword.language.lexicon import ENGLISH
+from whoseword.text.time_words import MONTHS
 
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-_MONTH = rf"(?P<month>{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?"
-_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_MONTH = r"(?P<month>{time.months})[a-z]{0,6}\.?"
+_DAY = r"(?P<day>\d{1,2}){dates.ordinal_endings}?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _WRITTEN = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    ENGLISH.pattern(pattern, re.IGNORECASE)
     for pattern in (
         rf"\b{_YEAR}-(?P<number>\d\d)-(?P<day>\d\d)(?!\d)",
         rf"\b{_MONTH}\s{{1,3}}{_DAY},?\s{{1,3}}{_YEAR}\b",
@@ -26,8 +27,8 @@ _WRITTEN = tuple(
     )
 )
 _NUMERIC = re.compile(r"(?<![\d/.])(\d{1,2})(?P<sign>[/.-])(\d{1,2})(?P=sign)((?:19|20)\d\d)(?!\d)")
-_LABEL = re.compile(
-    r"\s*(?:first |originally )?(?:published|posted|publication date|date published|issued)\b",
+_LABEL = ENGLISH.pattern(
+    r"\s*{page-furniture.publication_labels}\b",
     re.IGNORECASE,
 )
 _MONTH_FIRST = frozenset({"us", "ph"})
@@ -64,7 +65,7 @@ def written_day(text: str, language: str = "") -> str | None:
         found = pattern.search(text)
         if found is not None:
             parts = found.groupdict()
-            month = parts.get("number") or 1 + _MONTHS.index(parts["month"][:3].lower())
+            month = parts.get("number") or MONTHS[parts["month"].lower()]
             return _day(int(parts["year"]), int(month), int(parts["day"]))
     found = _NUMERIC.search(text)
     if found is None:

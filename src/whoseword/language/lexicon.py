@@ -41,12 +41,7 @@ class Lexicon:
 
     def table(self, name: str) -> dict[str, tuple[str, ...]]:
         """Give a section, its keys read like words: for each key its words, in their order."""
-        lists = _lists(self.folder, _subject(name))
-        within = name.partition(".")[2] + "."
-        keys = [key.removeprefix(within) for key in lists if key.startswith(within)]
-        if not keys:
-            raise WordsMissing(name, str(self.folder))
-        return {_spaced(key): self.words(f"{name}.{key}") for key in keys}
+        return _table(self.folder, name)
 
     def lines(self, name: str) -> frozenset[str]:
         """Give a list so long that it has a file of its own, ``name``.txt, one word a line."""
@@ -153,6 +148,16 @@ def _lists(folder: Path, subject: str) -> dict[str, tuple[str, ...]]:
             name = f"{key}.{within}" if within else key
             lists[name] = tuple(str(words).split())
     return lists
+
+
+@cache
+def _table(folder: Path, name: str) -> dict[str, tuple[str, ...]]:
+    within = name.partition(".")[2] + "."
+    keys = [key for key in _lists(folder, _subject(name)) if key.startswith(within)]
+    if not keys:
+        raise WordsMissing(name, str(folder))
+    subject = _subject(name)
+    return {_spaced(key.removeprefix(within)): _words(folder, f"{subject}.{key}") for key in keys}
 
 
 @cache

@@ -15,7 +15,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
-from whoseword.language.tables import table
+from whoseword.language.lexicon import ENGLISH
 from whoseword.records import NameKind
 from whoseword.text.names import HONORIFICS, fold
 
@@ -72,10 +72,10 @@ def _is_no_name(words: str) -> bool:
 
 @cache
 def _label() -> re.Pattern[str]:
-    letters = "".join(table("implied-parties", "labels"))
+    letters = "".join(ENGLISH.table("implied-parties.labels"))
     states = {
         form
-        for state, forms in table("implied-parties", "states").items()
+        for state, forms in ENGLISH.table("implied-parties.states").items()
         for form in (state, *forms, *(form.rstrip(".") for form in forms))
     }
     listed = "|".join(map(re.escape, sorted(states, key=lambda form: (-len(form), form))))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from whoseword.language import words
+from whoseword.language.lexicon import ENGLISH
 from whoseword.records import Attribution, Place, Source, SourceKind, Story
 from whoseword.report.anchors import Anchors
 from whoseword.report.matrix_view import ColumnView, RowView
@@ -64,7 +64,7 @@ def _why_unnamed(story: Story, ids: set[str], anchors: Anchors) -> Iterator[Quot
             continue
         for start, end in held.sentences:
             lowered = held.article.text[start:end].casefold()
-            if any(phrase in lowered for phrase in sorted(words("anonymity-phrases"))):
+            if any(phrase in lowered for phrase in sorted(ENGLISH.lines("anonymity-phrases"))):
                 yield anchors.quote(held.article.id, ((start, end),))
 
 

@@ -5,16 +5,12 @@ from __future__ import annotations
 import re
 
 from whoseword.language import all_in_words
+from whoseword.language.lexicon import ENGLISH
 from whoseword.records import Article, DomainCheck, OriginRange
+from whoseword.text.time_words import MONTH_NAMES
 
-_SMALL = (
-    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-    "eleven", "twelve",
-)  # fmt: skip
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
+_SMALL = (ENGLISH.words("numerals.none")[0], *ENGLISH.words("numerals.units")[1:13])
+_MONTHS = tuple(name.capitalize() for name in MONTH_NAMES)
 _OPENING = tuple("\"'“‘«„")
 _HOUR = re.compile(r"^\d{4}-\d\d-\d\d[T ](\d\d:\d\d)")
 _ISO = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)")

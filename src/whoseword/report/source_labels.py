@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from whoseword.language.lexicon import ENGLISH
 
 KIND_WORDS = {
     "named_person": "named person",
@@ -12,12 +12,9 @@ KIND_WORDS = {
     "document": "document",
     "own_voice": "own voice",
 }
-_PRONOUNS = frozenset(
-    "i you he she it we they me him her us them himself herself itself themselves who whom one"
-    " this that these those his hers its their theirs both others another".split()
-)
-_BARE = re.compile(
-    r"(?:the|this|that|these|those|his|her|its|their|our|my|said)(?: [a-z]+(?:-[a-z]+)*){1,2}",
+_PRONOUNS = ENGLISH.word_set("pronouns.no_labels")
+_BARE = ENGLISH.pattern(
+    "{sources.before_bare_nouns}(?: [a-z]+(?:-[a-z]+)*){1,2}",
 )
 
 

@@ -6,11 +6,14 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.records import Article, Entity
 from whoseword.text.dates import day_of
 
-_AGE_AFTER: Final = re.compile(r",\s(?:who is\s|aged\s)?(?P<age>[1-9]\d)(?:,|\.|;|\s?-?years?-old)")
-_AGE_BEFORE: Final = re.compile(r"(?P<age>[1-9]\d)-year-old\s(?:[\w’'-]+\s){0,3}$")
+_AGE_AFTER: Final = ENGLISH.pattern(
+    r",\s(?:{ages.who_is}\s|{ages.aged}\s)?(?P<age>[1-9]\d)(?:,|\.|;|\s?-?{ages.years_old})"
+)
+_AGE_BEFORE: Final = ENGLISH.pattern(r"(?P<age>[1-9]\d)-{ages.year_old}\s(?:[\w’'-]+\s){0,3}$")
 _REACH: Final = 60
 
 

@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import re
-import tomllib
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 from typing import Final
 
 from anyascii import anyascii
 
+from whoseword.language.lexicon import ENGLISH
+
 LONGEST: Final = 200
 """Characters of a name that are compared."""
-_DATA: Final = tomllib.loads(
-    files("whoseword.screening").joinpath("names.toml").read_text(encoding="utf-8")
-)
-_TITLES: Final = frozenset(str(_DATA["titles"]).split())
-PARTICLES: Final = frozenset(str(_DATA["particles"]).split())
-COMMON: Final = frozenset(str(_DATA["common"]).split())
+_TITLES: Final = ENGLISH.word_set("listed-names.titles")
+PARTICLES: Final = ENGLISH.word_set("listed-names.particles")
+COMMON: Final = ENGLISH.word_set("listed-names.common")
 _WORD: Final = re.compile(r"[a-z0-9]+")
 _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _DOTTED: Final = re.compile(r"\b(?:\w\.\s?){2,}(?:\w\b)?")
@@ -29,10 +26,10 @@ _LOOKALIKE: Final = str.maketrans({"0": "o", "1": "i", "9": "g", "3": "e", "5": 
 _MIXED: Final = re.compile(r"(?=\w*[a-z])(?=\w*\d)[a-z]\w*|\d+[a-z]{3,}")
 
 
-def _phrases(key: str) -> dict[tuple[str, ...], str]:
+def _phrases(name: str) -> dict[tuple[str, ...], str]:
     """Map each wording of a list, as words, to the first of its line."""
     found: dict[tuple[str, ...], str] = {}
-    for line in str(_DATA[key]).split():
+    for line in ENGLISH.words(name):
         first, _, others = line.partition(":")
         wordings = [first, *others.split("|")] if others else first.split("|")
         for wording in wordings:
@@ -43,8 +40,8 @@ def _phrases(key: str) -> dict[tuple[str, ...], str]:
 _ROMAN: Final = {
     r: str(n) for n, r in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), 1)
 }
-_FORMS: Final = _phrases("forms")
-_SAME: Final = _phrases("same")
+_FORMS: Final = _phrases("listed-names.forms")
+_SAME: Final = _phrases("listed-names.same")
 _LONGEST_PHRASE: Final = max(len(phrase) for phrase in (*_FORMS, *_SAME))
 
 

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.records import Article
 from whoseword.stories.terms import Terms, counted, unit, weighed
+from whoseword.text.time_words import MONTHS
 
 BODY: Final = 6000
 """Characters of the body that count: news tells its subject first, and the cost stays bounded."""
@@ -21,17 +23,8 @@ MARKS: Final = 24
 """Terms that an article is found by: its weightiest."""
 _DATED: Final = 1500
 _FIGURE: Final = re.compile(r"\d[\d,.]*\d|\d{2}")
-_MONTHS: Final = {
-    name: number
-    for number, name in enumerate(
-        "jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1
-    )
-}
-_MONTH: Final = (
-    r"(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
-)
-_DATE: Final = re.compile(
+_MONTH: Final = r"({time.months})\.?"
+_DATE: Final = ENGLISH.pattern(
     rf"\b{_MONTH} (\d\d?),? ((?:19|20)\d\d)\b"
     rf"|\b(\d\d?) {_MONTH},? ((?:19|20)\d\d)\b"
     r"|\b((?:19|20)\d\d)[-/ ](\d\d)[-/ ](\d\d)\b",
@@ -101,7 +94,7 @@ def _days(text: str) -> Iterator[int]:
         name = month or second
         try:
             when = (
-                date(int(year or late), _MONTHS[name[:3].lower()], int(day or first))
+                date(int(year or late), MONTHS[name.lower()], int(day or first))
                 if name
                 else date(int(iso), int(number), int(last))
             )

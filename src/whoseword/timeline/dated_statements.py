@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.records import Attribution, EventStatus, Field, Reading, Span
 from whoseword.text.content_words import Wording, wording
 from whoseword.text.dates import DateMention, dates, with_open_end
@@ -15,7 +16,7 @@ from whoseword.text.same_event import event_words
 from whoseword.timeline.event_clause import event_clause
 from whoseword.timeline.event_status import status
 
-_COPYRIGHT: Final = re.compile(r"\s*(?:©|\(c\)|copyright\b)", re.IGNORECASE)
+_COPYRIGHT: Final = ENGLISH.pattern(r"\s*(?:©|\(c\)|{credits.copyright}\b)", re.IGNORECASE)
 _UNKNOWN: Final = "XXXX"
 
 

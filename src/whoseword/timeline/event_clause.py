@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.records import Span
 
 LONGEST: Final = 160  # characters
 CUT: Final = "…"
 LEAST: Final = 6  # words that make a clause understandable by itself
 _FEW: Final = 3
-_BORDER: Final = re.compile(
-    r"(?<=[,;:])\s|\s(?=[—–]\s)|\s--\s"
-    r"|\s(?=\(|(?:in which|after|because|before|while|who|which|when|where)\b)"
+_BORDER: Final = ENGLISH.pattern(
+    r"(?<=[,;:])\s|\s(?=[—–]\s)|\s--\s|\s(?=\(|{dates.event_borders}\b)"
 )
 _SPACE: Final = re.compile(r"\s+")
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.records import Attribution, Certainty, EventStatus, Span
 from whoseword.text import edtf
 from whoseword.text.dates import day_of
 from whoseword.text.time_forms import forward_about
 
-_HEDGED: Final = re.compile(
-    r"\b(?:allegedly|reportedly|purportedly|supposedly|rumou?red|unconfirmed)\b", re.IGNORECASE
+_HEDGED: Final = ENGLISH.pattern(
+    r"\b(?:{hedging.second_hand}|{hedging.rumoured}|{hedging.unconfirmed})\b", re.IGNORECASE
 )
 _REACH: Final = 120
 

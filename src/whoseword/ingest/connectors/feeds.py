@@ -18,14 +18,15 @@ from whoseword.ingest.opened import Opened
 from whoseword.ingest.parsed import Entry, Feed
 from whoseword.ingest.visiting import Visitor
 from whoseword.ingest.xml_documents import has_entities, root_of, text_of
+from whoseword.language.lexicon import ENGLISH
 
 _ROOTS = frozenset({"rss", "feed", "rdf"})
 WHOLE = 150
 """Words from which on an entry is taken for its article, unless it says that there is more."""
 FEWEST = 25
 """Words below which an entry is a headline and no more."""
-_MORE = re.compile(
-    r"(?:(?:\.{3}|…)\]?|\b(?:read|see|continue|view) (?:more|reading|full|on)\b.{0,80})\s*$",
+_MORE = ENGLISH.pattern(
+    r"(?:(?:\.{3}|…)\]?|\b{page-furniture.go_on} {page-furniture.to_read_on}\b.{0,80})\s*$",
     re.IGNORECASE,
 )
 
