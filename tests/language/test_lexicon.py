@@ -99,7 +99,9 @@ def test_every_list_of_english_is_read_somewhere() -> None:
         if path.stem != "reasons"
         for key in tomllib.loads(path.read_text("utf-8"))
     }
-    assert held - read == set()
+    chosen = set(re.findall(r'f"([a-z-]+)\.\{', code))  # by subjects whose lists a value chooses
+    unread = {name for name in held - read if name.partition(".")[0] not in chosen}
+    assert unread == set()
 
 
 def test_english_writes_its_words_small() -> None:

@@ -90,9 +90,11 @@ _TIME_AFTER = ENGLISH.pattern(
 _RATIO_AFTER = ENGLISH.pattern(rf"\s{{quantities.in}}\s(?:\d|{_WORD}\b)", re.IGNORECASE)
 _RATIO_BEFORE = ENGLISH.pattern(rf"(?:\d|\b{_WORD})\s{{quantities.in}}\s$", re.IGNORECASE)
 _NOT_COUNTED = ENGLISH.word_set("quantities.not_counted")
-_UP_TO, _YEARS, _OLD, _AND, _ONE = (
-    ENGLISH.words(f"quantities.{name}")[0] for name in ("up_to", "years", "old", "and", "one")
-)
+_UP_TO = ENGLISH.words("quantities.up_to")[0]
+_YEARS = ENGLISH.words("quantities.years")[0]
+_OLD = ENGLISH.words("quantities.old")[0]
+_AND = ENGLISH.words("quantities.and")[0]
+_ONE = ENGLISH.words("quantities.one")[0]
 _BETWEEN = f"{ENGLISH.words('quantities.between')[0]} "
 _ROUNDING = 0.1
 _WINDOW = 24
