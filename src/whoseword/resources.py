@@ -29,8 +29,8 @@ class Resources:
 
     models: Models = field(default_factory=Models)
     outlets: KnownOutlets = field(default_factory=KnownOutlets)
-    languages: Languages = field(default_factory=Languages)
     limits: Limits = field(default_factory=Limits)
+    languages: Languages = field(default_factory=Languages)
 
     @classmethod
     def with_outlets_of(cls, path: str | Path | None, limits: Limits | None = None) -> Resources:
