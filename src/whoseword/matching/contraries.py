@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
-from whoseword.language.tables import table
+from whoseword.language.lexicon import ENGLISH
 from whoseword.text.content_words import Wording, stem, wording
 
 Side = tuple[str, int]
@@ -76,7 +76,7 @@ def sided_words() -> Mapping[str, tuple[Side, ...]]:
     """Each word of the table of opposites with the sides that it stands on."""
     found: dict[str, list[Side]] = {}
     for side, section in enumerate(("one", "other")):
-        for row, words in table("opposites", section).items():
+        for row, words in ENGLISH.table(f"opposites.{section}").items():
             for word in words:
                 found.setdefault(word, []).append((row, side))
     return {word: tuple(rows) for word, rows in found.items()}
