@@ -10,7 +10,7 @@ import random
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from whoseword.language.tables import table
+from whoseword.language.lexicon import ENGLISH
 from whoseword.records import NameKind, Reading
 
 Names = Mapping[NameKind, Sequence[str]]
@@ -104,7 +104,7 @@ def _negation(text: str) -> str | None:
 
 
 def _opposite(text: str, draw: random.Random) -> str | None:
-    one, other = table("opposites", "one"), table("opposites", "other")
+    one, other = ENGLISH.table("opposites.one"), ENGLISH.table("opposites.other")
     found: list[tuple[re.Match[str], str]] = []
     for match in _WORD.finditer(text):
         word = match[0].lower()

@@ -10,7 +10,7 @@ import math
 from collections.abc import Mapping
 from typing import Final
 
-from whoseword.language.word_lists import words
+from whoseword.language.lexicon import ENGLISH
 from whoseword.matching.claim_and_sentence import Asked, Told, core
 from whoseword.text.content_words import Wording
 
@@ -64,7 +64,7 @@ def _other_people(claim: Wording, sentence: Wording, here: frozenset[str]) -> bo
 
 
 def _people(said: Wording) -> frozenset[str]:
-    listed = words(_PEOPLE)
+    listed = ENGLISH.lines(_PEOPLE)
     return frozenset(
         stem
         for word, stem in zip(said.words, said.stems, strict=True)

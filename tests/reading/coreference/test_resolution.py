@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from tests.known import MODELS, OUTLETS
 from tests.reading.marking import Marked
+from whoseword.language.lexicon import ENGLISH
 from whoseword.reading.coreference.resolution import Resolver, Voice
 from whoseword.reading.outlets_named import mentioned
 from whoseword.records import Field, NameKind
@@ -20,6 +21,7 @@ def voices(marked: Marked) -> list[list[Voice]]:
         MODELS.antecedents,
         mentioned(marked.article, OUTLETS),
         OUTLETS,
+        ENGLISH,
     )
     return [resolver.voices(attribution) for attribution in marked.attributions]
 
