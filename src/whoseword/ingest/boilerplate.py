@@ -42,10 +42,9 @@ _PROMOTION = ENGLISH.pattern(
     r"|{page-furniture.start_trial}\b.{0,120}|{page-furniture.unlimited_access}\b.{0,160})",
     re.IGNORECASE,
 )
-_FORM = re.compile(
-    r"\bplease verify (?:that )?you(?:['’]re| are) not a robot by clicking\b"
-    r"|\byou must select a newsletter to subscribe to\b"
-    r"|\byou agree to receive occasional updates\b",
+_FORM = ENGLISH.pattern(
+    r"\b{page-furniture.robot_check}\b|\b{page-furniture.newsletter_choice}\b"
+    r"|\b{page-furniture.newsletter_consent}\b",
     re.IGNORECASE,
 )
 _LONGEST_FORM = 800

@@ -12,16 +12,11 @@ from whoseword.records import Article, Field, NameKind, Proposition, Reading, So
 from whoseword.text.content_words import STOPWORDS, Wording, stem, wording
 from whoseword.text.dates import dates
 from whoseword.text.quantities import Quantity, quantities
+from whoseword.text.time_words import MONTH_NAMES, WEEKDAYS
 
 _NAME_WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _ANSWERING: Final = frozenset({SourceKind.NAMED_PERSON, SourceKind.ORGANISATION})
-CALENDAR: Final = frozenset(
-    stem(word)
-    for word in (
-        "january february march april may june july august september october november december "
-        "monday tuesday wednesday thursday friday saturday sunday"
-    ).split()
-)
+CALENDAR: Final = frozenset(map(stem, (*MONTH_NAMES, *WEEKDAYS)))
 """Stems of the names of months and days: capitals that name nobody."""
 
 
