@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gzip
 import random
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -90,3 +92,12 @@ def test_what_only_begins_like_an_archive_is_named(data: bytes, tmp_path: Path) 
     articles, problems = read(write(tmp_path / "a.warc", data))
     assert articles == []
     assert [type(problem) for problem in problems] == [Unreadable]
+
+
+def test_what_the_library_logs_of_an_archive_reaches_no_terminal() -> None:
+    said = "import logging, whoseword.ingest.connectors.web_archives\n"
+    said += "logging.getLogger('warcio.recordloader').warning('an address with \\x1b]0;gotcha')"
+    done = subprocess.run(  # noqa: S603 - our own interpreter
+        [sys.executable, "-c", said], capture_output=True, text=True, check=True
+    )
+    assert done.stderr == ""

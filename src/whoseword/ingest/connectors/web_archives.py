@@ -6,6 +6,7 @@ address that it was fetched from.
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -32,6 +33,8 @@ _CHUNK = re.compile(rb"(?:\r\n)?([0-9a-fA-F]{1,8})[ \t]*(?:;[^\r\n]{0,200})?\r\n
 _OK = "200"
 _ENDS = (b"\r\n\r\n", b"\n\n")
 """What stands behind every record, the last one too."""
+
+logging.getLogger("warcio").addHandler(logging.NullHandler())  # else it shows what archives hold
 
 
 class _Noted:
