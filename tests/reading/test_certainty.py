@@ -18,6 +18,12 @@ def read(text: str, source: str, cue: str, content: str) -> Attribution:
     [
         ("Vane denied taking the money.", "Vane", "denied", "taking the money"),
         ("Vane called the claim absurd.", "Vane", "called", "the claim absurd"),
+        (
+            "Vane has said accusations of theft are “absurd.”",
+            "Vane",
+            "has said",
+            "accusations of theft are “absurd.”",
+        ),
         ("Vane said the story was false.", "Vane", "said", "the story was false"),
         (
             "The mayor neither confirms nor accepts the account.",

@@ -61,7 +61,7 @@ CALL: Final = _pattern(r"\b{denial.calling_stems}\w*\b")
 CALLED_SO: Final = _pattern(_VERDICTS)
 SAID_SO: Final = _pattern(
     rf"(?:\b{{denial.statement_pronouns}}|{_SAYINGS}[^.!?“”\"]{{0,120}}?) ?{_BE}"
-    rf"{_FEW % 3}(?:{_VERDICTS}|{_SCORN})"
+    rf"{_FEW % 3}[“\"]?(?:{_VERDICTS}|{_SCORN})"
     r"|\b{denial.nothing_in_it} {denial.nothing_in_it_behind}\b|\b{denial.never_so}\b"
 )
 SCORNED: Final = _pattern(rf"(?:\b{{denial.scorned_pronouns}}|{_SAYINGS})\b[^.!?]{{0,80}}?{_SCORN}")
