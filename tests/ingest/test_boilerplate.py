@@ -21,6 +21,7 @@ def marked(text: str) -> list[str]:
         "Sign up for our morning newsletter",
         "Advertisement",
         "ADVERTISEMENT",
+        "Advertisement Continue reading the main story",
         "Related: Ten bridges",
         "Follow Jo Vane on Twitter @jovane.",
         "Jo Vane is a reporter for The Saltmere Herald.",

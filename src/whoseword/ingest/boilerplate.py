@@ -19,7 +19,8 @@ _TAIL_LINES = 12
 _PROMOTION = ENGLISH.pattern(
     r"(?:{page-furniture.whole_lines}|{page-furniture.goes_on_below}( "
     r"{page-furniture.advertisement})?|{page-furniture.continues_below}.*"
-    r"|{page-furniture.continue_reading}.{0,60}|{page-furniture.skip_to} .{0,60}"
+    r"|(?:{page-furniture.advertisement} )?{page-furniture.continue_reading}.{0,60}"
+    r"|{page-furniture.skip_to} .{0,60}"
     r"|{page-furniture.read_more}\b.{0,160}|(?:{page-furniture.links}"
     r"|{page-furniture.more_from} [^:]{2,40})\s*[:|»>].{0,200}"
     r"|{page-furniture.sign_up}\b.{0,60}\b{page-furniture.signed_up_for}.{0,160}"
