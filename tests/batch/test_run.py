@@ -175,10 +175,10 @@ def test_an_article_that_breaks_reading_is_set_aside(
     reader = importlib.import_module("whoseword.reading.reader")
     sound = reader.sentences
 
-    def breaks(text: str) -> object:
+    def breaks(text: str, *words: object) -> object:
         if "Vale" in text or text == REPRINT["text"]:
             raise ZeroDivisionError
-        return sound(text)
+        return sound(text, *words)
 
     monkeypatch.setattr(reader, "sentences", breaks)
     found = run(tmp_path / "out", known, ThisProcess(), 4)
@@ -186,6 +186,19 @@ def test_an_article_that_breaks_reading_is_set_aside(
     reasons = [t.to_pylist() for t in Parts(tmp_path / "out" / "set-aside" / "read").tables()]
     assert all("ZeroDivisionError" in row["problem"] for rows in reasons for row in rows)
     assert Batch(tmp_path / "out", known.setup, 4).tally().set_aside == 2 + len(BAD) + 1
+
+
+def test_a_batch_of_which_nothing_can_be_read_ends_with_every_article_set_aside(
+    known: Known, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def breaks(*_: object) -> object:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(importlib.import_module("whoseword.reading.reader"), "sentences", breaks)
+    found = run(tmp_path / "out", known, ThisProcess(), 4)
+    assert not any(found.values())
+    told = Batch(tmp_path / "out", known.setup, 4).tally()
+    assert told.set_aside == len(known.rows["readings"]) + len(BAD) + 1
 
 
 def test_two_runs_do_not_work_in_one_folder(known: Known, tmp_path: Path) -> None:

@@ -50,7 +50,7 @@ def test_what_is_no_json_is_named(source: str | bytes) -> None:
 
 
 def test_a_list_holds_articles_and_a_bad_one_costs_no_other() -> None:
-    found = list(from_value([{"text": "a"}, {"title": "b"}, {"text": "c"}], "x.json"))
+    found = list(from_value([{"text": "a"}, {"outlet": "b"}, {"text": "c"}], "x.json"))
     assert [one.text for one in found if isinstance(one, Draft)] == ["a", "c"]
     (error,) = (one for one in found if isinstance(one, InputError))
     assert error.name == "x.json, article 2"

@@ -98,8 +98,9 @@ def _members(block: Ints) -> dict[int, list[int]]:
 
 def _pairs(root: Path) -> tuple[Ints, Ints, npt.NDArray[np.float64]]:
     found = list(Parts(root / PAIRS).tables())
+    none = np.empty(0)  # where no article could be read, there is no table
     ones, others, likely = (
-        np.concatenate([table[name].to_numpy() for table in found])
+        np.concatenate([none, *(table[name].to_numpy() for table in found)])
         for name in ("one", "other", "likely")
     )
     return ones.astype(np.int64), others.astype(np.int64), likely.astype(np.float64)
