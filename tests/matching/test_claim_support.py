@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from whoseword.matching.claim_and_sentence import Asked, Told, asked, core, told
+from tests.matching.claims_beside_sentences import claim, reading, sentence
+from whoseword.matching.claim_and_sentence import told
 from whoseword.matching.claim_support import (
     clashing_dates,
     clashing_figures,
@@ -13,54 +14,8 @@ from whoseword.matching.claim_support import (
     unsupported_figures,
     unsupported_names,
 )
-from whoseword.matching.opposed_words import negation_differs, opposites, unborne_words
 from whoseword.matching.sentence_context import Unit
-from whoseword.records import (
-    Article,
-    Attribution,
-    Form,
-    Name,
-    NameKind,
-    Party,
-    Place,
-    Proposition,
-    Reading,
-    Source,
-    SourceKind,
-)
-from whoseword.text.sentences import sentences
-
-PEOPLE = {"Orla Venn": NameKind.PERSON, "Tomas Hale": NameKind.PERSON}
-PLACES = {"Dunmarrow": NameKind.PLACE, "Calder Bay": NameKind.PLACE}
-
-
-def reading(text: str, *, title: str | None = None, said_by: str | None = None) -> Reading:
-    """An article whose names are those of the lists above; ``said_by`` says all of it."""
-    names = tuple(
-        Name((text.index(name), text.index(name) + len(name)), kind)
-        for name, kind in {**PEOPLE, **PLACES}.items()
-        if name in text
-    )
-    sources = (Source("S", said_by, SourceKind.NAMED_PERSON),) if said_by else ()
-    spoken = Attribution("A", "a", (), (), ((0, len(text)),), Form.INDIRECT, speaker="S")
-    return Reading(
-        article=Article("a", text, title=title, published="2024-05-20"),
-        sentences=sentences(text),
-        attributions=(spoken,) if said_by else (),
-        sources=sources,
-        names=names,
-    )
-
-
-def claim(text: str, *, said_by: str | None = None) -> Asked:
-    return asked(reading(text, said_by=said_by))
-
-
-def sentence(text: str, number: int = 0, *, title: str | None = None, speaker: str = "") -> Told:
-    whole = reading(text, title=title)
-    span = whole.sentences[number]
-    part = Proposition("P", "a", (span,), text[slice(*span)], number)
-    return told(whole, Unit(part, (0,)), [speaker] if speaker else [])
+from whoseword.records import NameKind, Party, Place, Proposition, Reading
 
 
 @pytest.mark.parametrize(
@@ -128,43 +83,9 @@ def test_a_name_from_the_headline_holds_unless_another_of_its_kind_stands_there(
     assert unsupported_names(asked_for, near) == ("Dunmarrow",)
 
 
-def test_opposites_clash_where_each_side_takes_only_one() -> None:
-    asked_for = claim("Shares rose after the report.")
-    assert opposites(asked_for, sentence("Shares fell after the report.")) == ("rose", "fell")
-    assert opposites(asked_for, sentence("Shares fell, then rose, on the report.")) is None
-    assert opposites(asked_for, sentence("Shares climbed on the report.")) is None
-
-
-def test_a_word_that_the_claim_turns_on_has_to_be_borne_out() -> None:
-    asked_for = claim("The ship sank in the bay.")
-    assert unborne_words(asked_for, sentence("The ship flooded in the bay.")) == ("sank",)
-    assert not unborne_words(asked_for, sentence("The ship sank near the bay."))
-
-
-@pytest.mark.parametrize(
-    ("text", "denied", "differs"),
-    [
-        ("The board was warned.", False, False),
-        ("The board was not warned.", False, True),
-        ("The board was warned.", True, True),
-        ("Nobody was hurt, but the board was warned of the crack.", False, False),
-    ],
-)
-def test_a_negation_counts_in_the_clause_that_is_nearest(
-    text: str, denied: bool, differs: bool
-) -> None:
-    asked_for = claim("The board was warned of the crack.")
-    assert negation_differs(asked_for, sentence(text), denied=denied) is differs
-
-
 def test_what_somebody_is_to_have_said_must_be_theirs() -> None:
     asked_for = claim("Orla Venn said the dam was safe.", said_by="Orla Venn")
     here = sentence("The dam is safe.")
     assert other_speaker(asked_for, here, "Tomas Hale")
     assert other_speaker(asked_for, here, "")
     assert not other_speaker(asked_for, here, "Orla Venn")
-
-
-def test_names_figures_and_dates_are_no_part_of_what_a_claim_tells() -> None:
-    telling = core(claim("Orla Venn closed 40 bridges in Dunmarrow on May 18."))
-    assert telling == {"clos", "bridg"}
