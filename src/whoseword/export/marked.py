@@ -14,11 +14,11 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
 from whoseword.records import Attribution, Certainty, Field, Reading, Span
-from whoseword.text.printable import printable
+from whoseword.text.escaped_templates import environment
 from whoseword.text.segments import Mark, Segment, segments
 
 _PARAGRAPH: Final = re.compile(r"\n\s*")
@@ -82,14 +82,7 @@ def marked(readings: Sequence[Reading]) -> str:
 
 @cache
 def _environment() -> Environment:
-    return Environment(
-        loader=PackageLoader("whoseword.export", "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=lambda value: printable(value) if type(value) is str else value,
-    )
+    return environment("whoseword.export")
 
 
 def _article(number: int, reading: Reading) -> _Article:

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from functools import cache
 from hashlib import sha256
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
 from whoseword.records import Report
 from whoseword.report.page_content import page
 from whoseword.report.phrasing import capital, quoted
 from whoseword.report.source_labels import KIND_WORDS
-from whoseword.text.printable import printable
+from whoseword.text.escaped_templates import environment
 
 
 def html(report: Report, around: Sequence[tuple[str, str]] = ()) -> str:
@@ -48,26 +48,14 @@ def policy() -> str:
 
 @cache
 def _environment() -> Environment:
-    environment = Environment(
-        loader=PackageLoader("whoseword.report", "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=_clean,
-    )
-    environment.filters.update(capitalfirst=capital, quoted=quoted)
-    return environment
+    made = environment("whoseword.report")
+    made.filters.update(capitalfirst=capital, quoted=quoted)
+    return made
 
 
 @cache
 def _source(name: str) -> str:
-    environment = _environment()
-    if environment.loader is None:
+    made = _environment()
+    if made.loader is None:
         raise LookupError(name)
-    return environment.loader.get_source(environment, name)[0]
-
-
-def _clean(value: object) -> object:
-    """Control characters of foreign text made visible; markup of our own left as it is."""
-    return printable(value) if type(value) is str else value
+    return made.loader.get_source(made, name)[0]

@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response, StreamingResponse
 
 from whoseword.report.phrasing import counted, date, figure, moment
-from whoseword.text.printable import printable
+from whoseword.text.escaped_templates import environment
 from whoseword.web.forms import desk_of, remembered_name
 
 AROUND: Final = (
@@ -49,22 +49,15 @@ def _shared(request: Request) -> dict[str, object]:
 
 def style(_: Request) -> Response:
     """Give the styles of the desk."""
-    environment = _environment()
-    if environment.loader is None:
+    made = _environment()
+    if made.loader is None:
         raise LookupError("desk.css")
-    source = environment.loader.get_source(environment, "desk.css")[0]
+    source = made.loader.get_source(made, "desk.css")[0]
     return Response(source, media_type="text/css")
 
 
 @cache
 def _environment() -> Environment:
-    environment = Environment(
-        loader=PackageLoader("whoseword.web", "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=lambda value: printable(value) if type(value) is str else value,
-    )
-    environment.filters.update(date=date, moment=moment, figure=figure, counted=counted)
-    return environment
+    made = environment("whoseword.web")
+    made.filters.update(date=date, moment=moment, figure=figure, counted=counted)
+    return made
