@@ -4,8 +4,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from whoseword.matching.contraries import RELATIVE, negated_by_one, opposed, sided_words
+from whoseword.matching.contraries import (
+    RELATIVE,
+    Side,
+    negated_by_one,
+    opposed,
+    sided_words,
+    sides_taken,
+    statement,
+)
 from whoseword.text.content_words import wording
+
+
+def sides(text: str) -> dict[Side, str]:
+    return sides_taken(wording(text))
 
 
 @pytest.mark.parametrize(
@@ -19,17 +31,17 @@ from whoseword.text.content_words import wording
 def test_opposite_words_are_found_with_their_words(
     one: str, other: str, words: tuple[str, str]
 ) -> None:
-    assert opposed(wording(one), wording(other)) == words
-    assert opposed(wording(other), wording(one)) == words[::-1]
+    assert opposed(sides(one), sides(other)) == words
+    assert opposed(sides(other), sides(one)) == words[::-1]
 
 
 def test_a_text_that_has_both_sides_opposes_neither() -> None:
     both = "Vane was convicted first and acquitted later"
-    assert opposed(wording(both), wording("Vane was acquitted")) is None
+    assert opposed(sides(both), sides("Vane was acquitted")) is None
 
 
 def test_rows_that_hang_on_whom_they_are_said_of_can_be_left_out() -> None:
-    won, lost = wording("Harrow won the final"), wording("Orsay lost the final")
+    won, lost = sides("Harrow won the final"), sides("Orsay lost the final")
     assert opposed(won, lost) is not None
     assert opposed(won, lost, RELATIVE) is None
 
@@ -46,14 +58,14 @@ def test_rows_that_hang_on_whom_they_are_said_of_can_be_left_out() -> None:
     ],
 )
 def test_one_verb_negated_by_one_text_alone(one: str, other: str, verb: str | None) -> None:
-    assert negated_by_one(one, other) == verb
-    assert negated_by_one(other, one) == verb
+    assert negated_by_one(statement(one), statement(other)) == verb
+    assert negated_by_one(statement(other), statement(one)) == verb
 
 
 @given(st.text(max_size=300))
 def test_no_text_contradicts_itself(text: str) -> None:
-    assert opposed(wording(text), wording(text)) is None
-    assert negated_by_one(text, text) is None
+    assert opposed(sides(text), sides(text)) is None
+    assert negated_by_one(statement(text), statement(text)) is None
 
 
 def test_no_word_stands_on_both_sides_of_one_row() -> None:

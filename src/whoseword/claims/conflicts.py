@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from whoseword.claims.quotation_difference import difference
-from whoseword.matching.contraries import RELATIVE, negated_by_one, opposed
+from whoseword.matching.contraries import RELATIVE, Statement, negated_by_one, opposed, statement
 from whoseword.provenance.denial_targets import denies
-from whoseword.provenance.story_index import StoryIndex, words
+from whoseword.provenance.story_index import StoryIndex
 from whoseword.records import (
     ClaimGroup,
     Conflict,
@@ -45,9 +45,14 @@ class _Side:
     text: str
     speaker: str | None
     denial: bool
-    kept: frozenset[str]
+    states: Statement
     figures: tuple[Quantity, ...] = field(default=())
     days: tuple[DateMention, ...] = field(default=())
+
+    @property
+    def kept(self) -> frozenset[str]:
+        """The stems that tell something."""
+        return self.states.said.kept
 
 
 def conflicts(
@@ -58,6 +63,8 @@ def conflicts(
     At most one conflict of each kind between two articles, so that one slip is shown once.
     Beyond 60 mentions only the first 60 are compared, to stay quick on hostile input.
     """
+    if len({p.article for p in order}) < 2:
+        return ()
     sides = [_side(index, p) for p in order[:_MOST_MENTIONS]]
     found: list[Conflict] = []
     seen: set[tuple[ConflictKind, str, str]] = set()
@@ -80,8 +87,7 @@ def contradicted(found: Iterable[Conflict]) -> bool:
 
 
 def _side(index: StoryIndex, proposition: Proposition) -> _Side:
-    article = index.readings[proposition.article].article
-    text = words(article, proposition.field, proposition.spans)
+    text = index.words_of(proposition)
     attribution = index.attribution(proposition)
     speaker = index.speaker(proposition)
     return _Side(
@@ -90,9 +96,9 @@ def _side(index: StoryIndex, proposition: Proposition) -> _Side:
         text=text,
         speaker=speaker.id if speaker else None,
         denial=denies(index, attribution),
-        kept=wording(text).kept,
+        states=statement(text),
         figures=quantities(text),
-        days=dates(text, article.published),
+        days=dates(text, index.readings[proposition.article].article.published),
     )
 
 
@@ -176,7 +182,7 @@ def _denial(a: _Side, b: _Side) -> Reason | None:
     if a.denial == b.denial or (a.speaker is not None and a.speaker == b.speaker):
         return None
     denying, stating = (a, b) if a.denial else (b, a)
-    if wording(stating.text).negated:
+    if stating.states.said.negated:
         return None
     return because(
         "denial_of",
@@ -189,10 +195,10 @@ def _denial(a: _Side, b: _Side) -> Reason | None:
 
 def _contrary(a: _Side, b: _Side) -> Reason | None:
     """Find an opposite word, or a verb that one side negates, in otherwise like statements."""
-    mine, theirs = wording(a.text), wording(b.text)
-    verb = negated_by_one(a.text, b.text)
-    pair = opposed(mine, theirs, RELATIVE)
-    if (pair is None) == (verb is None) or (pair and mine.negated != theirs.negated):
+    mine, theirs = a.states, b.states
+    verb = negated_by_one(mine, theirs)
+    pair = opposed(mine.sides, theirs.sides, RELATIVE)
+    if (pair is None) == (verb is None) or (pair and mine.said.negated != theirs.said.negated):
         return None  # neither, or "not guilty" beside "acquitted"
     said = set(wording(" ".join(pair or (verb or "",))).kept)
     left, right = a.kept - said, b.kept - said

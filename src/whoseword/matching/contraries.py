@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
@@ -28,14 +29,32 @@ _NEGATED: Final = re.compile(
 """A verb that is negated as a whole clause is: "did not pass", and not "not passing"."""
 
 
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A text as far as another can be its contrary: worked out once, compared with many.
+
+    ``negated`` holds the verbs that it negates, by their stems.
+    """
+
+    said: Wording
+    sides: Mapping[Side, str]
+    negated: Mapping[str, str]
+
+
+def statement(text: str) -> Statement:
+    """Look over a text."""
+    said = wording(text)
+    negated = {stem(m["verb"].lower()): m["verb"] for m in _NEGATED.finditer(text)}
+    return Statement(said, sides_taken(said), negated)
+
+
 def opposed(
-    a: Wording, b: Wording, without: frozenset[str] = frozenset()
+    mine: Mapping[Side, str], theirs: Mapping[Side, str], without: frozenset[str] = frozenset()
 ) -> tuple[str, str] | None:
-    """A word of ``a`` and its opposite in ``b``, where each has only the one.
+    """A word of one text and its opposite in the other, where each takes only the one side.
 
     Rows of the table that ``without`` names are left out.
     """
-    mine, theirs = sides_taken(a), sides_taken(b)
     for (row, side), word in mine.items():
         other = (row, 1 - side)
         if row in without:
@@ -45,17 +64,16 @@ def opposed(
     return None
 
 
-def negated_by_one(a: str, b: str) -> str | None:
+def negated_by_one(a: Statement, b: Statement) -> str | None:
     """The verb that stands in both texts and that exactly one of them negates, as it stands there.
 
     "Refused to apologise" negates as "did not apologise" does. The other text negates nothing.
     """
     for negating, stating in ((a, b), (b, a)):
-        plain = wording(stating)
-        if plain.negated or _negated_verbs(stating):
+        if stating.said.negated or stating.negated:
             continue
-        for found, verb in _negated_verbs(negating).items():
-            if found in plain.kept:
+        for found, verb in negating.negated.items():
+            if found in stating.said.kept:
                 return verb
     return None
 
@@ -80,7 +98,3 @@ def sided_words() -> Mapping[str, tuple[Side, ...]]:
             for word in words:
                 found.setdefault(word, []).append((row, side))
     return {word: tuple(rows) for word, rows in found.items()}
-
-
-def _negated_verbs(text: str) -> dict[str, str]:
-    return {stem(m["verb"].lower()): m["verb"] for m in _NEGATED.finditer(text)}

@@ -16,7 +16,7 @@ _CLAUSE: Final = re.compile(
 
 def opposites(claim: Asked, told: Told) -> tuple[str, str] | None:
     """A word of the claim and its opposite in the sentence, where each has only the one."""
-    return opposed(claim.said, told.said)
+    return opposed(sides_taken(claim.said), sides_taken(told.said))
 
 
 def unborne_words(claim: Asked, told: Told) -> tuple[str, ...]:

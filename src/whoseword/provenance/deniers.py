@@ -12,7 +12,7 @@ from typing import Final
 
 from whoseword.provenance.article_denials import Denied, denials_of
 from whoseword.provenance.denial_targets import bearing
-from whoseword.provenance.story_index import StoryIndex, words
+from whoseword.provenance.story_index import StoryIndex
 from whoseword.records import ClaimGroup, Denier, Proposition, SourceKind
 from whoseword.text.content_words import wording
 
@@ -55,7 +55,7 @@ def _aimed(index: StoryIndex, denied: Denied, mention: Proposition) -> bool:
     if mention.attribution == denied.attribution.id:
         return False
     own = wording(_TOLD.sub(" ", denied.content)).kept
-    said = wording(_text(index, mention)).kept
+    said = wording(index.words_of(mention)).kept
     shared = len(own & said)
     if shared >= max(_SHARED, _HELD * len(own), _SAID * len(said)):
         return True
@@ -69,7 +69,3 @@ def _points_at(index: StoryIndex, denied: Denied, mention: Proposition) -> bool:
     if denied.attribution.field != "text" or mention.field != "text":
         return False
     return 0 <= denied.sentence - mention.sentence <= _BEHIND
-
-
-def _text(index: StoryIndex, mention: Proposition) -> str:
-    return words(index.readings[mention.article].article, mention.field, mention.spans)

@@ -17,7 +17,7 @@ from whoseword.provenance.article_denials import Denied, denials_of
 from whoseword.provenance.chains import Route
 from whoseword.provenance.denial_targets import bearing
 from whoseword.provenance.source_commitment import reports
-from whoseword.provenance.story_index import StoryIndex, field_text, words
+from whoseword.provenance.story_index import StoryIndex, field_text
 from whoseword.records import (
     Attribution,
     Certainty,
@@ -140,7 +140,7 @@ def _contradicted(
                 return because("claimed_falsely", words=wrong[0])
     own = {p.attribution for p in mine}
     denials = denials_of(index, article)
-    claimed = {p.id: wording(_text(index, p)).kept for p in mine}
+    claimed = {p.id: wording(index.words_of(p)).kept for p in mine}
     aimed: set[int] = set()
     for p in mine:
         around = range(p.sentence, p.sentence + _NEAR_SENTENCES + 1)
@@ -206,8 +206,3 @@ def _whole(index: StoryIndex, proposition: Proposition) -> str:
     """The words from the first to the last span: a hedge may stand in the gap between two."""
     text = field_text(index.readings[proposition.article].article, proposition.field)
     return text[proposition.spans[0][0] : proposition.spans[-1][1]]
-
-
-def _text(index: StoryIndex, proposition: Proposition) -> str:
-    article = index.readings[proposition.article].article
-    return words(article, proposition.field, proposition.spans)

@@ -75,6 +75,11 @@ class StoryIndex:
         article = self.readings[attribution.article].article
         return words(article, attribution.field, attribution.cue)
 
+    def words_of(self, proposition: Proposition) -> str:
+        """Give its words as they stand in the article, gaps shown by an ellipsis."""
+        article = self.readings[proposition.article].article
+        return words(article, proposition.field, proposition.spans)
+
     def carrier(self, proposition: Proposition) -> str:
         """Name the outlet whose article states it."""
         return self.carriers[proposition.article]
