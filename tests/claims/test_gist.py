@@ -219,3 +219,10 @@ def test_two_groups_with_a_mention_in_common_get_headings_of_their_own() -> None
     ]
     assert gists(story, groups) == [both.text, board.text]  # what comes first chooses first
     assert gists(story, groups[::-1]) == [both.text, pier.text]
+
+
+def test_a_heading_says_no_more_than_the_outlets_share() -> None:
+    plain = "The county will shut the outer quay from Monday."
+    adorned = "Long at odds with its tenants, the county will shut the outer quay from Monday."
+    index, claim = group(adorned, plain)
+    assert gists(index, [claim]) == [plain]

@@ -108,3 +108,9 @@ def test_what_other_articles_tell_near_a_group_is_kept_beside_it() -> None:
     pairs = {(0, 1): judged(0.9), (0, 2): judged(0.05), (1, 3): judged(0.12)}
     found = next(g for g in group(propositions, pairs) if len(g.propositions) == 2)
     assert found.near == {"c": 0.12}
+
+
+def test_what_only_tells_how_something_was_said_is_no_claim_of_one_outlet() -> None:
+    told = Proposition("P1", "a1", ((0, 9),), "told the Gull Post on Sunday", 0, circumstance=True)
+    stated = Proposition("P2", "a2", ((0, 9),), "the quay is shut", 0)
+    assert [g.propositions for g in group([told, stated], {})] == [(stated,)]

@@ -15,12 +15,15 @@ from whoseword.matching.sentence_context import leans
 from whoseword.provenance.source_commitment import only_had_it
 from whoseword.provenance.story_index import StoryIndex, field_text
 from whoseword.records import Certainty, ClaimGroup, Form, Proposition, SourceKind, Span
+from whoseword.text.content_words import wording
 
 LONGEST: Final = 180  # characters
 LONGEST_NAME: Final = 60
 DOUBTFUL: Final = 0.5  # a mention that may mean something else is no good heading
 SHORT_WORDS, LONG_WORDS = 7, 28
 LEAST_WORDS: Final = 5  # of a part of a sentence that stands on its own
+ALONE: Final = 0.02  # for each word that no other outlet tells: a heading is what they share
+MOST_ALONE: Final = 10  # such words; of a claim told in quite other words clarity decides
 MOST_OF: Final = 0.75  # of a sentence: the rest is hardly worth leaving out
 _PLACE: Final = r"[A-Z][A-Z.,'’ ]{2,40}(?:\([A-Z]\w+\) ?)?"
 _DATELINE: Final = re.compile(  # a hyphen may belong to the word before it
@@ -65,10 +68,13 @@ def gists(index: StoryIndex, groups: Sequence[ClaimGroup]) -> list[str]:
 
 def _candidates(index: StoryIndex, group: ClaimGroup) -> list[tuple[float, str]]:
     """List the shortened words of the mentions with their clarity, clearest first."""
+    stems = [(index.carrier(p), wording(index.words_of(p)).kept) for p in group.propositions]
     rated = []
     for proposition, score in zip(group.propositions, group.scores, strict=True):
-        words = told(index, proposition)
-        rated.append((_clarity(words, score), words))
+        words, own = told(index, proposition), index.carrier(proposition)
+        others = frozenset[str]().union(*(kept for carrier, kept in stems if carrier != own))
+        alone = len(wording(words).kept - others) if others else 0
+        rated.append((_clarity(words, score) - ALONE * min(alone, MOST_ALONE), words))
     return sorted(rated, key=lambda row: (-row[0], row[1]))
 
 

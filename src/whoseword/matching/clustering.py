@@ -30,14 +30,15 @@ def group(
     """Group ``propositions`` by judgements of pairs of their indices, (smaller, larger).
 
     Pairs of one article never found a group, but they keep apart what is not one claim.  A
-    proposition that nothing matches is a group of its own.
+    proposition that nothing matches is a group of its own, unless it is a circumstance.
     """
     apart = {p: propositions[p[0]].article != propositions[p[1]].article for p in judged}
     scores = {p: j.score if apart[p] else min(j.score, SAME * 0.999) for p, j in judged.items()}
     order = [_place(p) for p in propositions]
     covers = cover(scores, order)
     joined = {k for members in covers for k in members}
-    covers += [(k,) for k in range(len(propositions)) if k not in joined]
+    alone = [k for k, p in enumerate(propositions) if k not in joined and not p.circumstance]
+    covers += [(k,) for k in alone]
     likely = _by_member(scores)
     found = [_group(propositions, judged, likely, members, order) for members in covers]
     return sorted(found, key=lambda g: [_place(p) for p in g.propositions])

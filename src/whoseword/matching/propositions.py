@@ -11,12 +11,13 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from operator import itemgetter
 from typing import Final
 
 from whoseword.language.lexicon import ENGLISH
+from whoseword.matching.circumstances import only_circumstances
 from whoseword.records import Attribution, Field, Proposition, Reading, Span
 from whoseword.text.content_words import STOPWORDS, wording
 
@@ -116,8 +117,21 @@ def _of_sentence(
         return [_made(reading, field, number, p, holder) for p in parts_of if p]
     rest = _trimmed(_minus([sentence], taken), text)
     if _telling(rest, text, around.told) >= LEAST_TELLING:
-        found.append(_made(reading, field, number, rest, None))
+        own = _made(reading, field, number, rest, None)
+        found.append(replace(own, circumstance=_circumstance(text, rest, held)))
     return sorted(found, key=lambda p: p.spans)
+
+
+def _circumstance(text: str, rest: Sequence[Span], held: Held) -> bool:
+    """Tell whether the rest of a sentence, a cue in it, tells only how something was said."""
+    framed = [a for a, _ in held if any(_holds(rest, cue) for cue in a.cue)]
+    frames = [span for a in framed for span in (*a.source, *a.cue)]
+    cues = [cue for a in framed for cue in a.cue]
+    return bool(framed) and only_circumstances(text, _trimmed(_minus(rest, frames), text), cues)
+
+
+def _holds(spans: Iterable[Span], sought: Span) -> bool:
+    return any(start <= sought[0] and sought[1] <= end for start, end in spans)
 
 
 def _innermost_first(attributions: Iterable[Attribution], field: Field) -> list[Attribution]:

@@ -17,7 +17,8 @@ class Proposition:
     """The content of an attribution, or a statement in the outlet's own voice.
 
     ``sentence`` is an index into the reading's sentences, -1 for the headline; ``attribution`` and
-    ``speaker`` are ids, None in the outlet's own voice.
+    ``speaker`` are ids, None in the outlet's own voice. A ``circumstance`` tells only when, where
+    or to whom something was said.
     """
 
     id: str
@@ -28,6 +29,7 @@ class Proposition:
     attribution: str | None = None
     speaker: str | None = None
     field: Field = "text"
+    circumstance: bool = False
 
 
 @dataclass(frozen=True, slots=True)
