@@ -14,7 +14,7 @@ READING = (
     "text", "outlets", "ingest", "reading", "matching", "provenance", "claims", "stories",
     "entities", "timeline", "screening",
 )  # fmt: skip
-MOST = 300
+MOST = 120
 NO_LANGUAGE = {
     "ingest/charsets.py": "names of encodings, and of kinds of files in messages",
     "ingest/fetching.py": "headers and messages",

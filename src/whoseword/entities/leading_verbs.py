@@ -13,13 +13,15 @@ from whoseword.language.lexicon import ENGLISH
 from whoseword.records import NameKind
 
 _SUBJECT: Final = ENGLISH.pattern(
-    "(?:, who| who|, which)?(?: {posts-in-text.helping})* $"
-    "|, [^,;]{1,160}, (?:who )?(?:{posts-in-text.helping_briefly} )*$"
-    "|, who [^,;]{1,80} and $"
+    "(?:,? {subjects.who}|, {credits.which})?(?: {posts-in-text.helping})* $"
+    "|, [^,;]{1,160}, (?:{subjects.who} )?(?:{posts-in-text.helping_briefly} )*$"
+    "|, {subjects.who} [^,;]{1,80} {clauses.and} $"
 )
-_TO_BODY: Final = re.compile(r" (?:the |a |an |his |her |their )?$")
-_BY_PERSON: Final = re.compile(r" by (?:[\w.’'-]+ ){0,5}$")
-_OF_BODY: Final = re.compile(r"(?:,| that was| which was)?(?: [\w’'-]+){0,2},? $|, [^,;]{1,60}, $")
+_TO_BODY: Final = ENGLISH.pattern(r" (?:{posts-in-text.led_determiners} )?$")
+_BY_PERSON: Final = ENGLISH.pattern(r" {posts-in-text.by_whom} (?:[\w.’'-]+ ){0,5}$")
+_OF_BODY: Final = ENGLISH.pattern(
+    r"(?:,| {posts-in-text.which_was})?(?: [\w’'-]+){0,2},? $|, [^,;]{1,60}, $"
+)
 _BEHIND_BODY: Final = ENGLISH.pattern(r"[,.;:)]|$|[”\"]| {posts-in-text.behind_body}\b")
 _REACH: Final = 200  # characters from a person to the verb
 

@@ -15,24 +15,25 @@ from whoseword.records import NameKind, Span
 
 _ASIDE: Final = r"(?:\s\([^)\n]{1,40}\))?"
 _BEHIND_NAME: Final = ENGLISH.pattern(
-    rf"{_ASIDE}(?: of [A-Z][\w.]+(?: [A-Z][\w.]+)?)?(?:, \d{{1,3}})?(?:(?:, "
-    rf"[RD]-[A-Z][\w.]+|, {{posts-in-text.party_members}}(?: of [A-Z][\w. ]{{2,20}})?)(?: "
-    rf"and)?)?(?:(?:,| [—–-]+| \() ?|(?<= and) )(?:{{posts-in-text.as}} "
-    rf")?(?:{{posts-in-text.filling}} |{{posts-in-text.who}} {{posts-in-text.being}} "
-    rf")*(?:(?:a|an|the) (?:[\w’'-]+ ){{1,4}})?"
+    rf"{_ASIDE}(?: {{posts-in-text.of}} [A-Z][\w.]+(?: [A-Z][\w.]+)?)?(?:, \d{{1,3}})?(?:(?:, "
+    rf"[RD]-[A-Z][\w.]+|, {{posts-in-text.party_members}}(?: {{posts-in-text.of}} "
+    rf"[A-Z][\w. ]{{2,20}})?)(?: {{clauses.and}})?)?(?:(?:,| [—–-]+| \() ?|(?<= {{clauses.and}}) )"
+    rf"(?:{{posts-in-text.as}} )?(?:{{posts-in-text.filling}} |"
+    rf"{{posts-in-text.who}} {{posts-in-text.being}} )*"
+    rf"(?:{{posts-in-text.article}} (?:[\w’'-]+ ){{1,4}})?"
 )
 _TITLE_GAP: Final = ENGLISH.pattern(
-    r"(?: of (?:the )?[A-Z]\w+)?[ \u00a0](?:{posts-in-text.honorifics} )?"
+    r"(?: {posts-in-text.of_the} [A-Z]\w+)?[ \u00a0](?:{posts-in-text.honorifics} )?"
 )
 _LIST_GAP: Final = ENGLISH.pattern(r"[ \u00a0]|, | [—–-]+ |: |,? {posts-in-text.listing} ")
 _JOINED: Final = ENGLISH.pattern(
-    r"(?:,? of [A-Z][\w.]+(?: [A-Z][\w.]+)?)?(?:, [RDI]-[\w.]+)?,? (?:(?:and"
-    r"|or) )?(?:then-)?"
+    r"(?:,? {posts-in-text.of} [A-Z][\w.]+(?: [A-Z][\w.]+)?)?(?:, [RDI]-[\w.]+)?,? "
+    r"(?:{posts-in-text.joining} )?(?:{posts-in-text.then}-)?"
 )
 _AS: Final = ENGLISH.pattern(r"\b{posts-in-text.as:opening} $")
 _FORM_OF_ADDRESS: Final = ENGLISH.pattern(r"{posts-in-text.forms_of_address}\.? $")
 _PARENTHESIS: Final = re.compile(r" \([^)]*\)")
-_AND: Final = re.compile(r",? and |, ")
+_AND: Final = ENGLISH.pattern(r",? {clauses.and} |, ")
 _CLOSING: Final = frozenset({",", ".", ";", "—", ""})
 _POSSESSIVE: Final = re.compile(r"['’]s |s['’] ")
 _REACH: Final = 240  # characters between a person and a role
@@ -149,12 +150,10 @@ def _definite(text: str, role: RolePhrase) -> bool:
 
 @cache
 def _holding() -> re.Pattern[str]:
-    verbs = "|".join(map(re.escape, sorted(ENGLISH.table("posts.holding")["verbs"], key=len)[::-1]))
-    return re.compile(
-        rf"{_ASIDE}(?:, [^,;:]{{1,200}})?,? "
-        rf"(?:(?:who|now|then|also|still|currently|once|previously|later) )*(?:{verbs})"
-        r"(?: (?:also|still|now|then|once|currently|again|both))?"
-        r"(?: (?:in|from) [\w ]{2,20})?(?: as)? "
+    return ENGLISH.pattern(
+        rf"{_ASIDE}(?:, [^,;:]{{1,200}})?,? (?:{{posts-in-text.at_times}} )*{{posts.holding.verbs}}"
+        r"(?: {posts-in-text.again})?(?: {posts-in-text.in_or_from} [\w ]{2,20})?"
+        r"(?: {posts-in-text.as})? "
     )
 
 

@@ -15,7 +15,9 @@ _REACH: Final = 200  # characters between a post and its date
 _BESIDE: Final = 40  # characters between a post and "since" or "until" that are of it
 _LEAD: Final = 30  # characters before a date that may hold "since"
 _FROM: Final = ENGLISH.pattern(r"\b{posts-in-text.since}(?: \w+){0,2} $", re.IGNORECASE)
-_UNTIL: Final = ENGLISH.pattern(r"\b(?:{posts-in-text.until}(?: \w+){0,2}|to) $", re.IGNORECASE)
+_UNTIL: Final = ENGLISH.pattern(
+    r"\b(?:{posts-in-text.until}(?: \w+){0,2}|{posts-in-text.to}) $", re.IGNORECASE
+)
 _VERB_AHEAD: Final = 60  # characters before the post and its date
 _VERB_BEHIND: Final = 60  # characters behind the date
 _OVER: Final = ENGLISH.pattern(r"\b{posts-in-text.over:opening}\b")

@@ -25,7 +25,7 @@ _ARTICLES: Final = ENGLISH.word_set("posts-in-text.articles")
 _AGO: Final = ENGLISH.pattern("^{posts-in-text.ago}-")
 _OPENING: Final = ENGLISH.word_set("posts-in-text.opening")
 """What may stand capitalised before a role without being part of it."""
-_OWNERS: Final = frozenset({"his", "her", "its", "their", "my", "our"})
+_OWNERS: Final = ENGLISH.word_set("posts-in-text.owners")
 _SMALL_INSIDE: Final = ENGLISH.word_set("posts-in-text.small_inside")
 
 

@@ -16,13 +16,16 @@ _ASIDE: Final = re.compile(r"\([^()]{0,60}\)|—[^—]{0,80}—")
 _APPOSITION: Final = ENGLISH.pattern("^, (?![^,]{0,20}{silence.and_not} )[^,]{1,90}, ")
 _RELATIVE: Final = ENGLISH.pattern(r"\b{ties-in-text.relatives}\b", re.IGNORECASE)
 _BREAK: Final = ENGLISH.pattern(
-    r";|: |[—–]|[”\"]|, {ties-in-text.clause_words}\b|\b{credits.said_on_air}\b(?! to)"
+    r";|: |[—–]|[”\"]|, {ties-in-text.clause_words}\b"
+    r"|\b{credits.said_on_air}\b(?! {posts-in-text.to})"
 )
-_NAMES_ONLY: Final = ENGLISH.pattern(r"(?:[@,\s]|\band\b|\bor\b|\b{ties-in-text.titles}\b\.?)*")
+_NAMES_ONLY: Final = ENGLISH.pattern(
+    r"(?:[@,\s]|\b{posts-in-text.joining}\b|\b{ties-in-text.titles}\b\.?)*"
+)
 _PASSIVE: Final = ENGLISH.pattern(
     r"\b{ties-in-text.passive}\b(?: \w+){0,2} \w+{ties-in-text.participle_endings}\b"
 )
-_BY: Final = re.compile(r"\bby(?: \w+){0,3} ?$")
+_BY: Final = ENGLISH.pattern(r"\b{posts-in-text.by_whom}(?: \w+){0,3} ?$")
 _POSSESSIVE: Final = re.compile(r"['’]s\b|(?<=s)['’](?=\s)")
 _DETERMINERS: Final = ENGLISH.word_set("ties-in-text.determiners")
 _CLOSE: Final = 3  # words

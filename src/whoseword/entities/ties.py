@@ -33,7 +33,7 @@ _LASTING: Final = frozenset({TieKind.EMPLOYMENT, TieKind.MEMBERSHIP, TieKind.OWN
 _HEDGE_REACH: Final = 30  # characters before the first party in which a hedge is of the tie
 _LABEL: Final = 80  # characters
 _SPACE: Final = re.compile(r"\s+")
-_TITLE: Final = re.compile(r" (?:the|a|an|[A-Z][a-z]{1,4}\.)$")
+_TITLE: Final = ENGLISH.pattern(r" (?:{posts-in-text.article}|[A-Z][a-z]{1,4}\.)$")
 """What belongs to the second name: its article, or "Ms." and "Sen."."""
 
 

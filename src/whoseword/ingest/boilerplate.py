@@ -28,10 +28,11 @@ _PROMOTION = ENGLISH.pattern(
     r"|{page-furniture.follow} .{1,60} {page-furniture.networks}\b.{0,120}"
     r"|{page-furniture.get_the} .{0,120}{page-furniture.sent_things}.{0,80}"
     r"|{page-furniture.download} .{0,60}\b{page-furniture.app}\b.{0,80}"
-    r"|share this {page-furniture.shared_things}?.{0,40}"
-    r"|{page-furniture.tips_wanted}.{0,200}|chat with us (?:in|on|via)\b.{0,160}"
-    r"|we pay for (?:your )?(?:stories|photos|pictures|videos)\b.{0,240}"
-    r"|get the .{1,40}\bnewsletter\b.{0,60}|read the original (?:article|story) on\b.{0,160}"
+    r"|{page-furniture.share} {page-furniture.shared_things}?.{0,40}"
+    r"|{page-furniture.tips_wanted}.{0,200}|{page-furniture.chat_with_us}\b.{0,160}"
+    r"|{page-furniture.we_pay_for} {page-furniture.bought}\b.{0,240}"
+    r"|{page-furniture.get_a_newsletter} .{1,40}\b{page-furniture.newsletter}\b.{0,60}"
+    r"|{page-furniture.read_original}\b.{0,160}"
     r"|{page-furniture.support}.{0,120}"
     r"|{page-furniture.already_a_member}\b.{0,120}"
     r"|{page-furniture.entering}\b.{0,40}\b{page-furniture.to_go_on_reading}\b.{0,160}"
@@ -57,7 +58,7 @@ _RIGHTS = ENGLISH.pattern(
 )
 _RESERVED = ENGLISH.pattern(r"©|\b{page-furniture.all_rights_reserved}\b", re.IGNORECASE)
 _RIGHTS_GLUED = ENGLISH.pattern(
-    r"(?<=[.!?”\"’')\]\s])(?:©|\(c\)\s*(?:19|20)\d\d|Copyright\s*(?:©|\(c\))?\s*(?:19"
+    r"(?<=[.!?”\"’')\]\s])(?:©|\(c\)\s*(?:19|20)\d\d|{credits.copyright:capital}\s*(?:©|\(c\))?\s*(?:19"
     r"|20)\d\d).{0,300}$",
 )
 _NAME = (
@@ -75,8 +76,9 @@ _POSTED = ENGLISH.pattern(
 _POST = r"(?:(?:\w+[ /-]){0,6}{page-furniture.posts}\b)"
 _BIOGRAPHY = ENGLISH.pattern(
     rf"(?!.*\b{{page-furniture.no_biography}}\b){_NAME}(?: {{page-furniture.is_or_was}} "
-    rf"(?:(?:an?|the|[\w .'’-]{{2,40}}['’]s?) )?{_POST}.{{0,400}}|, (?:an? "
-    rf"|the )?{_POST}.{{0,400}}| {{page-furniture.covers}} .{{0,300}})"
+    rf"(?:(?:{{page-furniture.determiners}}|[\w .'’-]{{2,40}}['’]s?) )?{_POST}.{{0,400}}"
+    rf"|, (?:{{page-furniture.determiners}} )?{_POST}.{{0,400}}"
+    rf"| {{page-furniture.covers}} .{{0,300}})"
 )
 _CONTACT = ENGLISH.pattern(
     rf"(?:{_NAME})?\s*(?>✉|@\w{{2,30}}|[\w.+-]+@[\w-]+\.[\w.-]+)++.{{0,60}}"

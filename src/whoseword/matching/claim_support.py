@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.matching.claim_and_sentence import Asked, Told, name_words
 from whoseword.text.content_words import STOPWORDS, wording
 from whoseword.text.dates import DateMention, dates
@@ -15,7 +16,7 @@ from whoseword.text.edtf import differ
 from whoseword.text.quantities import Quantity, compatible
 from whoseword.text.same_event import event_words, same_event
 
-_TIMES: Final = frozenset("second minute hour day week month year decade century".split())
+_TIMES: Final = ENGLISH.word_set("time.units_of_time")
 
 
 def unsupported_figures(claim: Asked, told: Told) -> tuple[str, ...]:

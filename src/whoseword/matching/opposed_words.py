@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.matching.claim_and_sentence import Asked, Told
 from whoseword.matching.contraries import opposed, sided_words, sides_taken
 from whoseword.text.content_words import wording
 
-_CLAUSE: Final = re.compile(
-    r"[,;:—–][”’\"']?\s|\s[-—–]+\s|\b(?:but|although|though|while|because)\b"
-)
+_CLAUSE: Final = ENGLISH.pattern(r"[,;:—–][”’\"']?\s|\s[-—–]+\s|\b{clauses.apart}\b")
 
 
 def opposites(claim: Asked, told: Told) -> tuple[str, str] | None:

@@ -24,7 +24,7 @@ WEIGHTS: Final[Mapping[str, float]] = {
     "other_people": -1.6,
 }
 _PEOPLE: Final = "person-nouns"
-_ANYBODY: Final = frozenset({"people", "person", "man", "woman", "men", "women"})
+_ANYBODY: Final = ENGLISH.word_set("roles.anybody")
 
 
 def probability(values: Mapping[str, float]) -> float:

@@ -53,7 +53,7 @@ _BEFORE: Final = ENGLISH.pattern(
 )
 _AFTER: Final = ENGLISH.pattern(r"(?:['’]s?)? (?:{mastheads.doing_how} )*{mastheads.doing}\b")
 _SAID: Final = ENGLISH.pattern(r"(?: {mastheads.said_how})? {mastheads.said}\b")
-_GOES_ON: Final = ENGLISH.pattern(r" (?:of )?(?:[A-Z]|\d)")
+_GOES_ON: Final = ENGLISH.pattern(r" (?:{posts-in-text.of} )?(?:[A-Z]|\d)")
 _CAPITAL_BEFORE: Final = ENGLISH.pattern(r"\b(?!{mastheads.opening} )[A-Z]\w* $")
 _ARTICLE: Final = ENGLISH.pattern(r"\b{mastheads.a:opening} $")
 

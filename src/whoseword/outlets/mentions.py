@@ -37,7 +37,7 @@ _SHORT = ENGLISH.pattern(
 _NEWS = ENGLISH.word_set("outlets.news")
 _PAPER_CUE = ENGLISH.pattern(r"\b{outlets.before_the_paper}\s$")
 _PAPER_VERB = ENGLISH.pattern(r"(?:['’]s)?\s(?:{outlets.doing_how}\s)*{outlets.doing}")
-_CAPITAL_NEXT = ENGLISH.pattern(r"\s(?:of\s)?[A-Z]")
+_CAPITAL_NEXT = ENGLISH.pattern(r"\s(?:{posts-in-text.of}\s)?[A-Z]")
 
 
 @dataclass(frozen=True, slots=True)

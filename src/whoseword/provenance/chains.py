@@ -19,7 +19,7 @@ from whoseword.provenance.story_index import StoryIndex, words
 from whoseword.records import Attribution, Proposition, Reason, Source, SourceKind, because
 
 _SECOND_HAND = ENGLISH.pattern(
-    r"\b(?:{hedging.reportedly}|{function-words.be_finite} {hedging.said_to_be} to|"
+    r"\b(?:{hedging.reportedly}|{function-words.be_finite} {hedging.said_to_be} {posts-in-text.to}|"
     r"{hedging.of_a_report})\b",
     re.IGNORECASE,
 )

@@ -10,17 +10,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.provenance.article_denials import Denied, denials_of
 from whoseword.provenance.denial_targets import bearing
 from whoseword.provenance.story_index import StoryIndex
 from whoseword.records import ClaimGroup, Denier, Proposition, SourceKind
 from whoseword.text.content_words import wording
 
-_TOLD: Final = re.compile(
-    r"\b(?:accusations?|allegations?|assertions?|charges?|claims?|contentions?|notions?|reports?|"
-    r"suggestions?|criticisms?|that|it|this|them|false|untrue|absurd|nonsense|baseless)\b",
-    re.IGNORECASE,
-)
+_TOLD: Final = ENGLISH.pattern(r"\b{denial.bare}\b", re.IGNORECASE)
 _HELD: Final = 0.6  # of the denied words, that a mention says too
 _SAID: Final = 0.4  # of the mention's words, that are denied
 _SHARED: Final = 3

@@ -33,13 +33,14 @@ from whoseword.text.content_words import wording
 _HEDGE = ENGLISH.pattern(
     r"\b(?:{hedging.second_hand}|{hedging.seeming}|{hedging.rumoured}|"
     r"{hedging.may_have}|"  # "could have" is mostly what did not happen
-    r"(?:{function-words.be_finite}|been) {hedging.said_or_thought_to_be} to)\b",
+    r"(?:{function-words.be_finite}|{hedging.been}) {hedging.said_or_thought_to_be} "
+    r"{posts-in-text.to})\b",
     re.IGNORECASE,
 )
 _SECOND_HAND = ENGLISH.pattern(r"\b{hedging.second_hand}\b", re.IGNORECASE)
 _POSSIBLE = ENGLISH.pattern(
-    r"\b(?:(?:{function-words.be_finite}|be) {hedging.expected}|"
-    r"{hedging.may_or_could}(?! have\b))\b",
+    r"\b(?:(?:{function-words.be_finite}|{hedging.be}) {hedging.expected}|"
+    r"{hedging.may_or_could}(?! {hedging.have}\b))\b",
     re.IGNORECASE,
 )
 _FALSELY = ENGLISH.pattern(r"\b{hedging.falsely}\b", re.IGNORECASE)

@@ -30,7 +30,7 @@ _THE: Final = r"(?:{sources.determiners} )?(?:[\w.\-]+(?:'s|’s)? ){0,4}"
 # What stands before the outlet's name, and the code of the reason for which it is a credit then.
 _BEFORE: Final = (
     (rf"\b{{credits.telling}} {_THE}$", "told_to_it"),
-    (r"\baccording (?:to )?[^.;“”]{0,60}$", "according_to_it"),
+    (r"\b{credits.according} [^.;“”]{0,60}$", "according_to_it"),
     (
         rf"\b{_MADE} (?:\w+ ){{0,3}}?{{credits.made_by}} [^.;“”]{{0,30}}$",
         "first_there",
@@ -49,7 +49,7 @@ _BEFORE: Final = (
         "contributed",
     ),
     (
-        r"\b{credits.found_at} ?(?:the )?$",
+        r"\b{credits.found_at} ?(?:{sources.definite} )?$",
         "named_as_source",
     ),
     (
@@ -75,7 +75,7 @@ _AFTER: Final = (
     ),
     (r"^(?:['’]s?)? (?:“|\"|‘|')[^”\"’']{3,40}(?:”|\"|’|'),?", "programme_of_its"),
     ("^ {credits.contributed_to_this}", "contributed"),
-    (r"^(?: and [\w ]{3,40}?)? {credits.contributed}", "contributed"),
+    (r"^(?: {clauses.and} [\w ]{3,40}?)? {credits.contributed}", "contributed"),
     (r"^\) ?(?:[-–—―]|$)", "in_dateline"),
 )
 _BEFORE_PATTERNS: Final = tuple((ENGLISH.pattern(p, re.IGNORECASE), why) for p, why in _BEFORE)

@@ -24,9 +24,9 @@ Found = tuple[int, int, str]
 
 _LINE: Final = re.compile(r"[^\n]+")
 _WORD_REST: Final = re.compile(r"\w[\w’']{0,30}(?:-\w{1,30}){0,3}")
-_OF: Final = re.compile(r" of(?: the)?$")
+_OF: Final = ENGLISH.pattern(r" {person-names.of}$")
 _NAME_WORDS: Final = re.compile(r" [A-Z][\w’-]{0,30}(?: [A-Z][\w’-]{1,30}){0,3}")
-_DANGLING: Final = re.compile(r" (?:and|for|of|the|&)$")
+_DANGLING: Final = ENGLISH.pattern(r" {person-names.dangling}$")
 _LOOSE: Final = " \t,:;'\"‘“(-–—"
 _LONGEST: Final = 200  # characters of a name that are looked at for a loose end
 _SHORTEST: Final = 4  # letters of a surname that is sought alone

@@ -25,6 +25,8 @@ NOUN: Final = KNOWN | PERSON
 """Every noun that is listed; made once, for it has thousands and is asked for every phrase."""
 DESCRIBING: Final = PERSON - GENERIC
 """Nouns that tell one person from others: a minister, but no man."""
+_PLURAL_ES: Final = ENGLISH.words("stemming.plural_es")
+_NO_PLURAL: Final = ENGLISH.words("stemming.no_plural")
 _IRREGULAR: Final = {
     form: noun for noun, forms in ENGLISH.table("roles.irregular").items() for form in forms
 }
@@ -40,9 +42,9 @@ def singular(noun: str) -> str:
             return noun.removesuffix(plural) + one
     if noun.endswith("ies") and len(noun) > 4:
         return noun[:-3] + "y"
-    if noun.endswith(("sses", "ches", "shes", "xes")):
+    if noun.endswith(_PLURAL_ES):
         return noun[:-2]
-    if noun.endswith("s") and not noun.endswith(("ss", "us", "is")) and len(noun) > 3:
+    if noun.endswith("s") and not noun.endswith(_NO_PLURAL) and len(noun) > 3:
         return noun[:-1]
     return noun
 

@@ -16,7 +16,9 @@ from whoseword.language.lexicon import ENGLISH
 from whoseword.records import Span
 from whoseword.text.sentences import sentence_at
 
-_JOINED: Final = ENGLISH.pattern("(?:(?:,| and|,? but)(?: {subjects.joining_adverbs}){0,2} )$")
+_JOINED: Final = ENGLISH.pattern(
+    "(?:(?:,| {clauses.and}|,? {clauses.dropped_but})(?: {subjects.joining_adverbs}){0,2} )$"
+)
 _ADDED: Final = ENGLISH.pattern(", (?:{subjects.adding_adverbs} ){0,2}$")
 _PASSIVE: Final = ENGLISH.pattern(r"{function-words.be_forms}\b|\w+{subjects.not_be}\b")
 _REACH: Final = 30  # characters before a cue in which what joins it to its subject stands

@@ -23,7 +23,9 @@ _PAPER_NAME: Final = ENGLISH.pattern(
     re.IGNORECASE,
 )
 _SITE: Final = ENGLISH.pattern(r"[A-Za-z]\.(?:com|net|org|info)$")
-_PRESS_NAME: Final = ENGLISH.pattern(r"^The (?:[A-Z][\w-]+ ){1,2}{sources.press_names}$")
+_PRESS_NAME: Final = ENGLISH.pattern(
+    r"^{sources.definite:capital} (?:[A-Z][\w-]+ ){1,2}{sources.press_names}$"
+)
 _PERSON_ENDING: Final = ENGLISH.pattern("{sources.person_endings}$")
 PAPER, PAPERS = ENGLISH.words("sources.paper")
 _SIDES: Final = ENGLISH.word_set("sources.interview_sides")

@@ -79,6 +79,7 @@ _ABOUT = ENGLISH.pattern(
     re.IGNORECASE,
 )
 _JOIN = ENGLISH.pattern(r"\s?(?:-|–|{quantities.joining})\s?", re.IGNORECASE)
+_PLURAL_ES = ENGLISH.words("stemming.plural_es")
 _PHRASE = re.compile(r"(?:[\s-][A-Za-z][\w'’-]*){1,3}")
 _PLURALS = ENGLISH.word_set("quantities.plurals")
 _MONTH_BEFORE = ENGLISH.pattern(r"\b{time.months}[a-z]*\.?\s$", re.IGNORECASE)
@@ -210,7 +211,7 @@ def _counted(text: str, end: int) -> str:
 def _singular(noun: str) -> str:
     if noun.endswith("ies") and len(noun) > 4:
         return noun[:-3] + "y"
-    if noun.endswith(("ches", "shes", "sses", "xes")):
+    if noun.endswith(_PLURAL_ES):
         return noun[:-2]
     return noun[:-1] if noun.endswith("s") and not noun.endswith(("ss", "us")) else noun
 

@@ -36,6 +36,6 @@ def draft_of(text: str, name: str, *, markdown: bool = False) -> Draft:
 
 def _is_headline(line: str) -> bool:
     dateline = re.search(r"\([A-Z][\w ]+\)\s*[-–—]|\s[-–—]{1,2}\s*$", line)
-    byline = re.match(r"(?:By|BY)\s", line)
+    byline = re.match(r"{page-furniture.by}\s", line)
     finished = line.endswith((".", ":", ";", ",", "”", '"'))
     return len(line.split()) in _WORDS and not (finished or dateline or byline)

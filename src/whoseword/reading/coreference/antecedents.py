@@ -6,6 +6,7 @@ import math
 from bisect import bisect_left
 from typing import Final
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.reading.coreference.discourse_entities import Character, Occurrence
 from whoseword.reading.coreference.discourse_state import Anaphor, Scene
 from whoseword.reading.noun_lists import (
@@ -24,6 +25,8 @@ NEAREST: Final = 14  # candidates weighed for one phrase
 FARTHEST: Final = 80  # characters met before among which they are sought
 Features = dict[str, float]
 Lead = tuple[Character, Features]
+
+_POINTING: Final = ENGLISH.word_set("coreference.pointing_determiners")
 
 
 def candidates(scene: Scene, anaphor: Anaphor) -> list[Lead]:
@@ -151,7 +154,7 @@ def _add_wording(phrase: Phrase, character: Character, features: Features) -> No
     if phrase.head and phrase.head == character.head:
         features["same noun"] = 1.0
         mine, theirs = set(phrase.modifiers), character.roles
-        if mine - theirs - {"the", "this", "that", "these", "those"}:
+        if mine - theirs - _POINTING:
             features["new modifiers"] = 1.0
     elif phrase.head in character.roles:
         features["role"] = 1.0

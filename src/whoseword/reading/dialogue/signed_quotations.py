@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.reading.dialogue.labels import labels
 from whoseword.records import Span
 
@@ -21,7 +22,7 @@ _SIGNATURE: Final = re.compile(
     r"(?P<who>[^\W\d_][^()\[\]\n“”\"]{1,90}?)[)\]]?\.?[ \t\u00a0]{0,3}(?=\n|$)"
 )
 _NAME: Final = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*)(?: [A-ZÀ-Þ][\w.’'-]*){1,4}(?=,|$)")
-_SAYS: Final = re.compile(r"\b(?:said|says|added|asked|told|wrote|writes)\b")
+_SAYS: Final = ENGLISH.pattern(r"\b{quotations.saying_in_label}\b")
 _OPENS: Final = '“"«„'
 
 
