@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from whoseword.inference.loaded_models import AntecedentWeights
+from whoseword.language.lexicon import ENGLISH
 from whoseword.reading.coreference import resolution
 from whoseword.reading.coreference.antecedents import Lead, candidates
 from whoseword.reading.coreference.discourse_entities import Occurrence
@@ -78,7 +79,7 @@ def collect(document: Document, model: AntecedentWeights, weight: float) -> list
     quoted = {"text": quotations(document.text), "title": ()}
     outlets = shipped().outlets
     named = mentioned(Article("", document.text), outlets)
-    collector = Collector(texts, borders, quoted, document.names, model, named, outlets)
+    collector = Collector(texts, borders, quoted, document.names, model, named, outlets, ENGLISH)
     collector.judge, collector.weight, collector.cases = document.judge, weight, []
     for attribution in document.attributions:
         collector.voices(attribution)
