@@ -215,7 +215,7 @@ def test_two_groups_with_a_mention_in_common_get_headings_of_their_own() -> None
     both, pier, board = claim.propositions
     groups = [
         ClaimGroup((both, pier), (0.9, 0.8), {}),
-        ClaimGroup((both, board), (0.7, 0.6), {}),
+        ClaimGroup((both, board), (0.8, 0.7), {}),
     ]
     assert gists(story, groups) == [both.text, board.text]  # what comes first chooses first
     assert gists(story, groups[::-1]) == [both.text, pier.text]
@@ -226,3 +226,10 @@ def test_a_heading_says_no_more_than_the_outlets_share() -> None:
     adorned = "Long at odds with its tenants, the county will shut the outer quay from Monday."
     index, claim = group(adorned, plain)
     assert gists(index, [claim]) == [plain]
+
+
+def test_a_mention_that_is_not_sure_heads_nothing_beside_a_sure_one() -> None:
+    index, claim = group("The county shuts the quay.", "Nobody in the county sails any more.")
+    doubtful = ClaimGroup(claim.propositions, (0.01, 0.8), {})
+    assert gists(index, [doubtful]) == ["Nobody in the county sails any more."]
+    assert gists(index, [doubtful, doubtful]) == ["Nobody in the county sails any more."] * 2

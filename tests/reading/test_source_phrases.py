@@ -35,6 +35,29 @@ def test_a_name_heads_its_phrase_with_the_titles_before_it() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Credit agency giant Harrowfax",
+        "the insurer Harrowfax",
+        "Oslo-based Harrowfax",
+        "its software company Harrowfax",
+    ],
+)
+def test_what_a_body_is_stands_before_its_name(text: str) -> None:
+    found = read(text, "Harrowfax", kind=NameKind.ORGANISATION)
+    assert found.name is not None
+    assert text[slice(*found.name)] == "Harrowfax"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["critics of the company Harrowfax", "the chairman of Harrowfax", "a rival of Harrowfax"],
+)
+def test_who_is_told_by_a_body_is_not_the_body(text: str) -> None:
+    assert read(text, "Harrowfax", kind=NameKind.ORGANISATION).name is None
+
+
+@pytest.mark.parametrize(
     ("text", "head", "plural", "definite"),
     [
         ("the harbour officials", "official", True, True),

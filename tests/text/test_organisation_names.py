@@ -15,6 +15,7 @@ from whoseword.text.organisation_names import acronym, body_key, initials, is_ac
         ("Harbour Board’s", "the Harbour Board"),
         ("U.S. Harbour Office", "United States Harbour Office"),
         ("Harbour Co.", "Harbour Co"),
+        ("Harbour Works, Inc.", "Harbour Works"),
     ],
 )
 def test_two_forms_of_one_name_have_one_key(one: str, other: str) -> None:

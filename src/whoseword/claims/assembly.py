@@ -85,8 +85,10 @@ def ledger(index: StoryIndex, traced: Sequence[Traced]) -> tuple[Claim, ...]:
     ]
     group_of = {claim.id: group for claim, group in zip(claims, groups, strict=True)}
     ordered = in_order(nested)
-    headings = gists(index, [group_of[claim.id] for claim in ordered])
-    return tuple(replace(c, gist=gist) for c, gist in zip(ordered, headings, strict=True))
+    leads_first = sorted(ordered, key=lambda claim: claim.part_of is not None)
+    headings = gists(index, [group_of[claim.id] for claim in leads_first])
+    heading = {claim.id: gist for claim, gist in zip(leads_first, headings, strict=True)}
+    return tuple(replace(claim, gist=heading[claim.id]) for claim in ordered)
 
 
 def _place(index: StoryIndex, p: Proposition) -> tuple[str, str, str, tuple[int, int], str]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from whoseword.claims.ledger_order import likelihood
 from whoseword.language.lexicon import ENGLISH
 from whoseword.matching.sentence_context import leans
 from whoseword.provenance.source_commitment import only_had_it
@@ -53,35 +54,39 @@ _CUT: Final = " …"
 def gists(index: StoryIndex, groups: Sequence[ClaimGroup]) -> list[str]:
     """Give each group its gist, two groups different ones wherever their mentions allow it.
 
-    What comes first chooses first: give the groups in ledger order, so that no detail is headed by
-    the words that tell the lead best.
+    What comes first chooses first: give the groups so that no detail is headed by the words that
+    tell its lead best. What only an unsure mention says heads nothing, if there is a sure one.
     """
     taken: set[str] = set()
     chosen = []
     for group in groups:
-        words = [text for _, text in _candidates(index, group)]
+        words = _candidates(index, group)
         gist = next((text for text in words if text.casefold() not in taken), words[0])
         taken.add(gist.casefold())
         chosen.append(gist)
     return chosen
 
 
-def _candidates(index: StoryIndex, group: ClaimGroup) -> list[tuple[float, str]]:
-    """List the shortened words of the mentions with their clarity, clearest first."""
+def _candidates(index: StoryIndex, group: ClaimGroup) -> list[str]:
+    """List the shortened words of the sure mentions, else of all, clearest first."""
+    fits = [likelihood(score) for score in group.scores]
+    least = DOUBTFUL if max(fits) >= DOUBTFUL else 0.0
     stems = [(index.carrier(p), wording(index.words_of(p)).kept) for p in group.propositions]
     rated = []
-    for proposition, score in zip(group.propositions, group.scores, strict=True):
+    for proposition, fit in zip(group.propositions, fits, strict=True):
+        if fit < least:
+            continue
         words, own = told(index, proposition), index.carrier(proposition)
         others = frozenset[str]().union(*(kept for carrier, kept in stems if carrier != own))
         alone = len(wording(words).kept - others) if others else 0
-        rated.append((_clarity(words, score) - ALONE * min(alone, MOST_ALONE), words))
-    return sorted(rated, key=lambda row: (-row[0], row[1]))
+        rated.append((_clarity(words, fit) - ALONE * min(alone, MOST_ALONE), words))
+    return [words for _, words in sorted(rated, key=lambda row: (-row[0], row[1]))]
 
 
-def _clarity(text: str, score: float) -> float:
+def _clarity(text: str, fit: float) -> float:
     """How well a mention stands on its own; made of plain penalties."""
     words = len(text.split())
-    value = score - 0.5 * (score < DOUBTFUL)
+    value = fit
     value -= 0.6 * bool(leans(text))
     value -= 0.08 * min(len(_PRONOUN.findall(text)), 5)
     value -= 0.04 * max(0, SHORT_WORDS - words) + 0.01 * max(0, words - LONG_WORDS)

@@ -27,6 +27,8 @@ _EMPHATIC: Final = ENGLISH.pattern(
     "(?:,? {sources.emphatic}| {sources.on} {time.weekdays:capital}| {sources.made_public})$"
 )
 _BEFORE_BODIES: Final = ENGLISH.word_set("sources.before_bodies")
+_KINDS_OF_BODY: Final = ENGLISH.word_set("sources.kinds_of_body")
+_WHERE_BODIES_ARE: Final = ENGLISH.words("sources.where_bodies_are")
 _SMALL: Final = ENGLISH.word_set("sources.small_in_titles")
 _SINGLE: Final = ENGLISH.word_set("sources.single")
 _JOINING: Final = ENGLISH.word_set("sources.and_or")
@@ -192,11 +194,19 @@ def _heads(text: str, chunk: Span, name: Name, inside: Sequence[Name]) -> bool:
     if not words:
         return True
     if name.kind is not NameKind.PERSON:
-        return all(w.casefold() in _BEFORE_BODIES for w in words)
+        return _describes_body([w.casefold() for w in words])
     if not is_title(before):
         return False
     # "the man of the house Bo Ray": only capitals, or a name right behind another, make an office
     return apart or not any(w.casefold() in PREPOSITIONS for w in words) or _in_capitals(words)
+
+
+def _describes_body(words: Sequence[str]) -> bool:
+    """Whether these words before a body's name only say what it is: "the credit agency"."""
+    if all(w in _BEFORE_BODIES or w.endswith(_WHERE_BODIES_ARE) for w in words):
+        return True
+    plain = not any(w in PREPOSITIONS or w in _STOP or w in _JOINING for w in words)
+    return plain and words[-1] in _KINDS_OF_BODY
 
 
 def _in_capitals(words: list[str]) -> bool:

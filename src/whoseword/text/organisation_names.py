@@ -13,16 +13,18 @@ _ARTICLE: Final = ENGLISH.pattern(r"^{organisation-names.articles}\s+")
 _COUNTRY: Final = ENGLISH.pattern(r"\b{organisation-names.united_states}\b")
 _THE: Final = ENGLISH.pattern(r"^{dates.the}\s+", re.IGNORECASE)
 _SHORT_COUNTRY: Final = min(ENGLISH.words("organisation-names.united_states"), key=len)
+_LEGAL_FORM: Final = ENGLISH.pattern(r"(?<=\w),? {organisation-names.legal_forms}$")
 _WORD: Final = re.compile(r"[^\W_]+")
 _SMALL: Final = ENGLISH.word_set("organisation-names.small")
 
 
 @lru_cache(maxsize=8192)
 def body_key(name: str) -> str:
-    """Fold a name; articles, points and parentheses go."""
+    """Fold a name; articles, points, parentheses and its legal form go."""
     plain = re.sub(r"\([^)]*\)", " ", without_possessive(name.strip()))
     plain = _ARTICLE.sub("", fold(plain))
-    return re.sub(r"\s+", " ", _COUNTRY.sub(_SHORT_COUNTRY, plain).replace(".", "").strip(" ,"))
+    short = re.sub(r"\s+", " ", _COUNTRY.sub(_SHORT_COUNTRY, plain).replace(".", "").strip(" ,"))
+    return _LEGAL_FORM.sub("", short)
 
 
 def is_acronym(short: str, long: str) -> bool:
