@@ -1,4 +1,4 @@
-"""Small invented stories of different events, as JSON articles."""
+"""Small invented stories of different events, as JSON articles and as parts of a batch."""
 
 from __future__ import annotations
 
@@ -8,6 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from tests.stories.articles import words_of
+from whoseword.batch.layout import READINGS
+from whoseword.batch.profile_stage import ProfileStage
+from whoseword.engine import Parts, pa, run_part
+from whoseword.record_bytes import to_bytes
+from whoseword.records import Article, Reading
 
 Given = dict[str, Any]
 OUTLETS = ("Courier", "Post", "Herald")
@@ -34,3 +39,25 @@ def lines(place: Path, rows: Sequence[object]) -> str:
     """Write JSON Lines and give the place."""
     place.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
     return str(place)
+
+
+def unread(article: Article) -> Reading:
+    """A reading that found nothing: what lies between the stages needs no more of one."""
+    return Reading(article, (), (), ())
+
+
+def read_before(root: Path, parts: Sequence[Sequence[Article]]) -> None:
+    """Write the readings of a batch, part by part."""
+    for number, articles in enumerate(parts):
+        columns = {
+            "article": pa.array([article.id for article in articles], pa.string()),
+            "record": pa.array([to_bytes(unread(article)) for article in articles], pa.binary()),
+        }
+        Parts(root / READINGS).write(number, pa.table(columns))
+
+
+def profiled(root: Path, parts: Sequence[Sequence[Article]]) -> None:
+    """Write readings and profiles of a batch."""
+    read_before(root, parts)
+    for number in range(len(parts)):
+        run_part(ProfileStage(root), number)

@@ -1,10 +1,15 @@
 """What the tests of ingest share: an invented report, and reading with errors collected."""
 
+import io
+from collections.abc import Mapping
 from pathlib import Path
 
 from whoseword import ingest
-from whoseword.errors import InputError
-from whoseword.records import Article
+from whoseword.errors import InputError, Unreachable
+from whoseword.ingest.fetching import Page
+from whoseword.ingest.opened import Opened, opened
+from whoseword.ingest.visiting import Visitor
+from whoseword.records import Article, Validators
 from whoseword.resources import Limits, Resources
 
 REPORT = (
@@ -26,3 +31,26 @@ def read(*inputs: str | Path, as_of: str | None = None) -> tuple[list[Article], 
 def write(path: Path, content: str | bytes) -> Path:
     path.write_bytes(content.encode() if isinstance(content, str) else content)
     return path
+
+
+class Shelf(Visitor):
+    """Visits no network: its pages are laid out by address; notes what was asked of it."""
+
+    def __init__(self, pages: Mapping[str, bytes] | None = None) -> None:
+        super().__init__()
+        self.pages = dict(pages or {})
+        self.asked: list[str] = []
+
+    def given(self, url: str, known: Validators | None = None) -> Page:  # noqa: ARG002 - its own
+        self.asked.append(url)
+        if url not in self.pages:
+            raise Unreachable(url, "nothing is there", "Try again later.")
+        return Page(url, "text/html", None, self.pages[url])
+
+    listed = given
+
+
+def held(content: str | bytes, file: str = "", visitor: Visitor | None = None) -> Opened:
+    """An input of these bytes under a file's name, as a connector is given it."""
+    data = content.encode() if isinstance(content, str) else content
+    return opened(file or "input", io.BytesIO(data), visitor or Shelf(), file=file)

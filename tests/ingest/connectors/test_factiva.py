@@ -63,6 +63,19 @@ Copyright 2023. Saltmere Media Ltd. All Rights Reserved.
 
 Document SALTMH0020230506ej5600001
 """
+ROWS = "".join(
+    f"<tr><td><b>{code}</b></td><td>{value}</td></tr>"
+    for code, value in (
+        ("HD", "<span class='enHeadline'>Bridge shut after cracks</span>"),
+        ("BY", "By Jo Vane and Lu Mar"),
+        ("PD", "6 May 2023"),
+        ("SN", "The Saltmere Herald"),
+        ("LP", f"<p class='articleParagraph enarticleParagraph'>{FIRST}</p>"),
+        ("TD", "".join(f"<p class='articleParagraph'>{line}</p>" for line in REST)),
+        ("AN", "Document SALTMH0020230506ej5600001"),
+    )
+)
+PAGE = f"<html><body><div class='article enArticle'><table>{ROWS}</table></div></body></html>"
 
 
 def check(article: Article) -> None:
@@ -92,20 +105,7 @@ def test_several_documents_are_several_articles(layout: str, tmp_path: Path) -> 
 
 
 def test_exports_as_pages_are_read(tmp_path: Path) -> None:
-    rows = "".join(
-        f"<tr><td><b>{code}</b></td><td>{value}</td></tr>"
-        for code, value in (
-            ("HD", "<span class='enHeadline'>Bridge shut after cracks</span>"),
-            ("BY", "By Jo Vane and Lu Mar"),
-            ("PD", "6 May 2023"),
-            ("SN", "The Saltmere Herald"),
-            ("LP", f"<p class='articleParagraph enarticleParagraph'>{FIRST}</p>"),
-            ("TD", "".join(f"<p class='articleParagraph'>{line}</p>" for line in REST)),
-            ("AN", "Document SALTMH0020230506ej5600001"),
-        )
-    )
-    page = f"<html><body><div class='article enArticle'><table>{rows}</table></div></body></html>"
-    (article,), problems = read(write(tmp_path / "a.html", page))
+    (article,), problems = read(write(tmp_path / "a.html", PAGE))
     assert problems == []
     assert " ".join(article.text.split()) == " ".join(REPORT.split())
     assert (article.title, article.outlet) == ("Bridge shut after cracks", "The Saltmere Herald")

@@ -37,8 +37,9 @@ def drafts_of_clipping(clipping: Clipping, opened: Opened) -> Drafts:
 
 def _exported(text: str, name: str) -> Iterator[Draft] | None:
     """What a press database put into a text; None where it comes from none."""
+    text = text.replace("\r\n", "\n")
     if nexis.is_export(text):
-        return nexis.drafts_of(text.replace("\r\n", "\n"), name)
+        return nexis.drafts_of(text, name)
     if factiva.is_export(text):
-        return factiva.drafts_of(text.replace("\r\n", "\n"), name)
+        return factiva.drafts_of(text, name)
     return None
