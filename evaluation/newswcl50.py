@@ -17,7 +17,7 @@ from pathlib import Path
 
 from evaluation.coreference import figures, grouped
 from whoseword import entities, pipeline
-from whoseword.reading.coreference.discourse_entities import Character
+from whoseword.reading.coreference.characters import Character
 from whoseword.reading.coreference.resolution import Resolver
 from whoseword.records import (
     Article,

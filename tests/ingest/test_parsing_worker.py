@@ -71,7 +71,7 @@ def test_what_bursts_its_bounds_is_told_and_ends_nothing(
     def bursts(*_: object) -> None:
         raise fault
 
-    monkeypatch.setattr(parsing_worker.pages, "draft_of", bursts)
+    monkeypatch.setattr(pages, "draft_of", bursts)
     page: dict[str, str | None] = {"task": "page", "name": "a", "text": "<p>x", "url": None}
     burst, whole = answers(monkeypatch, capsys, page, packed("rtf", documents.rich("A well.")))
     assert "too large" in str(burst["problem"])

@@ -26,15 +26,6 @@ def test_denials_are_found_in_the_order_of_the_article_with_their_sentences() ->
     assert denials_of(denying(), "Orsay Gazette").found == ()
 
 
-def test_a_denial_is_near_by_common_words_or_by_its_sentence() -> None:
-    denials = denials_of(denying(), "Harrow Daily")
-    words = denials.found[0].said.kept
-    assert denials.near(words, 2, ()) == {0}
-    assert denials.near((), 1, (2,)) == {1}
-    assert denials.near(words, len(words) + 1, ()) == set()
-    assert denials.near((), 1, (0,)) == set()
-
-
 def test_an_article_is_looked_over_once() -> None:
     looked = denying()
     assert denials_of(looked, "Harrow Daily") is denials_of(looked, "Harrow Daily")

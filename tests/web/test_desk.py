@@ -1,50 +1,23 @@
 from __future__ import annotations
 
-from threading import Thread
-
-import pytest
-
-from tests.archive.invented import GOAT
-from whoseword.archive import Archive
-from whoseword.errors import InputError
+from tests.known import RESOURCES
 from whoseword.web import Desk
 
 
-def test_every_answer_opens_the_same_archive_anew(desk: Desk) -> None:
-    with desk.opened() as first, desk.opened() as second:
-        assert first is not second
-        list(first.add([GOAT]))
-        assert len(second.stories()) == 1
+def test_a_desk_without_a_token_lets_in_whoever_reaches_it(desk: Desk) -> None:
+    assert not desk.entry.guarded
+    assert desk.names == frozenset()
 
 
-def test_the_models_work_for_one_at_a_time_and_for_the_same_one_again(desk: Desk) -> None:
-    order: list[str] = []
-
-    def other() -> None:
-        with desk.working():
-            order.append("other")
-
-    waiting = Thread(target=other)
-    with desk.working(), desk.working():
-        waiting.start()
-        waiting.join(0.05)
-        order.append("first")
-    waiting.join(5)
-    assert order == ["first", "other"]
+def test_a_token_guards_one_desk_and_no_other(desk: Desk) -> None:
+    guarded = Desk(None, RESOURCES, names=frozenset({"desk.example"}), token="a token")  # noqa: S106
+    assert guarded.entry.guarded
+    assert guarded.names == {"desk.example"}
+    assert not guarded.entry.holds(desk.entry.cookie())
 
 
-def test_a_story_on_which_a_stage_breaks_costs_no_other(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    heard: list[InputError] = []
-
-    def breaks(_: Archive, on_error: object) -> None:
-        assert callable(on_error)
-        error = InputError("T-1", "a stage breaks on it", "")
-        heard.append(error)
-        on_error(error)
-
-    monkeypatch.setattr(Archive, "refresh", breaks)
-    with desk.opened() as archive:
-        desk.refresh(archive)
-    assert len(heard) == 1
+def test_what_one_desk_is_adding_another_knows_nothing_of(desk: Desk) -> None:
+    job = desk.jobs.begin("nothing", lambda _: [])
+    other = Desk(None, RESOURCES)
+    assert desk.jobs.job(job.name) is job
+    assert other.jobs is not desk.jobs

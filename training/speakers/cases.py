@@ -9,7 +9,7 @@ from whoseword.inference.loaded_models import AntecedentWeights
 from whoseword.language.lexicon import ENGLISH
 from whoseword.reading.coreference import resolution
 from whoseword.reading.coreference.antecedents import Lead, candidates
-from whoseword.reading.coreference.discourse_entities import Occurrence
+from whoseword.reading.coreference.characters import Occurrence
 from whoseword.reading.coreference.discourse_state import Anaphor
 from whoseword.reading.outlets_named import mentioned
 from whoseword.reading.source_phrases import Phrase

@@ -13,7 +13,8 @@ from whoseword.inference.relations import decode_all
 from whoseword.language.lexicon import ENGLISH
 from whoseword.reading.attributions import attributions as read_attributions
 from whoseword.reading.coreference.antecedents import Lead
-from whoseword.reading.coreference.discourse_entities import Cast, Character
+from whoseword.reading.coreference.characters import Character
+from whoseword.reading.coreference.discourse_entities import Cast
 from whoseword.records import Article, Attribution, Form, Name, NameKind, Span
 from whoseword.resources import shipped
 from whoseword.text.names import bare, fold, parts

@@ -3,40 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections import defaultdict
 from operator import itemgetter
 
+from whoseword.provenance.denial_lookup import ArticleDenials, Denied
 from whoseword.provenance.denial_targets import denies
 from whoseword.provenance.story_index import StoryIndex, words
-from whoseword.records import Attribution
-from whoseword.text.content_words import Wording, wording
-
-
-@dataclass(frozen=True, slots=True)
-class Denied:
-    """A denial with its ``content``, in words and as read, and the number of its sentence."""
-
-    attribution: Attribution
-    content: str
-    said: Wording
-    sentence: int
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleDenials:
-    """All denials of an article, in its order; their places by word and by sentence."""
-
-    found: tuple[Denied, ...]
-    by_word: Mapping[str, list[int]]
-    by_sentence: Mapping[int, list[int]]
-
-    def near(self, kept: Iterable[str], shared: int, sentences: Iterable[int]) -> set[int]:
-        """Places of those that share so many words with a mention, or stand in the sentences."""
-        times = Counter(place for word in kept for place in self.by_word.get(word, ()))
-        likely = {place for place, number in times.items() if number >= shared}
-        return likely.union(*(self.by_sentence.get(number, ()) for number in sentences))
+from whoseword.text.content_words import wording
 
 
 def denials_of(index: StoryIndex, article: str) -> ArticleDenials:

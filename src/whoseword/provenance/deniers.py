@@ -11,7 +11,8 @@ import re
 from typing import Final
 
 from whoseword.language.lexicon import ENGLISH
-from whoseword.provenance.article_denials import Denied, denials_of
+from whoseword.provenance.article_denials import denials_of
+from whoseword.provenance.denial_lookup import Denied
 from whoseword.provenance.denial_targets import bearing
 from whoseword.provenance.story_index import StoryIndex
 from whoseword.records import ClaimGroup, Denier, Proposition, SourceKind

@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from whoseword.language.lexicon import ENGLISH
-from whoseword.provenance.article_denials import Denied, denials_of
+from whoseword.provenance.article_denials import denials_of
 from whoseword.provenance.chains import Route
+from whoseword.provenance.denial_lookup import Denied
 from whoseword.provenance.denial_targets import bearing
 from whoseword.provenance.source_commitment import reports
 from whoseword.provenance.story_index import StoryIndex, field_text

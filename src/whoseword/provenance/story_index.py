@@ -8,9 +8,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from dataclasses import field as dataclass_field
-from typing import TYPE_CHECKING
 
 from whoseword.outlets import KnownOutlets
+from whoseword.provenance.denial_lookup import ArticleDenials
 from whoseword.records import (
     Article,
     Attribution,
@@ -23,9 +23,6 @@ from whoseword.records import (
     Span,
     StoryReadings,
 )
-
-if TYPE_CHECKING:
-    from whoseword.provenance.article_denials import ArticleDenials
 
 Contents = dict[tuple[Field, int], list[tuple[Span, Attribution]]]
 """Spans of the contents of an article's attributions, by field and stretch of the text."""

@@ -6,7 +6,8 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from whoseword.reading.coreference.discourse_entities import Cast, Character, Occurrence
+from whoseword.reading.coreference.characters import Character, Occurrence
+from whoseword.reading.coreference.discourse_entities import Cast
 from whoseword.records import Name, NameKind, Party, Place
 from whoseword.text.names import bare
 

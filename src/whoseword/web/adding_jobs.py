@@ -10,13 +10,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from queue import SimpleQueue
 from threading import Lock, Thread
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from whoseword.errors import InputError, NotInArchive, StageFailed, WhosewordError
 from whoseword.records import Added, Article
-
-if TYPE_CHECKING:
-    from whoseword.web.desk import Desk
+from whoseword.web.shared_archive import SharedArchive
 
 Source = Callable[[Callable[[InputError], None]], Iterable[Article]]
 """Gives the articles, and tells of what cannot be read."""
@@ -71,8 +69,8 @@ class Job:
 class AddingJobs:
     """Does jobs in their order, in one thread that ends with the program."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, shared: SharedArchive) -> None:
+        self._shared = shared
         self._jobs: OrderedDict[str, Job] = OrderedDict()
         self._waiting: SimpleQueue[Job] = SimpleQueue()
         self._starting = Lock()
@@ -114,14 +112,14 @@ class AddingJobs:
     def _add(self, job: Job) -> None:
         articles = list(job.source(job.problem))
         job.total = len(articles)
-        with self._desk.opened() as archive:
+        with self._shared.opened() as archive:
             adding = archive.add(articles, job.problem)
             while True:
-                with self._desk.working():
+                with self._shared.working():
                     added = next(adding, None)
                 if added is None:
                     break
                 job.added.append(added)
-            self._desk.refresh(archive)
+            self._shared.refresh(archive)
             homes = (archive.story_of(added.article) for added in job.added)
             job.stories = tuple(dict.fromkeys(home for home in homes if home is not None))

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from tests.known import MODELS, OUTLETS
 from whoseword.inference.loaded_models import AntecedentWeights
 from whoseword.reading.coreference.antecedent_scorer import NOBODY, choose
-from whoseword.reading.coreference.discourse_entities import Cast, Character
+from whoseword.reading.coreference.characters import Character
+from whoseword.reading.coreference.discourse_entities import Cast
 
 CAST = Cast({"text": "", "title": ""}, [], {}, OUTLETS)
 DORN, VANE = CAST.add("Ilka Dorn", None), CAST.add("Ida Vane", None)

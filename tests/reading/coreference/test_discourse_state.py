@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from tests.known import OUTLETS
-from whoseword.reading.coreference.discourse_entities import Cast, Occurrence
+from whoseword.reading.coreference.characters import Occurrence
+from whoseword.reading.coreference.discourse_entities import Cast
 from whoseword.reading.coreference.discourse_state import Anaphor, Scene, gender_of
 from whoseword.reading.source_phrases import Phrase
 from whoseword.records import Field, Name, NameKind

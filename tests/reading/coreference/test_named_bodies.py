@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from tests.known import OUTLETS
-from whoseword.reading.coreference.discourse_entities import Cast, Character
+from whoseword.reading.coreference.characters import Character
+from whoseword.reading.coreference.discourse_entities import Cast
 from whoseword.reading.coreference.named_bodies import Bodies
 from whoseword.records import NameKind
 

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.reading.marking import Marked
-from whoseword.reading.coreference.discourse_entities import Character
+from whoseword.reading.coreference.characters import Character
 from whoseword.reading.coreference.recurrence import report_meant
 from whoseword.reading.source_phrases import Phrase
 from whoseword.records import NameKind, SourceKind

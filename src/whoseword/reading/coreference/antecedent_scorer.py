@@ -9,7 +9,7 @@ from typing import Final
 
 from whoseword.inference.loaded_models import AntecedentWeights
 from whoseword.reading.coreference.antecedents import Lead
-from whoseword.reading.coreference.discourse_entities import Character
+from whoseword.reading.coreference.characters import Character
 from whoseword.records import Reason, because
 
 NOBODY: Final = "nobody"

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from typing import Final
 
 from whoseword.language.lexicon import ENGLISH
-from whoseword.reading.coreference.discourse_entities import Character, Occurrence
+from whoseword.reading.coreference.characters import Character, Occurrence
 from whoseword.reading.coreference.discourse_state import Anaphor, Scene
 from whoseword.reading.noun_lists import (
     DOCUMENT,

@@ -7,10 +7,10 @@ import re
 from bisect import bisect_left, insort
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
 from whoseword.language.lexicon import ENGLISH
 from whoseword.outlets import KnownOutlets
+from whoseword.reading.coreference.characters import Character, Occurrence
 from whoseword.reading.coreference.name_context import honorific, surroundings
 from whoseword.reading.coreference.named_bodies import Bodies
 from whoseword.reading.name_titles import is_title
@@ -36,46 +36,6 @@ _BELONGING = ENGLISH.pattern(
     r"['’]?s? (?:{coreference.kinds_of_campaign} )*{coreference.belongings}\b"
 )
 _INITIALS = re.compile(r"(?:[A-Z]\.?){2,3}")
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Occurrence:
-    """Where a character stands; the headline comes before the text."""
-
-    field: Field
-    span: Span
-
-
-@dataclass(slots=True)
-class Character:
-    """Somebody or something that an article speaks of; ``kind`` is None without a proper name."""
-
-    key: int
-    name: str
-    kind: NameKind | None
-    forms: Counter[str] = field(default_factory=Counter)
-    occurrences: list[Occurrence] = field(default_factory=list)
-    genders: Counter[str] = field(default_factory=Counter)
-    roles: set[str] = field(default_factory=set)
-    plural: bool = False
-    head: str = ""
-    outlet: bool = False
-    publisher: str = ""  # the outlet's full name, where the article shows that it is one
-    spoke: bool = False  # an unnamed source whose description has become its name
-    lost: bool = False  # a pronoun whose antecedent was not found: nobody else is taken for it
-
-    @property
-    def gender(self) -> str | None:
-        """Give "he" or "she" where the evidence points one way."""
-        if not self.genders:
-            return None
-        (best, count), *rest = self.genders.most_common(2)
-        return best if not rest or count > rest[0][1] else None
-
-    def surely_not(self, gender: str) -> bool:
-        """Titles or roles say that the other pronoun is used of this person."""
-        other = self.genders["he" if gender == "she" else "she"]
-        return other >= 2 and other > 2 * self.genders[gender]
 
 
 class Cast:

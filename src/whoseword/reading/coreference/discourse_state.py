@@ -6,7 +6,8 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from whoseword.reading.coreference.discourse_entities import Cast, Character, Occurrence
+from whoseword.reading.coreference.characters import Character, Occurrence
+from whoseword.reading.coreference.discourse_entities import Cast
 from whoseword.reading.noun_lists import FEMALE, MALE
 from whoseword.reading.source_phrases import Phrase
 from whoseword.records import Field, NameKind, Span

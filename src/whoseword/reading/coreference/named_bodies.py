@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
 
+from whoseword.reading.coreference.characters import Character
 from whoseword.text.organisation_names import acronym, body_key, initials
-
-if TYPE_CHECKING:
-    from whoseword.reading.coreference.discourse_entities import Character
 
 
 class Bodies:

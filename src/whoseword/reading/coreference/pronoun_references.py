@@ -12,7 +12,7 @@ from whoseword.inference.loaded_models import AntecedentWeights
 from whoseword.language.lexicon import ENGLISH
 from whoseword.reading.coreference.antecedent_scorer import choose
 from whoseword.reading.coreference.antecedents import candidates
-from whoseword.reading.coreference.discourse_entities import Character, Occurrence
+from whoseword.reading.coreference.characters import Character, Occurrence
 from whoseword.reading.coreference.discourse_state import Anaphor, Scene
 from whoseword.reading.coreference.resolution import LEAST, Voice
 from whoseword.reading.source_phrases import PERSONAL, Phrase

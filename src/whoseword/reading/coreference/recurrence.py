@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from whoseword.language.lexicon import ENGLISH
-from whoseword.reading.coreference.discourse_entities import Character
+from whoseword.reading.coreference.characters import Character
 from whoseword.reading.noun_lists import DOCUMENT, ORGANISATION, singular
 from whoseword.reading.source_phrases import Phrase
 from whoseword.records import NameKind

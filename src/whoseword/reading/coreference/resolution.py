@@ -17,7 +17,8 @@ from whoseword.reading.certainty import is_nobody
 from whoseword.reading.coreference.antecedent_scorer import choose
 from whoseword.reading.coreference.antecedents import candidates
 from whoseword.reading.coreference.appositions import Named, named
-from whoseword.reading.coreference.discourse_entities import Cast, Character, Occurrence
+from whoseword.reading.coreference.characters import Character, Occurrence
+from whoseword.reading.coreference.discourse_entities import Cast
 from whoseword.reading.coreference.discourse_state import Anaphor, Scene, gender_of
 from whoseword.reading.coreference.nominals import Nominal, nominals
 from whoseword.reading.coreference.recurrence import (
