@@ -27,3 +27,12 @@ def test_what_nobody_denies_is_said_so(report: Report, view: StoryView) -> None:
     without = answers(story, Anchors(story), view.matrix, (), ())
     assert with_denials == view.answers
     assert [a == b for a, b in zip(with_denials, without, strict=True)].count(False) == 2
+
+
+def test_the_same_figures_of_two_claims_are_told_once(report: Report, view: StoryView) -> None:
+    story = report.stories[0]
+    once, twice = (
+        answers(story, Anchors(story), view.matrix, (), values)
+        for values in (view.values[:1], view.values[:1] * 2)
+    )
+    assert once == twice

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from whoseword.ingest.picture_lines import is_around_report
 from whoseword.language.lexicon import ENGLISH
 from whoseword.records import Span
 
@@ -138,6 +139,8 @@ def _within(text: str, start: int, end: int) -> Span | None:
         begins = _RIGHTS.match(line) or (len(line) < 120 and _RESERVED.search(line))
         if begins or _PROMOTION.fullmatch(line):
             return start, end
+    if is_around_report(text[start:end]):
+        return start, end
     if end - start <= _LONGEST_FORM and _FORM.search(text, start, end):
         return start, end
     last = text[max(start, end - 400) : end]

@@ -118,14 +118,17 @@ def _differs(values: Sequence[ValuesView]) -> AnswerView:
         return AnswerView(
             "Differs", (Words("No two outlets give different figures or dates."),), ""
         )
-    parts: list[Words] = []
-    for place, held in enumerate(values[:_MOST]):
-        parts.extend([Words("; ")] if place else [])
+    told: dict[str, str | None] = {}
+    for held in values:
         sides = " against ".join(
             f"{shortened(v.value, _SHORT)} ({', '.join(v.outlets)})" for v in held.values
         )
-        parts.append(Words(sides, held.claim.anchor))
-    return AnswerView("Differs", (*parts, Words(".")), _more(len(values)))
+        told.setdefault(sides, held.claim.anchor)  # two claims may differ by the same figures
+    parts: list[Words] = []
+    for place, (sides, anchor) in enumerate(list(told.items())[:_MOST]):
+        parts.extend([Words("; ")] if place else [])
+        parts.append(Words(sides, anchor))
+    return AnswerView("Differs", (*parts, Words(".")), _more(len(told)))
 
 
 def _only(rows: Iterable[RowView]) -> AnswerView:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from whoseword.ingest.draft import Draft
+from whoseword.language.lexicon import ENGLISH
 
 _NEWLINES = re.compile(r"\r\n?")
 _HEADLINE = re.compile(r"\s*(\S[^\n]{0,200}?)[ \t]*\n[ \t]*\n\s*(?=\S)")
 _MARKDOWN_HEADLINE = re.compile(r"\s*#[ \t]++(?=[^\n#])([^\n]++)(?:\n\s*+|\Z)")
+_BYLINE = ENGLISH.pattern(r"{page-furniture.by}\s")
 _LONGEST = 300
 _WORDS = range(3, 31)
 """How many words a headline of plain text has."""
@@ -36,6 +38,6 @@ def draft_of(text: str, name: str, *, markdown: bool = False) -> Draft:
 
 def _is_headline(line: str) -> bool:
     dateline = re.search(r"\([A-Z][\w ]+\)\s*[-–—]|\s[-–—]{1,2}\s*$", line)
-    byline = re.match(r"{page-furniture.by}\s", line)
+    byline = _BYLINE.match(line)
     finished = line.endswith((".", ":", ";", ",", "”", '"'))
     return len(line.split()) in _WORDS and not (finished or dateline or byline)

@@ -1,0 +1,27 @@
+"""Lines that belong to a picture or to the page around the report: credits, buttons, addresses."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from whoseword.language.lexicon import ENGLISH
+
+_PICTURE: Final = ENGLISH.pattern(
+    r"\(?{page-furniture.pictures}(?:\s?[:|/]\s?\S.{0,100}"
+    r"|\s{page-furniture.made_by}:?\s\S.{0,100})?\)?"
+    r"|{page-furniture.caption_buttons}\b.{0,200}",
+    re.IGNORECASE,
+)
+_ADDRESSES: Final = re.compile(r"(?:(?:https?://|www\.)\S++\s*+)+", re.IGNORECASE)
+_CALLS: Final = ENGLISH.pattern(r"{page-furniture.calls}\b.{0,60}", re.IGNORECASE)
+_TEASERS: Final = ENGLISH.pattern(r"{page-furniture.teasers:capital}\b")
+
+
+def is_around_report(line: str) -> bool:
+    """Tell whether a line, without the space around it, is no reporting; linear in its length.
+
+    A box of teasers is told by its heading, however long its titles run on.
+    """
+    whole = (_PICTURE, _ADDRESSES, _CALLS)
+    return any(shape.fullmatch(line) for shape in whole) or _TEASERS.match(line) is not None

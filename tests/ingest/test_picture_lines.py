@@ -1,0 +1,49 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from whoseword.ingest.picture_lines import is_around_report
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Photo",
+        "(Photo by Ada Vane/Gull Pictures)",
+        "Image: Bo Ray",
+        "Screenshot: “harbour.example”",
+        "Photograph courtesy of the county",
+        "Enlarge this image toggle caption Ada Vane/GP Ada Vane/GP",
+        "https://social.example/gullpost www.gullpost.example/more",
+        "Follow us @",
+        "Check us out on Chirper:",
+        "MOST READ IN NEWS QUAY CLOSED Mayor says sorry FERRY SOLD Nobody knows to whom",
+    ],
+)
+def test_a_line_of_a_picture_or_of_the_page_is_no_reporting(line: str) -> None:
+    assert is_around_report(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Photographs of the quay were shown in court on Monday.",
+        "Picture this: a harbour without a single boat.",
+        "Video of the quay shows that it was shut, Ada Vane said.",
+        "Most read the notice as a warning.",
+        "Credit is hard to find in the harbour these days.",
+        "The county put the plan on https://county.example/plan on Monday.",
+        "Follow the money, Bo Ray told the board, and you will find the ferry.",
+    ],
+)
+def test_a_sentence_about_pictures_is_reporting(line: str) -> None:
+    assert not is_around_report(line)
+
+
+@given(st.text(max_size=400))
+def test_any_line_gets_an_answer(line: str) -> None:
+    assert is_around_report(line) in {True, False}
+
+
+def test_addresses_that_run_together_are_read_once() -> None:
+    assert not is_around_report("http://a" * 20_000 + " and more")
