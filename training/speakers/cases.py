@@ -26,14 +26,13 @@ class Document:
     """A text with attributions in reading order, and who is right in each.
 
     ``judge`` gives the index of the right candidate, their number where it is none of them, None
-    where it cannot tell.  ``genders`` holds full names with he or she.
+    where it cannot tell.
     """
 
     text: str
     names: tuple[Name, ...]
     attributions: tuple[Attribution, ...]
     judge: Judge
-    genders: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,9 @@ from whoseword.language.lexicon import ENGLISH
 from whoseword.reading.attributions import attributions as read_attributions
 from whoseword.reading.coreference.antecedents import Lead
 from whoseword.reading.coreference.characters import Character
-from whoseword.reading.coreference.discourse_entities import Cast
 from whoseword.records import Article, Attribution, Form, Name, NameKind, Span
 from whoseword.resources import shipped
-from whoseword.text.names import bare, fold, parts
+from whoseword.text.names import bare, fold
 from whoseword.text.quotations import quotations
 from whoseword.text.sentences import sentences
 
@@ -26,8 +25,6 @@ SILVER = {
     "ORGANIZATION": NameKind.ORGANISATION,
     "LOCATION": NameKind.PLACE,
 }
-HE = frozenset({"he", "him", "his"})
-SHE = frozenset({"she", "her", "hers"})
 _BRACKET = re.compile(r"(\()?([\w-]+)(\))?")
 
 
@@ -51,7 +48,6 @@ def polnear_silver(data: Path) -> list[Document]:
                 names,
                 relations,
                 _by_chain(mine, missing=len),
-                _genders(article.text, names, mine),
             )
         )
     return found
@@ -103,30 +99,6 @@ def _in_chain(character: Character, mention: Span) -> bool:
     )
 
 
-def _genders(
-    text: str, names: tuple[Name, ...], chains: list[list[Span]]
-) -> tuple[tuple[str, str], ...]:
-    cast = Cast({"text": text, "title": ""}, names, {}, shipped().outlets)
-    found = []
-    for character in cast.characters:
-        if character.kind is not NameKind.PERSON or parts(character.name).single:
-            continue
-        gender = character.gender
-        votes: Counter[str] = Counter()
-        for chain in chains if gender is None else ():
-            if any(_in_chain(character, m) for m in chain):
-                words = [text[s:e].casefold() for s, e in chain]
-                votes.update(
-                    {"he": sum(w in HE for w in words), "she": sum(w in SHE for w in words)}
-                )
-        if votes:
-            best, most = votes.most_common(1)[0]
-            gender = best if most >= 2 and most > 0.8 * sum(votes.values()) else None
-        if gender:
-            found.append((character.name, gender))
-    return tuple(found)
-
-
 def ontogum(data: Path) -> list[Document]:
     """OntoGUM's news, biographies, speeches and interviews: pronouns and "the ..." as subjects."""
     found = []
@@ -139,9 +111,7 @@ def ontogum(data: Path) -> list[Document]:
             Attribution(f"{k:05d}", path.stem, (span,), (), ((span[1], span[1]),), Form.INDIRECT)
             for k, span in enumerate(subjects)
         )
-        found.append(
-            Document(text, names, relations, _by_chain(chains), _genders(text, names, chains))
-        )
+        found.append(Document(text, names, relations, _by_chain(chains)))
     return found
 
 

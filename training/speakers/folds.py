@@ -1,8 +1,8 @@
 """Cross-validate the choice among antecedents over all data with known speakers.
 
-Every document is left out once: its cases are weighed by what the other folds taught, names and
-their usual pronouns included.  Printed beside it stands what the same documents get from weights
-that never saw their set, as the Gender Gap Tracker gets from the shipped ones.
+Every document is left out once: its cases are weighed by what the other folds taught.  Printed
+beside it stands what the same documents get from weights that never saw their set, as the Gender
+Gap Tracker gets from the shipped ones.
 Usage: python -m training.speakers.folds DATA
 """
 
@@ -14,10 +14,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from training.given_names import given_names
 from training.speakers.cases import Case, Document, collect
 from training.speakers.documents import gender_gap, ontogum, polnear_silver, stories
 from training.speakers.logit import KINDS, Table, accuracy, fit
-from training.speakers.train import SILVER_WEIGHT, STORY_WEIGHT, gender_votes, given_names
+from training.speakers.train import SILVER_WEIGHT, STORY_WEIGHT
 from whoseword.inference.loaded_models import AntecedentWeights
 
 FOLDS = 5
@@ -45,21 +46,12 @@ def all_documents(data: Path) -> dict[str, tuple[float, list[Document]]]:
 
 
 def kept_cases(sets: Mapping[str, tuple[float, Sequence[Document]]]) -> Iterator[Kept]:
-    """Collect the cases of each document with the given names that the other folds know."""
-    for fold in range(FOLDS):
-        others = [
-            document
-            for _, documents in sets.values()
-            for k, document in enumerate(documents)
-            if k % FOLDS != fold
-        ]
-        blank = AntecedentWeights(
-            "none", {kind: {} for kind in KINDS}, given_names(gender_votes(others))
-        )
-        for name, (weight, documents) in sets.items():
-            for document in documents[fold::FOLDS]:
-                for case in collect(document, blank, weight):
-                    yield Kept(name, fold, case)
+    """Collect the cases of each document."""
+    blank = AntecedentWeights("none", {kind: {} for kind in KINDS}, given_names())
+    for name, (weight, documents) in sets.items():
+        for k, document in enumerate(documents):
+            for case in collect(document, blank, weight):
+                yield Kept(name, k % FOLDS, case)
 
 
 def left_out(cases: Sequence[Kept]) -> Counts:

@@ -60,3 +60,13 @@ def test_no_more_than_the_nearest_are_weighed() -> None:
     at = text.rindex("He"), text.rindex("He") + 2
     found = candidates(met, Anaphor("text", Phrase(at, "He", pronoun="he"), ()))
     assert len(found) == NEAREST
+
+
+def test_a_description_of_a_woman_is_nobody_with_the_name_of_a_man() -> None:
+    text = "Uma Ray met Bo Dorn in the harbour. The actress said so."
+    met = scene(text, ("Uma Ray", NameKind.PERSON), ("Bo Dorn", NameKind.PERSON))
+    met.given_names = {"uma": "she", "bo": "he"}
+    at = text.index("The actress"), text.index("The actress") + len("The actress")
+    actress = Phrase(at, "The actress", head="actress", definite=True)
+    found = candidates(met, Anaphor("text", actress, ()))
+    assert [character.name for character, _ in found] == ["Uma Ray"]

@@ -41,7 +41,7 @@ def candidates(scene: Scene, anaphor: Anaphor) -> list[Lead]:
         fits = anaphor.kind != "he" or (
             character.kind in {NameKind.PERSON, None} and not character.plural
         )
-        if fits and anaphor.gender and character.surely_not(anaphor.gender):
+        if fits and anaphor.gender and _of_other_gender(scene, anaphor, character):
             continue
         denotes_people = character.kind is not None or character.head in PERSON
         if fits and (anaphor.kind != "he" or denotes_people):
@@ -55,6 +55,14 @@ def candidates(scene: Scene, anaphor: Anaphor) -> list[Lead]:
             rank += 1
         leads.append((character, features))
     return leads
+
+
+def _of_other_gender(scene: Scene, anaphor: Anaphor, character: Character) -> bool:
+    """Whether "the actress" cannot be him, nor "he" one who surely is called she."""
+    shown = scene.gender(character)
+    if anaphor.kind == "noun" and shown is not None:
+        return shown != anaphor.gender
+    return anaphor.gender is not None and character.surely_not(anaphor.gender)
 
 
 def _holds(last: Occurrence, anaphor: Anaphor) -> bool:
