@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import msgspec
+
 from whoseword.export.reasons import all_with_codes, from_codes, with_codes
-from whoseword.records import because
+from whoseword.records import Place, Reason, because
 
 OWNED = because("one_owner", outlets=("The A", "The B"), owner="C")
 SUPPOSED = because("rests_on", one=because("called_by_name", name="Ida Vane"), other=OWNED)
@@ -37,3 +39,13 @@ def test_words_without_codes_are_kept_as_written() -> None:
     assert from_codes({"reasons": ["so"]})["reasons"] == [
         {"code": "as_written", "parameters": [["words", "so"]]}
     ]
+
+
+def test_the_places_of_a_reason_come_back_as_they_were() -> None:
+    place = Place("Harrow Daily", (4, 9), "title")
+    entry = all_with_codes([because("credits_itself", place, outlet="Harrow Daily")])
+    assert entry["because"][0]["places"] == [
+        {"article": "Harrow Daily", "field": "title", "span": [4, 9]}
+    ]
+    [decoded] = from_codes({"claims": [entry]})["claims"][0]["reasons"]
+    assert msgspec.convert(decoded, Reason).places == (place,)

@@ -119,6 +119,6 @@ def test_the_cost_of_many_origins_grows_as_the_pairs_that_were_judged() -> None:
 
 def test_two_spellings_of_a_name_prove_no_second_person() -> None:
     teller = Teller()
-    for outlet, name in (("Harrow Daily", "Gul Suleyman"), ("The Gull Post", "Ida Soleiman")):
+    for outlet, name in (("Harrow Daily", "Gul Suleyman"), ("The Gull Post", "Gül Soleiman")):
         teller.article(outlet).says(CRACKS, teller.source(name, "named"), claim=True)
     assert claim(teller).independent_origins.at_least == 1

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from whoseword.export.contract import FORMAT, origin_range, origins, sources
-from whoseword.export.people_and_time import DECIMALS, in_field
+from whoseword.export.people_and_time import DECIMALS
+from whoseword.export.places import in_field
 from whoseword.export.reasons import all_with_codes
 from whoseword.records import Article, Bearing, ClaimCheck, Passage
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Final
 
-from whoseword.export.people_and_time import DECIMALS, in_field, people_and_time, places
+from whoseword.export.people_and_time import DECIMALS, people_and_time
+from whoseword.export.places import in_field, places
 from whoseword.export.reasons import all_with_codes, with_codes
 from whoseword.records import (
     Article,

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any, Final
 
+from whoseword.export.places import in_field, places
 from whoseword.export.reasons import all_with_codes
 from whoseword.records import (
     Entity,
     NearListed,
-    Place,
     Post,
     ScreeningMatch,
     Story,
     Tie,
     TimelineEntry,
-    Written,
 )
 
 DECIMALS: Final = 4
@@ -115,16 +113,3 @@ def _near(near: NearListed) -> Json:
         "on_whose_word": list(near.on_whose_word),
         "evidence": places(near.evidence),
     }
-
-
-def places(found: Iterable[Place]) -> list[Json]:
-    """Give exact characters of articles; only a field other than the text is named."""
-    return [
-        {"article": place.article, **in_field(place.field), "span": list(place.span)}
-        for place in found
-    ]
-
-
-def in_field(field: Written) -> Json:
-    """Name a field other than the text."""
-    return {"field": field} if field != "text" else {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
+from whoseword.export.places import places
 from whoseword.language import in_words
 from whoseword.records import Reason, Value
 
@@ -47,7 +48,10 @@ def from_codes(held: Any) -> Any:  # noqa: ANN401 - JSON of any shape
 
 
 def _coded(reason: Reason) -> Json:
-    return {"code": reason.code, **{name: _plain(value) for name, value in reason.parameters}}
+    given: Json = {name: _plain(value) for name, value in reason.parameters}
+    if reason.places:
+        given["places"] = places(reason.places)
+    return {"code": reason.code, **given}
 
 
 def _plain(value: Value) -> str | int | float | list[str] | Json:
@@ -60,9 +64,10 @@ def _decoded(reason: Mapping[str, Any]) -> Json:
     parameters = [
         [name, _decoded(value) if isinstance(value, dict) else value]
         for name, value in reason.items()
-        if name != "code"
+        if name not in {"code", "places"}
     ]
-    return {"code": reason["code"], "parameters": parameters}
+    where = {"places": reason["places"]} if "places" in reason else {}
+    return {"code": reason["code"], "parameters": parameters, **where}
 
 
 def _as_written(words: str) -> Json:

@@ -59,7 +59,7 @@ def route(index: StoryIndex, proposition: Proposition) -> Route:
     attribution = index.attribution(proposition)
     speaker = index.speaker(proposition)
     if attribution is not None:
-        for outlet in _named_outlets(index, attribution):
+        for outlet in credited_outlets(index, attribution):
             if outlet == index.canonical(carrier):
                 reasons.append(because("credits_itself", outlet=carrier))
             else:
@@ -78,7 +78,7 @@ def route(index: StoryIndex, proposition: Proposition) -> Route:
     return Route(carrier, tuple(dict.fromkeys(hops)), end, tuple(reasons), inferred, own)
 
 
-def _named_outlets(index: StoryIndex, attribution: Attribution) -> list[str]:
+def credited_outlets(index: StoryIndex, attribution: Attribution) -> list[str]:
     """List the outlets that the words credit, outermost first: reporting, then told, then speaking.
 
     "The Bugle reported that the aide had told the Herald" gives the Bugle, then the Herald.

@@ -11,15 +11,16 @@ from itertools import combinations
 from whoseword.language.lexicon import ENGLISH
 from whoseword.provenance.assumptions import NOTHING, Supposed, origin_key
 from whoseword.provenance.chains import Route
-from whoseword.provenance.source_commitment import encoder_says, features, score
+from whoseword.provenance.different_people import (
+    FITS,
+    Spoken,
+    different_people,
+    named_where_they_speak,
+    two_people,
+)
 from whoseword.provenance.story_index import StoryIndex
-from whoseword.provenance.utterances import name_parts, names_speaker
 from whoseword.records import ClaimGroup, Origin, OriginKind, OriginRange, Reason, because
-from whoseword.text.names import skeleton
 
-_PROVEN = 0.5  # log odds; of claims with one origin or none 16 in 1,000 are then called two (train)
-_TELLING = 4  # sounds of a word that make two spellings of it one name
-FITS = 0.6  # how well a mention must match the rest before its source can prove anything
 _TAIL = ENGLISH.pattern(r"\b{sources.behind_head}\b|,")
 _WHOLE = ENGLISH.word_set("sources.whole")  # may speak through one of its own
 _SEVERAL = ENGLISH.word_set("sources.several")
@@ -37,8 +38,8 @@ def independence(
     Nobody who is cited only where the match is unsure proves anything, whatever is supposed.
     """
     reasons: list[Reason] = []
-    spoken = _named_where_they_speak(index, group, routes)
-    named = _different_people(found, spoken)
+    spoken = named_where_they_speak(index, group, routes)
+    named = different_people(found, spoken)
     at_least = max(1, len(named), _supposed_different(found, spoken, supposed))
     if len(named) > 1:
         reasons.append(because("different_named_people", people=tuple(named)))
@@ -61,26 +62,7 @@ def independence(
     return OriginRange(at_least, max(at_least, at_most), tuple(dict.fromkeys(reasons)))
 
 
-def _different_people(found: tuple[Origin, ...], spoken: frozenset[str]) -> list[str]:
-    """Names of people who cannot be one person: each adds a surname that nobody before bears.
-
-    Only those whom an attribution itself names: behind "he" or "the official" stands a reading of
-    the text, and a reading proves nothing.
-    """
-    people: list[str] = []
-    surnames: set[str] = set()
-    for origin in sorted(found, key=lambda o: o.name):
-        parts = _heard(origin.name)
-        proven = origin.kind is OriginKind.NAMED_PERSON and origin.source in spoken
-        if proven and parts and not surnames & parts:
-            people.append(origin.name)
-            surnames |= parts
-    return people
-
-
-def _supposed_different(
-    found: tuple[Origin, ...], spoken: frozenset[str], supposed: Supposed
-) -> int:
+def _supposed_different(found: tuple[Origin, ...], spoken: Spoken, supposed: Supposed) -> int:
     """Count the most origins that all differ from one another once the supposition is granted."""
     if not supposed.apart:
         return 0
@@ -109,32 +91,12 @@ def _agreeing(differing: list[int], left: int) -> int:
     return taken
 
 
-def _differ(a: Origin, b: Origin, spoken: frozenset[str], supposed: Supposed) -> bool:
+def _differ(a: Origin, b: Origin, spoken: Spoken, supposed: Supposed) -> bool:
     if frozenset((origin_key(a), origin_key(b))) in supposed.apart:
         return True
-    proven = {a.source, b.source} <= spoken and a.kind is b.kind is OriginKind.NAMED_PERSON
-    return proven and not _heard(a.name) & _heard(b.name)
-
-
-def _heard(name: str) -> set[str]:
-    """The words of a name, long ones as they sound: two spellings prove no second person."""
-    words = ((word, skeleton(word)) for word in name_parts(name))
-    return {heard if len(heard) >= _TELLING else word for word, heard in words}
-
-
-def _named_where_they_speak(
-    index: StoryIndex, group: ClaimGroup, routes: dict[str, Route]
-) -> frozenset[str]:
-    """Ids of the sources whom an attribution names and who beyond doubt answer for the claim."""
-    found = set()
-    encoder = encoder_says(group)
-    for proposition, fit in zip(group.propositions, group.scores, strict=True):
-        end = routes[proposition.id].end
-        if end is None or fit < FITS or not names_speaker(index, proposition, end):
-            continue
-        if score(features(index, group, proposition, encoder)) >= _PROVEN:
-            found.add(end.id)
-    return frozenset(found)
+    if a.kind is not OriginKind.NAMED_PERSON or b.kind is not OriginKind.NAMED_PERSON:
+        return False
+    return {a.source, b.source} <= spoken.keys() and two_people(a, b, spoken)
 
 
 def _is_several(origin: Origin) -> bool:

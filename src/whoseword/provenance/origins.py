@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from whoseword.provenance import denial_targets
 from whoseword.provenance.assumptions import NOTHING, Supposed, outlet_key
 from whoseword.provenance.chains import Route, Trail
+from whoseword.provenance.confirmations import Behind
+from whoseword.provenance.people_behind import people_behind
 from whoseword.provenance.same_origin import Entry, Merge, entry_order, merged
 from whoseword.provenance.source_support import unsupported
 from whoseword.provenance.story_index import StoryIndex
@@ -36,7 +40,10 @@ def _entries(index: StoryIndex, group: ClaimGroup, routes: dict[str, Route]) -> 
     bearing = denial_targets.bearing(index, group)
     weak = unsupported(index, group, routes, bearing)
     steps = [routes[p.id] for p in group.propositions if p.id in bearing]
-    trail = Trail(index, (step for step in steps if step.end is None or step.end.id not in weak))
+    told = people_behind(index, group, routes)
+    steps = [step for step in steps if step.end is None or step.end.id not in weak]
+    shown = [Route(o, (), behind.source) for o, held in told.items() for behind in held]
+    trail = Trail(index, [*steps, *shown])
     unattributed: list[tuple[str, float, Route]] = []
     for proposition in sorted(group.propositions, key=lambda p: p.id):
         step, fit = routes[proposition.id], fits[proposition.id]
@@ -46,7 +53,7 @@ def _entries(index: StoryIndex, group: ClaimGroup, routes: dict[str, Route]) -> 
             chain = (step.carrier, *step.via, step.end.id)
             _add(entries, _of_source(step.end), chain, proposition.article, step.reasons, fit)
         elif step.via and not step.unattributed:
-            _follow(index, entries, trail, step, proposition.article, fit)
+            _follow(index, entries, trail, told, step, proposition.article, fit)
         else:
             unattributed.append((proposition.article, fit, step))
     _add_own_voice(index, entries, unattributed)
@@ -61,20 +68,32 @@ def _follow(
     index: StoryIndex,
     entries: dict[str, Entry],
     trail: Trail,
+    told: Mapping[str, Sequence[Behind]],
     step: Route,
     article: str,
     fit: float,
 ) -> None:
     """Follow a mention that ends at an outlet to the people behind it, or leave it with that.
 
-    How well it fits says nothing of those people, whom another mention names.
+    How well it fits says nothing of people whom another mention names, but of those who are said
+    to confirm it.
     """
     before, outlet = (step.carrier, *step.via[:-1]), step.via[-1]
     ways, sources = trail.onward(outlet)
+    confirming = {behind.source.id: behind for held in told.values() for behind in held}
     for key in sorted(ways):
         why = because("named_by_another_mention", outlet=outlet)
+        if behind := confirming.get(key):
+            why = because(
+                "confirmed_to_outlet",
+                behind.place,
+                outlet=outlet,
+                source=behind.source.name,
+                carrier=index.carriers[behind.place.article],
+            )
         chain = (*before, *ways[key], key)
-        _add(entries, _of_source(sources[key]), chain, None, (*step.reasons, why), 0.0)
+        known = fit if behind else 0.0
+        _add(entries, _of_source(sources[key]), chain, None, (*step.reasons, why), known)
     if ways:
         return
     last = trail.last_outlets(outlet)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from dataclasses import field as dataclass_field
 
 from whoseword.outlets import KnownOutlets
+from whoseword.provenance.confirmations import Confirmations
 from whoseword.provenance.denial_lookup import ArticleDenials
 from whoseword.records import (
     Article,
@@ -41,7 +42,8 @@ class StoryIndex:
     article retells as a whole; ``wires`` the agency whose text an article is; ``copies`` the
     article whose text another repeats;
     ``word_starts`` where each word of an article's own text begins, boilerplate left out.
-    ``denials`` and ``contents`` are filled article by article, when first asked for.
+    ``denials``, ``contents`` and ``confirmed`` (who confirms what) are filled article by article,
+    when first asked for.
     """
 
     outlets: KnownOutlets
@@ -56,6 +58,7 @@ class StoryIndex:
     word_starts: Mapping[str, tuple[int, ...]]
     denials: dict[str, ArticleDenials] = dataclass_field(default_factory=dict)
     contents: dict[str, Contents] = dataclass_field(default_factory=dict)
+    confirmed: dict[str, Confirmations] = dataclass_field(default_factory=dict)
 
     def speaker(self, proposition: Proposition) -> Source | None:
         """Who states it, as far as the article says."""
