@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,25 @@ def test_one_by_one_gives_the_stories_of_all_at_once(order: list[Article], numbe
         for article in order[:number]:
             put(store, article)
         assert shape(store) == ids(stories.group(order[:number], MODELS))
+
+
+def steps_of_one_more(stored: int) -> int:
+    """Count what the database does for one article more, in steps of its machine."""
+    with Store(Path(":memory:")) as store:
+        with store.writing():
+            for number in range(stored):
+                store.facts.keep_article(Article(f"n{number}", "Elsewhere."), "then")
+                store.snapshots.put_members(f"N{number}", [f"n{number}"], "then")
+        steps = itertools.count()
+        connection = store._database._connection  # noqa: SLF001
+        connection.set_progress_handler(lambda: next(steps) and None, 1)
+        put(store, BATCH[0])
+        connection.set_progress_handler(None, 0)
+        return next(steps)
+
+
+def test_what_one_article_more_costs_does_not_grow_with_those_that_are_stored() -> None:
+    assert 0 < steps_of_one_more(400) < 1.2 * steps_of_one_more(20)
 
 
 def test_without_an_article_the_others_are_as_if_it_had_never_come() -> None:

@@ -88,12 +88,13 @@ def test_stories_are_listed_those_of_the_latest_dates_first(store: Store) -> Non
 def test_a_story_without_articles_goes_when_its_ids_have_gone_on(store: Store) -> None:
     store.snapshots.put_members("T", ["a"], NOW)
     store.snapshots.put_members("U", ["a"], NOW)
-    store.snapshots.remove_empty()
+    store.snapshots.remove_empty(["T", "U"])
     assert store.snapshots.lineage() == [("U", "T")]
     put(store, "U", store.snapshots.stale("1")["U"])
-    store.snapshots.remove_empty()
+    store.snapshots.remove_empty(["T", "U"])
     assert store.snapshots.lineage() == []
     assert store.snapshots.members("T") == ()
+    assert store.snapshots.story_of("a") == "U"
 
 
 def test_logits_are_those_of_the_story_that_asked_last(store: Store) -> None:

@@ -26,7 +26,7 @@ def forget(store: Store, articles: frozenset[str], resources: Resources) -> None
     with store.writing():
         left = [name for story in touched for name in store.snapshots.members(story)]
         store.forget(articles)
-        place(store, [name for name in left if name not in articles], now())
+        place(store, [name for name in left if name not in articles], now(), touched)
     store.scrub()
     for group in stale_groups(store):
         if touched.intersection(group):

@@ -45,10 +45,11 @@ class Partners:
         store.events.put_likely(article.id, stories.alike(own, profiles, self._models))
 
 
-def place(store: Store, touched: Iterable[str], at: str) -> None:
+def place(store: Store, touched: Iterable[str], at: str, emptied: Iterable[str] = ()) -> None:
     """Bring the stories around these articles up to date, within ``store.writing()``.
 
-    A group of articles goes on under the id of the story that most of it was in.
+    A group of articles goes on under the id of the story that most of it was in. ``emptied`` are
+    stories that may have lost their last article already.
     """
     by_hand = stories.bonds(store.facts.decisions())
     tied: dict[str, set[str]] = defaultdict(set)
@@ -66,7 +67,7 @@ def place(store: Store, touched: Iterable[str], at: str) -> None:
         moved = [article for article in members if before.get(article) != name]
         if moved:
             store.snapshots.put_members(name, moved, at)
-    store.snapshots.remove_empty()
+    store.snapshots.remove_empty({*before.values(), *emptied})
 
 
 def _named(before: dict[str, str], groups: Iterable[Sequence[str]]) -> dict[str, Sequence[str]]:

@@ -85,6 +85,7 @@ def derive(
     kept: list[str] = []
     with store.writing():
         decisions = store.facts.decisions()
+        gone_on = {old for new, old in store.snapshots.lineage() if new in names}
         for one, story in zip(derived, told, strict=True):
             story = retitled(story, decisions)  # noqa: PLW2901 - the same story, its title aside
             entry = _entry(story)
@@ -92,7 +93,7 @@ def derive(
             if store.snapshots.put_story(story, entry, *args):
                 link(store, story.id, means.resources.models)
                 kept.append(story.id)
-        store.snapshots.remove_empty()
+        store.snapshots.remove_empty(gone_on.union(names))
     return kept
 
 

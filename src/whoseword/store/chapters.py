@@ -15,7 +15,7 @@ class Chapters:
 
     def put(self, story: str, earlier: Iterable[str], later: Iterable[str]) -> None:
         """Link a story anew, to those before it and to those after it."""
-        self._database.rows("DELETE FROM chapter WHERE ? IN (earlier, later)", (story,))
+        self._database.rows("DELETE FROM chapter WHERE earlier = ?1 OR later = ?1", (story,))
         links = [(one, story) for one in earlier] + [(story, one) for one in later]
         self._database.many(
             "INSERT INTO chapter (earlier, later) VALUES (?, ?)", sorted(set(links))

@@ -61,11 +61,13 @@ class Snapshots:
             [(name, story) for name in names],
         )
 
-    def remove_empty(self) -> None:
-        """Remove the stories that hold no article and whose ids have gone on to others."""
-        self._database.rows(
-            "DELETE FROM story WHERE id NOT IN (SELECT story FROM member)"
-            " AND id NOT IN (SELECT earlier FROM lineage)"
+    def remove_empty(self, stories: Iterable[str]) -> None:
+        """Remove those of the stories that hold no article and whose ids have gone on to others."""
+        self._database.many(
+            "DELETE FROM story WHERE id = ?1"
+            " AND NOT EXISTS (SELECT 1 FROM member WHERE story = ?1)"
+            " AND NOT EXISTS (SELECT 1 FROM lineage WHERE earlier = ?1)",
+            [(name,) for name in sorted(set(stories))],
         )
 
     def mark_stale(self, story: str) -> None:
