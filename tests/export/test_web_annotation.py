@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any, Final
 
 from hypothesis import HealthCheck, given, settings
@@ -9,7 +10,7 @@ from jsonschema import Draft202012Validator
 from tests.export.records import TEXT, WRITTEN, reports
 from tests.report.story import bridge_report
 from whoseword.export.web_annotation import web_annotation
-from whoseword.records import Report
+from whoseword.records import Note, Report
 
 many = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 MODEL: Final = {
@@ -55,8 +56,16 @@ MODEL: Final = {
                     "oneOf": [
                         {"$ref": "#/$defs/target"},
                         {"type": "array", "minItems": 2, "items": {"$ref": "#/$defs/target"}},
+                        {"$ref": "#/$defs/iri"},
+                        {"type": "array", "minItems": 2, "items": {"$ref": "#/$defs/iri"}},
                     ]
                 },
+                "creator": {
+                    "type": "object",
+                    "required": ["type", "name"],
+                    "properties": {"type": {"const": "Person"}, "name": {"type": "string"}},
+                },
+                "created": {"type": "string", "pattern": r"^\d{4}-\d\d-\d\dT[\d:]{8}\+00:00$"},
             },
             "additionalProperties": False,
         },
@@ -125,6 +134,24 @@ def test_any_answer_keeps_the_musts_of_the_model(report: Report) -> None:
     collection = told(report)
     Draft202012Validator(MODEL).validate(collection)
     assert collection["total"] == len(collection.get("first", {"items": []})["items"])
+
+
+def test_notes_are_comments_on_a_claims_words_or_on_whole_articles() -> None:
+    (story,) = bridge_report().stories
+    at, first = "2030-05-04T09:12:00+00:00", story.articles[0].article.id
+    notes = (
+        Note(story.id, "Ask again.", claim=story.claims[0].id, number=1, by="Ilka", at=at),
+        Note(story.id, "Called.", article=first, number=2, by="Ilka", at=at),
+        Note(story.id, "Slow day.", number=3, by="Ilka", at=at),
+    )
+    collection = told(Report((replace(story, notes=notes),)))
+    Draft202012Validator(MODEL).validate(collection)
+    items = [i for i in collection["first"]["items"] if i["motivation"] == "commenting"]
+    assert [item["body"][0]["value"] for item in items] == ["Ask again.", "Called.", "Slow day."]
+    assert {item["creator"]["name"] for item in items} == {"Ilka"}
+    assert len(targets(items[0])) == sum(len(m.spans) for m in story.claims[0].mentions)
+    assert isinstance(items[1]["target"], str)
+    assert len(items[2]["target"]) == len(story.articles)
 
 
 def test_both_selectors_select_the_same_words_of_the_article() -> None:

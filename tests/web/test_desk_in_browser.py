@@ -16,7 +16,8 @@ import pytest
 from tests.accessible import violations
 from tests.archive.invented import GOAT, WELL
 from tests.web.browsing import desk_at
-from whoseword.web import application
+from tests.web.test_alert_stream import say
+from whoseword.web import Desk, application
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -28,10 +29,16 @@ pytestmark = pytest.mark.skipif(not CHROMIUM, reason="no chromium on this machin
 
 
 @pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    app = application(desk_at(tmp_path_factory.mktemp("desk")))
+def served(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    return desk_at(tmp_path_factory.mktemp("desk"))
+
+
+@pytest.fixture(scope="module")
+def address(served: Desk) -> Iterator[str]:
+    app = application(served)
     listening = socket.create_server(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(app, log_level="warning"))
+    config = uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=1)
+    server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, args=([listening],), daemon=True)
     thread.start()
     while not server.started:
@@ -82,6 +89,20 @@ def test_from_upload_over_correction_to_undo_by_two_people(
     assert "undone by Tam" in tam.locator(".history").inner_text()
     ilka.goto("/")
     assert ilka.get_by_role("link", name="Goat wins chess cup").count() == 1
+
+
+def test_an_alert_comes_to_a_page_that_is_open(
+    browser: Browser, address: str, served: Desk
+) -> None:
+    page = somebody(browser, address, script=True)
+    page.goto("/alerts")
+    page.get_by_text("New alerts appear here.").wait_for()
+    say(served, "<b>41 outlets</b>, still one origin")
+    line = page.locator(".hits li", has_text="<b>41 outlets</b>, still one origin")
+    line.wait_for()
+    assert line.count() == 1
+    assert page.locator("#none").count() == 0
+    page.close()
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ from whoseword.archive import (
     finding,
     forgetting,
     hit_facets,
+    noting,
     overruling,
     refreshing,
     watching,
@@ -35,6 +36,7 @@ from whoseword.records import (
     Decision,
     Facets,
     Found,
+    Note,
     Round,
     Story,
     StoryEntry,
@@ -131,6 +133,10 @@ class Archive:
         """List the last alerts of ``watch``, the latest first."""
         return self._store.watched.alerts(most)
 
+    def alerts_after(self, number: int, most: int = 100) -> list[tuple[int, Alert]]:
+        """List the alerts that came after the one of a number, each with its own, in order."""
+        return self._store.watched.alerts_after(number, most)
+
     def stories(self) -> list[StoryEntry]:
         """List all stories, newest first."""
         self.refresh()
@@ -141,8 +147,9 @@ class Archive:
         ]
 
     def story(self, name: str) -> Answer:
-        """Give one story, as ``compare`` answers."""
-        return Answer((self._told(name),))
+        """Give one story, as ``compare`` answers, with the notes on it that stand."""
+        told = self._told(name)
+        return Answer((replace(told, notes=noting.standing(noting.notes(self._store, told))),))
 
     def check(
         self,
@@ -207,6 +214,29 @@ class Archive:
     def undo(self, *, by: str, number: int | None = None) -> Decision:
         """Let the decision of this number, else the last one, hold no longer, and give it."""
         return deciding.undo(self._store, self._partners, by, number)
+
+    def note(
+        self,
+        story: str,
+        text: str,
+        *,
+        claim: str | None = None,
+        article: str | None = None,
+        by: str,
+    ) -> Note:
+        """Write something down beside a claim, by its id, else an article, else the story.
+
+        It goes with them wherever they go; ValueError for a note without words.
+        """
+        return noting.note(self._store, self._told(story), text, (claim, article), by)
+
+    def notes(self, story: str) -> tuple[Note, ...]:
+        """List every note on a story, in order, those withdrawn since too."""
+        return noting.notes(self._store, self._told(story))
+
+    def withdraw(self, number: int, *, by: str) -> None:
+        """Let the note of this number stand no longer."""
+        noting.withdraw(self._store, number, by)
 
     def decisions(self) -> list[Decision]:
         """List what was decided by hand and holds, in order."""

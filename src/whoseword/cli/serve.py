@@ -24,6 +24,8 @@ EXAMPLES: Final = "\n\n".join(
 TOKEN: Final = "WHOSEWORD_TOKEN"  # noqa: S105 - the name of the variable, no secret
 _INSTALL: Final = "whoseword[desk]"
 _SHORTEST_TOKEN: Final = 16
+_LEAVE: Final = 3
+"""Seconds for answers under way when it ends; a page that waits for alerts would never end."""
 
 
 def serve(
@@ -75,6 +77,7 @@ def serve(
         log_level="warning",
         proxy_headers=False,
         server_header=False,
+        timeout_graceful_shutdown=_LEAVE,
     )
 
 

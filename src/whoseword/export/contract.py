@@ -77,7 +77,25 @@ def _story(story: Story) -> Json:
             }
             for kin in story.kinships
         ],
+        **_notes(story),
     }
+
+
+def _notes(story: Story) -> Json:
+    """Give the notes of a story that has some: only an archive keeps them."""
+    told = [
+        {
+            "number": note.number,
+            "story": note.story,
+            "article": note.article,
+            "claim": note.claim,
+            "text": note.text,
+            "by": note.by,
+            "at": note.at,
+        }
+        for note in story.notes
+    ]
+    return {"notes": told} if told else {}
 
 
 def _article(

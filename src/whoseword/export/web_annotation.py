@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from whoseword.export.stable import dumps
 from whoseword.export.story_lookup import StoryLookup
-from whoseword.records import Attribution, Field, Mention, Report, Span, Story
+from whoseword.records import Attribution, Field, Mention, Note, Report, Span, Story
 from whoseword.text.web_address import web_address
 
 CONTEXT: Final = "http://www.w3.org/ns/anno.jsonld"
@@ -56,6 +56,7 @@ class _Annotated:
         for claim in self._story.claims:
             for number, mention in enumerate(claim.mentions):
                 yield from self._mention(mention, claim.id, claim.gist, number)
+        yield from map(self._note, self._story.notes if self._story.articles else ())
 
     def _attribution(self, said: Attribution) -> Iterator[Json]:
         speaker = self._lookup.source_name(said.speaker)
@@ -71,8 +72,22 @@ class _Annotated:
             bodies = [_tag("claim"), _tag(mention.stance.value), _comment(gist)]
             yield self._annotation(f"{claim}:{number}", "describing", bodies, targets)
 
+    def _note(self, note: Note) -> Json:
+        """A note on a claim is on every mention of it, any other on whole articles."""
+        mentions = (m for c in self._story.claims if c.id == note.claim for m in c.mentions)
+        targets: list[Any] = [
+            target for m in mentions for target in self._targets(m.article, m.spans, m.field)
+        ]
+        told = self._story.articles
+        whole = [a.article.id for a in told if note.article in {None, a.article.id}]
+        body = {"type": "TextualBody", "format": "text/plain", "value": note.text}
+        signed = {"creator": {"type": "Person", "name": note.by}, "created": note.at}
+        sources = targets or [self._source(article, "text") for article in whole]
+        said = self._annotation(f"note:{note.number}", "commenting", [body], sources)
+        return {**said, **signed}
+
     def _annotation(
-        self, name: str, motivation: str, bodies: Sequence[Json], targets: Sequence[Json]
+        self, name: str, motivation: str, bodies: Sequence[Json], targets: Sequence[Any]
     ) -> Json:
         return {
             "id": _urn(self._story.id, name),

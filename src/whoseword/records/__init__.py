@@ -24,6 +24,7 @@ from whoseword.records.domain import DomainCheck, DomainVerdict
 from whoseword.records.entity import Entity, Post, ScreeningMatch, Tie, TieKind
 from whoseword.records.judgement import Judgement, Verdict
 from whoseword.records.network import NearListed, Step, TiePath
+from whoseword.records.note import Note
 from whoseword.records.proposition import ClaimGroup, Proposition, StoryReadings
 from whoseword.records.reading import (
     Attribution,
@@ -79,6 +80,7 @@ __all__ = [
     "NameKind",
     "NearListed",
     "NotRead",
+    "Note",
     "Origin",
     "OriginKind",
     "OriginRange",

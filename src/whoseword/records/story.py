@@ -9,6 +9,7 @@ from whoseword.records.claim import Claim
 from whoseword.records.domain import DomainCheck
 from whoseword.records.entity import Entity, Post, ScreeningMatch, Tie
 from whoseword.records.network import NearListed
+from whoseword.records.note import Note
 from whoseword.records.reading import Attribution
 from whoseword.records.source import Credit, Source
 from whoseword.records.span import Span
@@ -58,7 +59,8 @@ class Kinship:
 class Story:
     """Everything Whoseword says about one story; claims stand in ledger order, events by time.
 
-    ``lead`` is the id of the central claim, None where no article says anything.
+    ``lead`` is the id of the central claim, None where no article says anything; ``notes`` are
+    those of an archive that stand.
     """
 
     id: str
@@ -75,6 +77,7 @@ class Story:
     near_listed: tuple[NearListed, ...] = ()
     lead: str | None = None
     kinships: tuple[Kinship, ...] = ()
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from whoseword.report.matrix_view import DrawerView, MatrixView, RowView
 from whoseword.report.namesakes_told import namesake_lines
 from whoseword.report.near_lines import near_lines
 from whoseword.report.network_drawing import network_view
+from whoseword.report.notes_told import note_views
 from whoseword.report.opening import details, lede
 from whoseword.report.outlet_rows import outlet_views
 from whoseword.report.page_view import PageView, StoryView
@@ -105,6 +106,7 @@ def story(held: Story, prefix: str) -> StoryView:
         near_listed=tuple(near_lines(held)),
         network=network_view(held),
         namesakes=namesake_lines(held),
+        notes=note_views(held, anchors),
         sources=major,
         minor_sources=minor,
     )

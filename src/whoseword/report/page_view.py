@@ -11,6 +11,7 @@ from whoseword.report.story_views import (
     DisputeView,
     EventView,
     ListingView,
+    NoteView,
     OutletView,
     TieView,
     ValuesView,
@@ -42,6 +43,7 @@ class StoryView:
     near_listed: tuple[str, ...]
     network: NetworkView | None
     namesakes: tuple[str, ...]
+    notes: tuple[NoteView, ...]
     sources: tuple[SourceView, ...]
     minor_sources: tuple[SourceView, ...]
 

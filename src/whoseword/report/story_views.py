@@ -88,6 +88,17 @@ class TieView:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteView:
+    """What somebody wrote down and when; ``on`` leads to a claim or article, None for the story."""
+
+    anchor: str
+    text: str
+    by: str
+    at: str
+    on: Link | None
+
+
+@dataclass(frozen=True, slots=True)
 class ListingView:
     """A name of the story, the name on a list that is like it, how much and why."""
 

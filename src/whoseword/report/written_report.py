@@ -69,6 +69,11 @@ def _story(story: StoryView) -> Iterator[Block]:
             yield Heading(2, title)
             for claim in claims:
                 yield from _claim(claim)
+    if story.notes:
+        yield Heading(2, "Notes")
+    for note in story.notes:
+        on = f", on “{note.on.text}”" if note.on else ""
+        yield Paragraph(f"{note.text} ({note.by}, {note.at}{on})", point=True)
     yield Heading(2, "Articles")
     for article in story.articles:
         facts = (article.outlet, article.date, article.plain_title, article.url or "")

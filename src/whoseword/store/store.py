@@ -12,6 +12,7 @@ from whoseword.store.chapters import Chapters
 from whoseword.store.database import PATIENCE, Database
 from whoseword.store.event_index import EventIndex
 from whoseword.store.facts import Facts
+from whoseword.store.kept_notes import Notes
 from whoseword.store.snapshots import Snapshots
 from whoseword.store.watched import Watched
 from whoseword.store.word_search import Words
@@ -29,6 +30,7 @@ class Store:
         self.snapshots = Snapshots(self._database)
         self.events = EventIndex(self._database)
         self.chapters = Chapters(self._database)
+        self.notes = Notes(self._database)
         self.words = Words(self._database)
         self.watched = Watched(self._database)
         if self._database.rows("SELECT 1 FROM unfinished WHERE task = ?", (_SCRUB,)):
@@ -67,6 +69,7 @@ class Store:
         self.words.remove(names)
         self.watched.forget()
         self.snapshots.forget(names)
+        self.notes.forget(names)
         self.facts.forget(names)
 
     def scrub(self) -> None:

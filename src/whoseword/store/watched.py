@@ -66,6 +66,17 @@ class Watched:
         )
         return [Alert(at, AlertKind(kind), story, text) for at, kind, story, text in rows]
 
+    def alerts_after(self, number: int, most: int) -> list[tuple[int, Alert]]:
+        """List the alerts with a higher number, at most the last so many, in order."""
+        rows = self._database.rows(
+            "SELECT number, at, kind, story, text FROM alert WHERE number > ?"
+            " ORDER BY number DESC LIMIT ?",
+            (number, most),
+        )
+        return [(n, Alert(at, AlertKind(kind), story, text)) for n, at, kind, story, text in rows][
+            ::-1
+        ]
+
     def forget(self) -> None:
         """Remove all that was said: it quotes articles, of whatever story they are by now."""
         self._database.rows("DELETE FROM alert")

@@ -15,12 +15,14 @@ from starlette.routing import Route
 from whoseword.errors import InputError, NotInArchive, WhosewordError
 from whoseword.web import api
 from whoseword.web.adding_pages import add_address, add_files, add_text, show_adding, show_job
-from whoseword.web.alerts_page import show_alerts
+from whoseword.web.alert_stream import stream_alerts
+from whoseword.web.alerts_page import alerts_script, show_alerts
 from whoseword.web.body_limit import BodyLimit
 from whoseword.web.corrections_page import show_corrections, undo_correction
 from whoseword.web.desk import Desk
 from whoseword.web.entering import enter
 from whoseword.web.guard import API, ENTER, Guard
+from whoseword.web.note_forms import withdraw_note, write_note
 from whoseword.web.rendering import page, style
 from whoseword.web.search_page import show_search
 from whoseword.web.story_list import show_stories
@@ -40,9 +42,13 @@ def application(desk: Desk) -> Starlette:
                 Route(f"/stories/{{story}}/{name}", handle, methods=_POST)
                 for name, handle in DECISIONS
             ),
+            Route("/stories/{story}/note", write_note, methods=_POST),
+            Route("/stories/{story}/notes/{number:int}/withdraw", withdraw_note, methods=_POST),
             Route("/corrections", show_corrections),
             Route("/corrections/{number:int}/undo", undo_correction, methods=_POST),
             Route("/alerts", show_alerts),
+            Route("/alerts/stream", stream_alerts),
+            Route("/alerts.js", alerts_script),
             Route("/add", show_adding),
             Route("/add/text", add_text, methods=_POST),
             Route("/add/files", add_files, methods=_POST),

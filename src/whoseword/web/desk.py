@@ -12,7 +12,7 @@ class Desk(SharedArchive):
     """One archive, served to those who may come in.
 
     ``names`` are the host names under which it is reached, beside plain addresses; ``token`` opens
-    it, None lets in whoever reaches it.
+    it, None lets in whoever reaches it. ``listening`` counts the pages that are told of alerts.
     """
 
     def __init__(
@@ -27,3 +27,4 @@ class Desk(SharedArchive):
         self.entry = Entry(token)
         self.names = names
         self.jobs = AddingJobs(self)
+        self.listening = 0

@@ -49,11 +49,15 @@ def _shared(request: Request) -> dict[str, object]:
 
 def style(_: Request) -> Response:
     """Give the styles of the desk."""
+    return file("desk.css", "text/css")
+
+
+def file(name: str, kind: str) -> Response:
+    """Give a file that lies beside the templates, as it is."""
     made = _environment()
     if made.loader is None:
-        raise LookupError("desk.css")
-    source = made.loader.get_source(made, "desk.css")[0]
-    return Response(source, media_type="text/css")
+        raise LookupError(name)
+    return Response(made.loader.get_source(made, name)[0], media_type=kind)
 
 
 @cache

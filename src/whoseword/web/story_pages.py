@@ -37,6 +37,7 @@ def show_correcting(request: Request) -> Response:
         (story,) = archive.story(name).stories
         others = [entry for entry in archive.stories() if entry.id != name]
         held = {told.article.id for told in story.articles}
+        notes = archive.notes(name)
         history = [taken for taken in archive.history() if _is_about(taken, name, held)]
     asked = request.query_params.get("claim")
     return page(
@@ -46,6 +47,11 @@ def show_correcting(request: Request) -> Response:
         claim=next((claim for claim in story.claims if claim.id == asked), None),
         others=others,
         history=history,
+        notes=notes,
+        gists={told.id: told.gist for told in story.claims},
+        outlets={
+            told.article.id: told.article.outlet or told.article.id for told in story.articles
+        },
         fields=_FIELDS,
         kinds=KIND_WORDS,
         line=growth_line(story),
