@@ -17,7 +17,7 @@ def opened(report: Report, view: StoryView) -> list[list[DrawerView]]:
     anchors = Anchors(story)
     drawers = Drawers(story, anchors, columns(story, anchors))
     claims = {anchors.claim(claim.id): claim for claim in story.claims}
-    return [list(drawers.of_row(row, claims[row.claim.anchor])[1]) for row in view.matrix.rows]
+    return [list(drawers.of_row(row, claims[row.claim.anchor]).drawers) for row in view.matrix.rows]
 
 
 def test_a_claim_of_several_outlets_has_a_drawer_for_each_beside_the_next(

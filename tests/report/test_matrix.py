@@ -72,7 +72,7 @@ def test_a_link_to_a_claim_lasts_when_another_article_joins_it() -> None:
 
 
 def test_a_drawer_shows_the_words_in_their_place_and_turns_to_the_next(view: StoryView) -> None:
-    drawers = {d.anchor: d for d in view.matrix.drawers}
+    drawers = {d.anchor: d for row in view.matrix.rows for d in row.drawers}
     first = drawers[view.matrix.rows[0].cells[0].anchor or ""]
     assert first.outlet == view.matrix.columns[0].outlet
     assert first.before is None

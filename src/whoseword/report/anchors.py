@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from typing import Final
@@ -12,6 +13,10 @@ from whoseword.records import Mention, Place, Span, Story, StoryArticle, Written
 from whoseword.report.phrasing import outlet_name
 from whoseword.report.view import Link, Quote
 
+_HASH: Final = re.compile(r"[0-9a-f]{16}")
+_BEGINNING: Final = 8
+"""Characters of an article's hash on the page, where they stand thousands of times."""
+_SENTENCE: Final = "sentence "
 _PLAIN: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
@@ -20,6 +25,7 @@ class Anchors:
 
     def __init__(self, story: Story) -> None:
         self._articles = {a.article.id: a for a in story.articles}
+        self._beginnings = Counter(name[:_BEGINNING] for name in self._articles)
         self._sources = {source.id for source in story.sources}
         self._starts = {a.article.id: [s for s, _ in a.sentences] for a in story.articles}
         self._first: dict[str, str] = {}
@@ -28,7 +34,7 @@ class Anchors:
 
     def article(self, article: str) -> str:
         """Return the anchor of a whole article."""
-        return f"article-{_safe(article)}"
+        return f"article-{self._name(article)}"
 
     def of_outlet(self, outlet: str) -> str | None:
         """Return the anchor of an outlet's first article; None for one that has none here."""
@@ -52,8 +58,22 @@ class Anchors:
 
     def words_of(self, mention: Mention) -> str:
         """Return an anchor for a claim by one mention: it lasts whatever else joins the claim."""
+        return f"words-{self._first_of(mention)}"
+
+    def drawer_of(self, mention: Mention) -> str:
+        """Return an anchor for what opens from a cell, by the mention that it shows first."""
+        return f"at-{self._first_of(mention)}"
+
+    def _first_of(self, mention: Mention) -> str:
         start = mention.spans[0][0] if mention.spans else 0
-        return f"words-{_safe(mention.article)}-{mention.field}-{start}"
+        field = "" if mention.field == "text" else f"-{mention.field}"
+        return f"{self._name(mention.article)}{field}-{start}"
+
+    def _name(self, article: str) -> str:
+        """Give the beginning of a hash that no other article of the story begins with."""
+        begins = article[:_BEGINNING]
+        alone = self._beginnings[begins] == 1 and _HASH.fullmatch(article)
+        return begins if alone else _safe(article)
 
     def outlet(self, article: str) -> str:
         """Return the outlet that an article is from."""
@@ -72,7 +92,7 @@ class Anchors:
         index = self.sentence_index(article, span[0])
         if index < 0:
             return Link(self.article(article), "article")
-        return Link(self.sentence(article, index), f"sentence {index + 1}")
+        return Link(self.sentence(article, index), f"{_SENTENCE}{index + 1}")
 
     def words(self, article: str, spans: Sequence[Span], field: Written = "text") -> str:
         """Return the words of spans, with an ellipsis where they are not continuous."""
@@ -108,13 +128,23 @@ class Anchors:
         for place in sorted(p for p in places if p.article in self):
             links = gathered.setdefault(self.outlet(place.article), {})
             links[self.link(place.article, place.span, place.field)] = None
-        return tuple((outlet, tuple(links)) for outlet, links in gathered.items())
+        return tuple((outlet, _in_a_row(links)) for outlet, links in gathered.items())
 
 
 def _safe(identifier: str) -> str:
     """Ids may come from outside: what could not stand in an address is replaced by its hash."""
     plain = _PLAIN.fullmatch(identifier)
     return identifier if plain else sha256(identifier.encode("utf-8", "replace")).hexdigest()[:16]
+
+
+def _in_a_row(links: Iterable[Link]) -> tuple[Link, ...]:
+    """Let the word stand before the first of several sentences alone: "sentence 3", "5", "9"."""
+    named, told = False, []
+    for link in links:
+        own = link.text.removeprefix(_SENTENCE) if named else link.text
+        named = named or link.text.startswith(_SENTENCE)
+        told.append(Link(link.anchor, own))
+    return tuple(told)
 
 
 def outlets_of(articles: Iterable[StoryArticle]) -> tuple[str, ...]:

@@ -34,8 +34,8 @@ class Drawers:
         self._said: Mapping[str, Attribution] = {a.id: a for a in story.attributions}
         self._used: dict[str, int] = {}
 
-    def of_row(self, row: RowView, claim: Claim) -> tuple[RowView, tuple[DrawerView, ...]]:
-        """Return the row with its cells leading to drawers, and these drawers.
+    def of_row(self, row: RowView, claim: Claim) -> RowView:
+        """Return the row with its drawers, to which its cells lead.
 
         What one outlet alone tells needs none: its cell leads into the article.
         """
@@ -45,7 +45,7 @@ class Drawers:
                 told.setdefault(self._anchors.outlet(mention.article), []).append(mention)
         row = replace(row, lasting=self._once(row.lasting) if row.lasting else "")
         if len(told) < 2:
-            return row, ()
+            return row
         found = {outlet: self._drawer(row, claim, outlet, told[outlet]) for outlet in told}
         in_order = [found[c.outlet] for c in self._columns if c.outlet in found]
         linked = tuple(
@@ -60,7 +60,7 @@ class Drawers:
             replace(cell, anchor=found[column.outlet].anchor) if column.outlet in found else cell
             for cell, column in zip(row.cells, self._columns, strict=True)
         )
-        return replace(row, cells=cells), linked
+        return replace(row, cells=cells, drawers=linked)
 
     def _drawer(
         self, row: RowView, claim: Claim, outlet: str, mentions: Sequence[Mention]
@@ -68,7 +68,7 @@ class Drawers:
         best = sorted(mentions, key=lambda m: (-m.score, m.article, m.field, m.spans))
         column = next(c for c in self._columns if c.outlet == outlet)
         return DrawerView(
-            anchor=self._once(f"at-{self._anchors.words_of(best[0])}"),
+            anchor=self._once(self._anchors.drawer_of(best[0])),
             outlet=outlet,
             when=column.when,
             claim=Link(row.claim.anchor, row.claim.gist),

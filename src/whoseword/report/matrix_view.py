@@ -40,30 +40,6 @@ class DetailView:
 
 
 @dataclass(frozen=True, slots=True)
-class RowView:
-    """A claim over all outlets; ``marks`` name the filters that it passes.
-
-    ``lasting`` is an anchor made of its first words, which stays when other words join the claim.
-    """
-
-    claim: ClaimView
-    lasting: str
-    ground: str
-    marks: tuple[str, ...]
-    cells: tuple[CellView, ...]
-    details: tuple[DetailView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class FilterView:
-    """A filter over the rows, and how many pass it."""
-
-    name: str
-    words: str
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
 class PassageView:
     """Words that state a claim between those that stand before and after them."""
 
@@ -100,6 +76,32 @@ class DrawerView:
 
 
 @dataclass(frozen=True, slots=True)
+class RowView:
+    """A claim over all outlets; ``marks`` name the filters that it passes.
+
+    ``lasting`` is an anchor made of its first words, which stays when other words join the claim.
+    ``drawers`` open from the cells of a claim that several outlets tell.
+    """
+
+    claim: ClaimView
+    lasting: str
+    ground: str
+    marks: tuple[str, ...]
+    cells: tuple[CellView, ...]
+    details: tuple[DetailView, ...]
+    drawers: tuple[DrawerView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FilterView:
+    """A filter over the rows, and how many pass it."""
+
+    name: str
+    words: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class BandView:
     """Neighbouring columns under one heading: ``agency`` is empty where there is none."""
 
@@ -115,4 +117,3 @@ class MatrixView:
     bands: tuple[BandView, ...]
     rows: tuple[RowView, ...]
     filters: tuple[FilterView, ...]
-    drawers: tuple[DrawerView, ...]

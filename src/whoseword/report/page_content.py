@@ -17,7 +17,7 @@ from whoseword.report.drawers import Drawers
 from whoseword.report.events import event_views, tie_views
 from whoseword.report.listings import CAUTION, listing_views
 from whoseword.report.matrix import Rows, filters
-from whoseword.report.matrix_view import DrawerView, MatrixView, RowView
+from whoseword.report.matrix_view import MatrixView, RowView
 from whoseword.report.namesakes_told import namesake_lines
 from whoseword.report.near_lines import near_lines
 from whoseword.report.network_drawing import network_view
@@ -124,12 +124,9 @@ def _matrix(
     across = columns(held, anchors)
     rows, drawers = Rows(held, anchors, across), Drawers(held, anchors, across)
     set_rows: list[RowView] = []
-    opened: list[DrawerView] = []
     for entry, (claim, *parts) in claims:
-        row, of_row = drawers.of_row(rows.row(entry, claim, parts), claim)
-        set_rows.append(row)
-        opened.extend(of_row)
-    return MatrixView(across, bands(across), tuple(set_rows), filters(set_rows), tuple(opened))
+        set_rows.append(drawers.of_row(rows.row(entry, claim, parts), claim))
+    return MatrixView(across, bands(across), tuple(set_rows), filters(set_rows))
 
 
 def numbered(held: Story, anchors: Anchors) -> list[tuple[int, Claim]]:

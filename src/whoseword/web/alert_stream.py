@@ -27,7 +27,7 @@ _LONGEST: Final = 15
 
 
 async def stream_alerts(request: Request) -> Response:
-    """Tell of the alerts after ``Last-Event-ID``, else after the number ``after``, else from now."""
+    """Tell of alerts after ``Last-Event-ID``, else after the number ``after``, else from now on."""
     desk = desk_of(request)
     if desk.listening >= MOST_LISTENING:
         raise HTTPException(503, "Too many pages are told of alerts. Close some.")

@@ -22,7 +22,9 @@
     const fold = found.closest(".detail") && found.closest(".row").querySelector(".fold");
     if (fold && !fold.open) opened = fold.open = true;
     if (opened) found.scrollIntoView();
-    if (found.matches(".drawer")) found.focus({ preventScroll: true });
+    if (!found.matches(".leaf")) return;
+    found.tabIndex = -1;
+    found.focus({ preventScroll: true });
   };
   const close = (drawer) => {
     const place = scrollY;
@@ -96,9 +98,9 @@
     close(link.closest(".drawer"));
   });
   addEventListener("keydown", (event) => {
-    const drawer = document.querySelector(".drawer:target");
+    const drawer = document.querySelector(".leaf:target");
     if (!drawer) return;
-    if (event.key === "Escape") close(drawer);
+    if (event.key === "Escape") close(drawer.closest(".drawer"));
     const way = { ArrowLeft: "prev", ArrowRight: "next" }[event.key];
     const link = way && drawer.contains(document.activeElement)
       && drawer.querySelector(`[rel=${way}]`);
@@ -112,7 +114,7 @@
       const head = all(".outlet b, .outlet span", drawer).map((piece) => piece.textContent);
       return `${head.join(", ")}: “${marked}”`;
     };
-    for (const drawer of all(".drawer:has(blockquote)")) {
+    for (const drawer of all(".leaf:has(blockquote)")) {
       for (const [name, text] of [
         ["Copy the citation", () => words(drawer)],
         ["Copy the link", () => location.href],
