@@ -2,9 +2,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from whoseword.records import Report
+from tests.report.articles import HARROW, KESTREL, NINE, ORSAY
+from tests.report.story import bridge_story
+from whoseword.records import Credit, CreditRole, Report, Story
 from whoseword.report.anchors import Anchors
 from whoseword.report.answer import answers
+from whoseword.report.page_content import story as assembled
 from whoseword.report.page_view import StoryView
 
 
@@ -36,3 +39,32 @@ def test_the_same_figures_of_two_claims_are_told_once(report: Report, view: Stor
         for values in (view.values[:1], view.values[:1] * 2)
     )
     assert once == twice
+
+
+def said(story: Story) -> dict[str, str]:
+    return {a.label: "".join(w.text for w in a.words) for a in assembled(story, "s1").answers}
+
+
+def printing(agency: str, *outlets: str) -> Story:
+    """Let some articles of the story print an agency's text, as they say themselves."""
+    story = bridge_story()
+    wire = Credit(agency, (), role=CreditRole.WIRE)
+    articles = tuple(
+        replace(held, credits=(*held.credits, wire)) if held.article.outlet in outlets else held
+        for held in story.articles
+    )
+    return replace(story, articles=articles)
+
+
+def test_an_agency_whose_text_is_printed_is_named_as_such() -> None:
+    answer = said(printing("Fell Wire", KESTREL, NINE))
+    assert answer["First"].startswith(f"{KESTREL} (printing Fell Wire) told it first")
+    assert "print the text of Fell Wire." in answer["Copied"]
+    assert "lean on Fell Wire" not in answer["Copied"]
+    assert "prints the text of Fell Wire." in said(printing("Fell Wire", ORSAY))["Copied"]
+    assert "Fell Wire" not in said(printing("Fell Wire"))["Copied"]
+    assert f"the text of {HARROW}" not in said(printing(HARROW, HARROW))["Copied"]
+
+
+def test_a_sentence_of_the_answer_ends_once() -> None:
+    assert all(".." not in sentence for sentence in said(bridge_story()).values())

@@ -60,6 +60,34 @@ def test_filters_narrow_the_rows_and_count_them(
     assert rows.count() == 3
 
 
+def test_each_filter_shows_as_many_rows_as_it_says(browser: Browser, address: str) -> None:
+    tab = opened(browser, address)
+    for chip in tab.locator(".chip").all():
+        chip.click()
+        assert tab.locator(".row:visible").count() == int(chip.locator("b").inner_text())
+        chip.click()
+
+
+def in_view(shown: Locator) -> bool:
+    box = shown.bounding_box()
+    return box is not None and box["y"] >= 0 and box["y"] + box["height"] <= 900
+
+
+def test_every_question_is_answered_in_two_actions_and_one_screen(
+    browser: Browser, address: str
+) -> None:
+    tab = opened(browser, address)
+    for question in ("First", "Central claim", "Denied", "Differs", "Only one has it", "Copied"):
+        row = tab.locator(".answer dl > div").filter(has=tab.get_by_text(question, exact=True))
+        assert in_view(row)
+    tab.locator(".chip", has_text="one unnamed source").click()
+    assert in_view(tab.locator(".row:visible th").first)
+    tab.get_by_role("link", name="Outlets", exact=True).click()
+    left_out = tab.locator("td[data-label='Leaves out']:has(summary)").first
+    left_out.locator("summary").click()
+    assert in_view(left_out.locator("li").first)
+
+
 @pytest.mark.parametrize("script", [True, False])
 def test_a_cell_opens_its_words_and_the_matrix_keeps_its_place(
     browser: Browser, address: str, script: bool

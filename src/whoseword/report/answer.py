@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from whoseword.records import Story, StoryArticle
+from whoseword.language import listed
+from whoseword.records import CreditRole, Story, StoryArticle
 from whoseword.report.anchors import Anchors, outlets_of
 from whoseword.report.columns import told_at
 from whoseword.report.matrix_view import MatrixView, RowView
@@ -67,6 +68,8 @@ def _first(story: Story, anchors: Anchors, lead: RowView) -> AnswerView:
     for place, held in enumerate(same):
         parts.extend([Words(", ")] if place else [])
         parts.append(Words(outlet_name(held.article), anchors.article(held.article.id)))
+        if wire := _printed(held):
+            parts.append(Words(f" (printing {wire})"))
     parts.append(Words(f" told it first, {moment(first.article.published)}"))
     rest = [h for h in dated if h not in same]
     if rest:
@@ -81,7 +84,8 @@ def _first(story: Story, anchors: Anchors, lead: RowView) -> AnswerView:
 
 def _central(story: Story, lead: RowView) -> AnswerView:
     claim = lead.claim
-    parts = [Words(shortened(claim.gist, _GIST), claim.anchor), Words(" On the word of ")]
+    gist = shortened(claim.gist, _GIST).rstrip(".")
+    parts = [Words(gist, claim.anchor), Words(f"{_stop(gist)} On the word of ")]
     named = [o for o in claim.origins if o.kind != "own_voice"]
     for place, origin in enumerate(named[:_MOST]):
         parts.extend([Words("; ")] if place else [])
@@ -108,8 +112,9 @@ def _denied(disputes: Sequence[DisputeView]) -> AnswerView:
             parts.append(Words(f"{denial.outlet}: "))
             parts.append(Words(quoted(shortened(denial.text, _SHORT)), denial.link.anchor))
             parts.append(Words(", against "))
-        parts.append(Words(shortened(dispute.claim.text, _SHORT), dispute.claim.anchor))
-        parts.append(Words(";" if place + 1 < len(disputes[:_MOST]) else "."))
+        gist = shortened(dispute.claim.text, _SHORT).rstrip(".")
+        parts.append(Words(gist, dispute.claim.anchor))
+        parts.append(Words(";" if place + 1 < len(disputes[:_MOST]) else _stop(gist)))
     return AnswerView("Denied", tuple(parts), _more(len(disputes)))
 
 
@@ -142,7 +147,8 @@ def _only(rows: Iterable[RowView]) -> AnswerView:
     parts: list[Words] = []
     for place, (outlet, held) in enumerate(ranked[:_MOST]):
         parts.append(Words(f"{'; ' if place else ''}{outlet} alone has {number(len(held))}: "))
-        parts.append(Words(shortened(held[0].claim.gist, _SHORT), held[0].claim.anchor))
+        gist = shortened(held[0].claim.gist, _SHORT).rstrip(".")
+        parts.append(Words(gist, held[0].claim.anchor))
     parts.append(Words("."))
     rest = sum(len(held) for _, held in ranked[_MOST:])
     sure = f"{number(rest)} more in other outlets; " if rest else ""
@@ -157,8 +163,26 @@ def _copies(story: Story, anchors: Anchors) -> AnswerView:
             parts.append(Words(names[held.article.id], anchors.article(held.article.id)))
             parts.append(Words(f" runs the text of {names[held.copy_of or '']}. "))
     sure = "nearly word for word" if parts else ""
+    parts.extend(_prints(story))
     parts = parts or [Words("No text is a copy of another. ")]
     return AnswerView("Copied", (*parts, *_leaning(story)), sure)
+
+
+def _printed(held: StoryArticle) -> str:
+    """Name the agency whose text an article prints, by what it says of itself; empty for none."""
+    own = outlet_name(held.article)
+    wires = (c.outlet for c in held.credits if c.role is CreditRole.WIRE and c.outlet != own)
+    return next(wires, "")
+
+
+def _prints(story: Story) -> Iterator[Words]:
+    by: dict[str, dict[str, None]] = {}
+    for held in story.articles:
+        if held.copy_of is None and (wire := _printed(held)):
+            by.setdefault(wire, {})[outlet_name(held.article)] = None
+    for wire, outlets in sorted(by.items()):
+        verb = "prints" if len(outlets) == 1 else "print"
+        yield Words(f"{listed(tuple(outlets))} {verb} the text of {wire}. ")
 
 
 def _leaning(story: Story) -> Iterator[Words]:
@@ -166,11 +190,17 @@ def _leaning(story: Story) -> Iterator[Words]:
     for held in story.articles:
         own = outlet_name(held.article)
         for credit in held.credits:
-            if credit.outlet != own:
+            if credit.outlet not in {own, _printed(held)}:
                 by.setdefault(credit.outlet, set()).add(own)
     for outlet, those in sorted(by.items(), key=lambda item: (-len(item[1]), item[0]))[:_MOST]:
         verb = "leans" if len(those) == 1 else "lean"
         yield Words(f"{capital(counted(len(those), 'outlet'))} {verb} on {outlet}. ")
+
+
+def _stop(sentence: str) -> str:
+    """Give the full stop that a sentence lacks, after quotation marks and what is cut too."""
+    inner = sentence.rstrip("\"'”’»")
+    return "" if inner.endswith((".", "…", "!", "?")) else "."
 
 
 def _more(count: int) -> str:
