@@ -233,3 +233,8 @@ def test_a_mention_that_is_not_sure_heads_nothing_beside_a_sure_one() -> None:
     doubtful = ClaimGroup(claim.propositions, (0.01, 0.8), {})
     assert gists(index, [doubtful]) == ["Nobody in the county sails any more."]
     assert gists(index, [doubtful, doubtful]) == ["Nobody in the county sails any more."] * 2
+
+
+def test_the_agency_before_the_words_is_no_heading() -> None:
+    assert shortened("(Northwire) Ida Vane shut the quay.") == "Ida Vane shut the quay."
+    assert shortened("(Allegedly) the quay is shut.") == "(Allegedly) the quay is shut."

@@ -158,3 +158,10 @@ def test_a_body_stays_one_where_another_has_the_word_in_its_name() -> None:
     assert ("Ada Hale", PERSON) in [(s.name, s.kind) for s in sources]
     assert sum(s.kind is BODY for s in sources) >= 1
     assert not any(s.kind is PERSON and len(s.mentions) > 1 for s in sources)
+
+
+def test_an_outlet_read_for_a_person_elsewhere_is_the_outlet() -> None:
+    one = reading("a", ("Gull Daybook", SourceKind.OUTLET))
+    two = reading("b", ("Gull Daybook", PERSON))
+    (found,) = merge([one, two], OUTLETS)[0]
+    assert (found.name, found.kind) == ("Gull Daybook", SourceKind.OUTLET)

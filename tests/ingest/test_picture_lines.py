@@ -15,6 +15,7 @@ from whoseword.ingest.picture_lines import is_around_report
         "Photograph courtesy of the county",
         "Enlarge this image toggle caption Ada Vane/GP Ada Vane/GP",
         "https://social.example/gullpost www.gullpost.example/more",
+        "Image copyright Gull Pictures Image caption The quay was built in 1903",
         "Follow us @",
         "Check us out on Chirper:",
         "MOST READ IN NEWS QUAY CLOSED Mayor says sorry FERRY SOLD Nobody knows to whom",

@@ -41,12 +41,26 @@ def test_a_name_heads_its_phrase_with_the_titles_before_it() -> None:
         "the insurer Harrowfax",
         "Oslo-based Harrowfax",
         "its software company Harrowfax",
+        "the South Korean newspaper Harrowfax",
+        "the Harrowfax news agency",
+        "Harrowfax newspaper",
     ],
 )
 def test_what_a_body_is_stands_before_its_name(text: str) -> None:
     found = read(text, "Harrowfax", kind=NameKind.ORGANISATION)
     assert found.name is not None
     assert text[slice(*found.name)] == "Harrowfax"
+
+
+def test_a_place_may_say_whose_outlet_it_is() -> None:
+    text = "Saltmere's Gull Post newspaper"
+    names = [
+        *named(text, "Saltmere", kind=NameKind.PLACE),
+        *named(text, "Gull Post", kind=NameKind.ORGANISATION),
+    ]
+    found = phrase(text, (0, len(text)), names)
+    assert found.name is not None
+    assert text[slice(*found.name)] == "Gull Post"
 
 
 @pytest.mark.parametrize(

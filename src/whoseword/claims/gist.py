@@ -30,6 +30,7 @@ _PLACE: Final = r"[A-Z][A-Z.,'’ ]{2,40}(?:\([A-Z]\w+\) ?)?"
 _DATELINE: Final = re.compile(  # a hyphen may belong to the word before it
     rf"{_PLACE}(?:\s*(?:—|–|--)|\s+-)\s+(?=\S)|{_PLACE}(?:—|–|--)(?=\w)"
 )
+_AGENCY: Final = re.compile(r"\([A-Z][A-Za-z. ]{1,24}\)\s*(?:[-–—]+\s*)?(?=[A-Z“\"‘])")
 _BULLET: Final = re.compile(r"[-–—•*]+\s*(?=\w)")
 _LEAD: Final = ENGLISH.pattern(
     r"(?:(?:(?:{clauses.dropped}"
@@ -169,7 +170,7 @@ def shortened(text: str, held: Span = (0, 0)) -> str:
 def _head(text: str) -> int:
     """Where the words begin, behind bullet, dateline and conjunction; 0 if nothing would."""
     head = 0
-    for opening in (_BULLET, _DATELINE, _LEAD):
+    for opening in (_BULLET, _DATELINE, _AGENCY, _LEAD):
         if match := opening.match(text, head):
             head = match.end()
     return head if _WORD.search(text, head) else 0

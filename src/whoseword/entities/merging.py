@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from whoseword.entities.clusters import Clusters
 from whoseword.entities.named_people import join_people
@@ -33,6 +33,7 @@ def merge(
     join_people(by_kind[SourceKind.NAMED_PERSON], clusters)
     _join_surnames(by_kind[SourceKind.NAMED_PERSON], by_kind[SourceKind.ORGANISATION], clusters)
     _join_outlets(by_kind[SourceKind.OUTLET], clusters, outlets)
+    _join_misread_outlets(by_kind, clusters)
     join_bodies(by_kind[SourceKind.ORGANISATION], clusters)
     join_papers(by_kind[SourceKind.DOCUMENT], clusters)
     told: dict[str, Told] = {}
@@ -74,6 +75,18 @@ def _join_outlets(sources: Sequence[Source], clusters: Clusters, outlets: KnownO
         first.setdefault(name, source)
 
 
+def _join_misread_outlets(
+    by_kind: Mapping[SourceKind, Sequence[Source]], clusters: Clusters
+) -> None:
+    """Join "Gull Post", read for a person or body in one article, to the outlet of another."""
+    known = {fold(source.name): source for source in by_kind[SourceKind.OUTLET]}
+    for kind in (SourceKind.NAMED_PERSON, SourceKind.ORGANISATION):
+        for source in by_kind[kind]:
+            meant = known.get(fold(source.name))
+            if meant is not None:
+                clusters.join(meant.id, source.id, because("named_as_outlet"))
+
+
 def _join_decided(
     sources: Sequence[Source], decisions: Iterable[Decision], clusters: Clusters
 ) -> None:
@@ -99,6 +112,8 @@ def _merged(group: Sequence[Source], clusters: Clusters) -> tuple[Source, list[s
     ids = sorted(s.id for s in group)
     kinds = {source.kind for source in group}
     kind = next(kind for kind in SourceKind if kind in kinds)  # a person speaks for a body
+    if SourceKind.OUTLET in kinds:
+        kind = SourceKind.OUTLET
     name = _fullest(group)
     forms = {f for s in group for f in (s.name, *s.aliases)} - {name}
     reasons = [r for s in sorted(group, key=lambda s: s.id) for r in s.reasons]

@@ -28,6 +28,8 @@ _EMPHATIC: Final = ENGLISH.pattern(
 )
 _BEFORE_BODIES: Final = ENGLISH.word_set("sources.before_bodies")
 _KINDS_OF_BODY: Final = ENGLISH.word_set("sources.kinds_of_body")
+_OUTLETS_BEHIND: Final = [words.split() for words in ENGLISH.words("sources.outlet_behind")]
+_POSSESSIVE: Final = ENGLISH.words("sources.possessive")
 _WHERE_BODIES_ARE: Final = ENGLISH.words("sources.where_bodies_are")
 _SMALL: Final = ENGLISH.word_set("sources.small_in_titles")
 _SINGLE: Final = ENGLISH.word_set("sources.single")
@@ -180,7 +182,7 @@ def _heads(text: str, chunk: Span, name: Name, inside: Sequence[Name]) -> bool:
     before = text[chunk[0] : name.span[0]]
     whole_possessive = re.fullmatch(r"['’]s?\s*", after) is not None
     tail = [w for w in after.split() if any(c.isalnum() for c in w)]
-    if tail and not whole_possessive:
+    if tail and not whole_possessive and not _kind_behind(name, tail):
         first = tail[0].casefold()
         if not (
             first.startswith("(")
@@ -194,11 +196,27 @@ def _heads(text: str, chunk: Span, name: Name, inside: Sequence[Name]) -> bool:
     if not words:
         return True
     if name.kind is not NameKind.PERSON:
-        return _describes_body([w.casefold() for w in words])
+        place = _place_before(before, chunk[0], inside)
+        return _describes_body([w.casefold() for w in before[place:].split()])
     if not is_title(before):
         return False
     # "the man of the house Bo Ray": only capitals, or a name right behind another, make an office
     return apart or not any(w.casefold() in PREPOSITIONS for w in words) or _in_capitals(words)
+
+
+def _kind_behind(name: Name, tail: Sequence[str]) -> bool:
+    """Whether what stands behind a name only says that it is an outlet: "Gull Post newspaper"."""
+    return name.kind is not NameKind.PERSON and [w.casefold() for w in tail] in _OUTLETS_BEHIND
+
+
+def _place_before(before: str, start: int, inside: Sequence[Name]) -> int:
+    """How much of the words before a body's name says where it is: "Osk's" of a place."""
+    place = next((n for n in inside if n.kind is NameKind.PLACE and n.span[0] == start), None)
+    if place is None:
+        return 0
+    behind = before[place.span[1] - start :]
+    mark = next((m for m in _POSSESSIVE if behind.startswith(f"{m} ")), None)
+    return place.span[1] - start + len(mark) if mark is not None else 0
 
 
 def _describes_body(words: Sequence[str]) -> bool:
