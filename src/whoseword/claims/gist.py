@@ -74,20 +74,20 @@ def _candidates(index: StoryIndex, group: ClaimGroup) -> list[str]:
     least = DOUBTFUL if max(fits) >= DOUBTFUL else 0.0
     stems = [(index.carrier(p), wording(index.words_of(p)).kept) for p in group.propositions]
     rated = []
-    for proposition, fit in zip(group.propositions, fits, strict=True):
+    for proposition, score, fit in zip(group.propositions, group.scores, fits, strict=True):
         if fit < least:
             continue
         words, own = told(index, proposition), index.carrier(proposition)
         others = frozenset[str]().union(*(kept for carrier, kept in stems if carrier != own))
         alone = len(wording(words).kept - others) if others else 0
-        rated.append((_clarity(words, fit) - ALONE * min(alone, MOST_ALONE), words))
+        rated.append((_clarity(words, score) - ALONE * min(alone, MOST_ALONE), words))
     return [words for _, words in sorted(rated, key=lambda row: (-row[0], row[1]))]
 
 
-def _clarity(text: str, fit: float) -> float:
+def _clarity(text: str, score: float) -> float:
     """How well a mention stands on its own; made of plain penalties."""
     words = len(text.split())
-    value = fit
+    value = score
     value -= 0.6 * bool(leans(text))
     value -= 0.08 * min(len(_PRONOUN.findall(text)), 5)
     value -= 0.04 * max(0, SHORT_WORDS - words) + 0.01 * max(0, words - LONG_WORDS)
