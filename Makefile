@@ -25,7 +25,7 @@ demo: $(VENV)/.runs ## set up, run on the sample story, write report.html
 	@echo "The report is in report.html: open it in a browser."
 
 test: $(VENV)/.develops ## set up and run the tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
 
 cluster-test: $(VENV)/.develops ## start Ray here on two workers, compare its rows, stop it
 	$(PIP) install --editable '.[ray]'
@@ -70,7 +70,7 @@ train: $(VENV)/.trains ## train the models from ../shared/data (hours without a 
 	@echo "changed, the weights printed last into src/whoseword/provenance/source_commitment.py."
 
 evaluate: $(VENV)/.develops ## measure on ../shared/data and compare with the floors
-	$(BIN)/python -m evaluation --check
+	$(BIN)/python -m evaluation --check --workers 2
 
 bench: $(VENV)/.develops ## measure time and memory; BENCH="stream --articles 10000" picks
 	$(BIN)/python -m evaluation.bench $(BENCH)

@@ -13,7 +13,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from evaluation.floors import Goal, failures, pin, reaches, read_goals, write_goals
-from evaluation.runs import RUNS, sizes
+from evaluation.runs import RUNS, Figures, sizes
+from evaluation.side_by_side import measure_each
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -24,6 +25,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--only", nargs="+", choices=sorted(RUNS), metavar="NAME", help=", ".join(RUNS)
     )
+    parser.add_argument("--workers", type=int, default=1, help="processes to measure in")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write every figure to FILE")
     parser.add_argument("--check", action="store_true", help="fail below a pinned floor")
     parser.add_argument("--pin", action="store_true", help="raise floors to what is measured")
@@ -31,9 +33,10 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def measure(names: Sequence[str], data: Path, console: Console) -> dict[str, float]:
+def measure(
+    names: Sequence[str], data: Path, console: Console, workers: int = 1
+) -> dict[str, float]:
     """Run the named data sets; figures are called ``<data set>.<figure>``."""
-    values: dict[str, float] = {}
     columns = (
         TextColumn("{task.description}"),
         BarColumn(),
@@ -43,12 +46,21 @@ def measure(names: Sequence[str], data: Path, console: Console) -> dict[str, flo
     with Progress(*columns, console=console) as progress:
         total = sizes(data)
         tasks = {name: progress.add_task(name, total=total[name], start=False) for name in names}
-        for name in names:
+
+        def one(name: str) -> Figures:
             progress.start_task(tasks[name])
-            found = RUNS[name](data, lambda done: progress.advance(tasks[done]))
-            values |= {f"{name}.{figure}": value for figure, value in found.items()}
+            figures = RUNS[name](data, lambda done: progress.advance(tasks[done]))
             progress.stop_task(tasks[name])
-    return values
+            return figures
+
+        def done(name: str) -> None:
+            progress.advance(tasks[name], total[name])
+
+        if workers > 1:
+            found = measure_each(names, data, workers, done)
+        else:
+            found = {name: one(name) for name in names}
+    return {f"{name}.{figure}": v for name in names for figure, v in found[name].items()}
 
 
 def _shown(bound: float | None) -> str:
@@ -80,7 +92,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not options.data.is_dir():
         console.print(f"No data sets at {options.data}: name their folder with --data.")
         return 2
-    values = measure(names, options.data, Console(stderr=True))
+    values = measure(names, options.data, Console(stderr=True), options.workers)
     goals = read_goals()
     console.print(table(values, goals))
     if options.json:

@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import Any
 
 from evaluation.claim_distortions import distorted, names_of
-from evaluation.story_gold import GoldText, dev_stories, text_of
+from evaluation.story_gold import dev_stories
 from evaluation.tally import Tally
+from evaluation.told_stories import ToldStory, told
 from whoseword import claims, pipeline, sample
 from whoseword.ingest import claim_article
 from whoseword.records import Bearing, Reading, StoryReadings
@@ -56,7 +57,7 @@ def score(data: Path, advance: Advance) -> dict[str, float]:
     _score_labelled(total)
     advance()
     for path in dev_stories(data):
-        _score_story(total, json.loads(path.read_text("utf-8")), text_of(data, path.stem))
+        _score_story(total, json.loads(path.read_text("utf-8")), told(data, path.stem))
         advance()
     return total.figures()
 
@@ -64,8 +65,8 @@ def score(data: Path, advance: Advance) -> dict[str, float]:
 def _score_labelled(total: CheckScore) -> None:
     rows = [json.loads(line) for line in LABELLED.read_text("utf-8").splitlines()]
     with sample.folder() as folder:
-        told = list(pipeline.articles([str(folder)], shipped(), _refuse))
-    story = pipeline.together(pipeline.readings(told, shipped()), shipped())
+        sampled = list(pipeline.articles([str(folder)], shipped(), _refuse))
+    story = pipeline.together(pipeline.readings(sampled, shipped()), shipped())
     for row, asked in zip(rows, _asked(row["claim"] for row in rows), strict=True):
         found = bearing(asked, story)
         stated = any(Bearing.STATES in does for does in found.values())
@@ -81,10 +82,9 @@ def _refuse(error: Exception) -> None:
     raise error
 
 
-def _score_story(total: CheckScore, gold: Mapping[str, Any], texts: Mapping[str, GoldText]) -> None:
-    keys = {text.article.id: key for key, text in texts.items()}
-    read = list(pipeline.readings((text.article for text in texts.values()), shipped()))
-    story, others = pipeline.together(read, shipped()), names_of(read)
+def _score_story(total: CheckScore, gold: Mapping[str, Any], whole: ToldStory) -> None:
+    keys = {text.article.id: key for key, text in whole.texts.items()}
+    story, others = pipeline.together(whole.readings, shipped()), names_of(whole.readings)
     annotated = gold["claims"]
     for claim, asked in zip(annotated, _asked(c["gist"] for c in annotated), strict=True):
         stating = {keys[a] for a, does in bearing(asked, story).items() if Bearing.STATES in does}

@@ -5,7 +5,7 @@ Scorers see the JSON contract alone, so that a stage can be replaced without tou
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -31,9 +31,10 @@ from evaluation import (
 )
 from evaluation.story_gold import StoryView, dev_stories, text_of
 from evaluation.story_view import view
+from evaluation.told_stories import told
 from whoseword import export, pipeline
 from whoseword import stories as stories_room
-from whoseword.records import Article, Reading
+from whoseword.records import Article
 from whoseword.resources import shipped
 from whoseword.text.dates import dates
 
@@ -89,19 +90,12 @@ def run_stories(data: Path, advance: Advance) -> Figures:
     views: dict[str, StoryView] = {}
     grown: list[lasting_ids.Step] = []
     for path in dev_stories(data):
-        texts = text_of(data, path.stem)
-        readings: list[Reading] = []
-        kept: dict[str, Sequence[float]] = {}
-
-        def read(reading: Reading, readings: list[Reading] = readings) -> None:
-            readings.append(reading)
+        whole = told(data, path.stem)
+        (story,) = export.report(whole.report)["stories"]
+        views[path.stem] = view(story, path.stem, whole.texts)
+        grown += lasting_ids.steps(whole.readings, whole.report.stories[0], shipped(), whole.kept)
+        for _ in whole.texts:
             advance("stories")
-
-        articles = [text.article for text in texts.values()]
-        report = pipeline.compare(articles, one_story=True, on_read=read, kept=kept)
-        (story,) = export.report(report)["stories"]
-        views[path.stem] = view(story, path.stem, texts)
-        grown += lasting_ids.steps(readings, report.stories[0], shipped(), kept)
     return stories.score(views, data) | lasting_ids.score(grown)
 
 
@@ -144,16 +138,13 @@ def run_timeline(data: Path, advance: Advance) -> Figures:
     gold = people_time_gold.annotated()
     events, held, tied = {}, {}, {}
     for name in people_time_gold.stories():
-        texts = text_of(data, name)
-        report = pipeline.compare(
-            [text.article for text in texts.values()],
-            one_story=True,
-            on_read=lambda _: advance("timeline"),
-        )
-        (story,) = export.report(report)["stories"]
-        events[name] = timeline.found_events(story, texts)
-        held[name] = posts.found_posts(story, texts)
-        tied[name] = ties.found_ties(story, texts)
+        whole = told(data, name)
+        (story,) = export.report(whole.report)["stories"]
+        events[name] = timeline.found_events(story, whole.texts)
+        held[name] = posts.found_posts(story, whole.texts)
+        tied[name] = ties.found_ties(story, whole.texts)
+        for _ in whole.texts:
+            advance("timeline")
     return timeline.score(gold, events) | posts.score(gold, held) | ties.score(gold, tied)
 
 

@@ -7,10 +7,10 @@ import pytest
 from rich.console import Console
 
 import whoseword
-from tests.known import RESOURCES
-from whoseword import export, pipeline, report, sample
+from tests.sample import sampled
+from whoseword import export, report
 from whoseword.errors import InputError
-from whoseword.records import Article, Span
+from whoseword.records import Span
 
 BRIEF = {
     "text": "The harbour board knew of the crack, two officials told the Tallow Gazette.",
@@ -18,24 +18,16 @@ BRIEF = {
 }
 
 
-@pytest.fixture(scope="module")
-def articles() -> list[Article]:
-    problems: list[InputError] = []
-    with sample.folder() as folder:
-        found = list(pipeline.articles([str(folder)], RESOURCES, problems.append))
-    assert not problems
-    return found
-
-
-def test_the_order_of_articles_changes_no_byte(articles: list[Article]) -> None:
+def test_the_order_of_articles_changes_no_byte() -> None:
+    articles, first = sampled.articles(), sampled.told()
     shuffled = [*articles[3:], *articles[2::-1]]
     assert {a.id for a in shuffled} == {a.id for a in articles}
-    first, second = (export.report(whoseword.compare(given)) for given in (articles, shuffled))
-    assert export.dumps(first) == export.dumps(second)
+    second = whoseword.compare(shuffled, kept=dict(first.kept))
+    assert export.dumps(export.report(first.report)) == export.dumps(export.report(second))
 
 
-def test_every_span_points_into_its_field(articles: list[Article]) -> None:
-    (story,) = whoseword.compare(articles).stories
+def test_every_span_points_into_its_field() -> None:
+    articles, story = sampled.articles(), sampled.told().story
     texts = {(a.id, "text"): a.text for a in articles} | {
         (a.id, "title"): a.title or "" for a in articles
     }

@@ -8,21 +8,21 @@ from itertools import pairwise
 import pytest
 
 import whoseword
-from tests.known import RESOURCES
-from whoseword import export, pipeline, sample
+from tests.sample import sampled
+from whoseword import export
 from whoseword.continuity import carried
 from whoseword.records import Article, Attribution, Form, Report, Source, SourceKind, Story
 
 
 @pytest.fixture(scope="module")
 def articles() -> list[Article]:
-    with sample.folder() as folder:
-        return list(pipeline.articles([str(folder)], RESOURCES, lambda _: None))
+    return list(sampled.articles())
 
 
 @pytest.fixture(scope="module")
 def kept() -> dict[str, Sequence[float]]:
-    return {}
+    """What the pair model was asked of the whole story, from where more may be added."""
+    return dict(sampled.told().kept)
 
 
 @pytest.fixture(scope="module")
@@ -83,10 +83,13 @@ def test_an_article_more_asks_only_about_its_own_pairs(
     assert 0 < len(set(kept) - asked) < 0.2 * len(asked)
 
 
-def test_stories_that_fall_apart_share_no_id(articles: list[Article]) -> None:
-    whole = whoseword.compare(articles[:4], one_story=True)
+def test_stories_that_fall_apart_share_no_id(
+    articles: list[Article], kept: dict[str, Sequence[float]]
+) -> None:
+    whole = whoseword.compare(articles[:4], one_story=True, kept=kept)
     halves = [
-        whoseword.compare(part, one_story=True).stories[0] for part in (articles[:2], articles[2:4])
+        whoseword.compare(part, one_story=True, kept=kept).stories[0]
+        for part in (articles[:2], articles[2:4])
     ]
     parted = carried(whole.stories, halves)
     assert whole.stories[0].id in {story.id for story in parted}

@@ -2,15 +2,17 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from evaluation import certainty, claim_checks, domains, people_time_gold
+from evaluation import certainty, claim_checks, domains, people_time_gold, short_stories
 from evaluation.floors import read_goals
 from evaluation.runs import RUNS, sizes
 from tests.evaluation import harbour
+from whoseword import sample
 from whoseword.outlets.outlet import Outlet
 
 TEXT = "“The bridge is safe,” Anna Weber said on Monday. Two engineers doubted that it was."
@@ -92,11 +94,22 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     asked = {"claim": "The Tern of Sorrel runs on Wednesday.", "expect": "carried"}
     (tmp_path / "checks.jsonl").write_text(json.dumps(asked))
     monkeypatch.setattr(claim_checks, "LABELLED", tmp_path / "checks.jsonl")
+    _few(tmp_path, monkeypatch)
     (tmp_path / "ontogum").mkdir()
     (tmp_path / "ontogum" / "GUM_news_bridge.conllu").write_text(
         "# newdoc id = g\n# text = Anna\n1\tAnna\t_\tPROPN\t_\t_\t0\troot\t_\t_\n"
     )
     return tmp_path
+
+
+def _few(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of what is invented and shipped a little: a story of each kind, a report of the sample."""
+    by_kind = {told["kind"]: told for told in short_stories.stories()}
+    (root / "short.jsonl").write_text("\n".join(map(json.dumps, by_kind.values())), "utf-8")
+    monkeypatch.setattr(short_stories, "STORIES", root / "short.jsonl")
+    (root / "sample").mkdir()
+    (root / "sample" / "bridge.txt").write_text(TEXT, "utf-8")
+    monkeypatch.setattr(sample, "folder", lambda: nullcontext(root / "sample"))
 
 
 def _events(root: Path) -> None:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.known import RESOURCES
+from tests.sample import sampled
 from tests.sample.truth import CLAIMS, ONE_ORIGIN, SHARED, TRUTH, Answer
-from whoseword import pipeline, sample
 from whoseword.language import in_words
 from whoseword.records import ConflictKind
 
@@ -28,12 +26,7 @@ STANCES_WRONG = 8
 
 @pytest.fixture(scope="module")
 def answer() -> Answer:
-    problems: list[Exception] = []
-    with sample.folder() as folder:
-        articles = list(pipeline.articles([str(folder)], RESOURCES, problems.append))
-    assert not problems
-    (story,) = pipeline.compare(articles).stories
-    return Answer(story, {article.id: Path(article.origin).stem for article in articles})
+    return Answer(sampled.told().story, sampled.names())
 
 
 def test_the_seven_articles_are_one_story(answer: Answer) -> None:
