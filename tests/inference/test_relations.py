@@ -4,8 +4,8 @@ import pytest
 
 from tests.known import MODELS
 from whoseword.inference.relations import (
-    LEAST_SURE,
-    LEAST_SURE_SOURCELESS,
+    LEAST_CONFIDENT,
+    LEAST_CONFIDENT_SOURCELESS,
     Decoded,
     decode_all,
 )
@@ -34,7 +34,7 @@ def test_names_are_told_with_their_kind(found: Decoded) -> None:
 
 def test_only_what_is_sure_enough_is_told(found: Decoded) -> None:
     for relation in found.relations:
-        least = LEAST_SURE if relation.source else LEAST_SURE_SOURCELESS
+        least = LEAST_CONFIDENT if relation.source else LEAST_CONFIDENT_SOURCELESS
         assert least <= relation.confidence <= 1
 
 

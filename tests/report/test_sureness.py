@@ -9,11 +9,11 @@ from rich.console import Console
 from tests.report.articles import HARROW, KESTREL, NINE, WIRE
 from tests.report.document import Document, Element
 from tests.report.story import bridge_story
-from whoseword.records import Report, Story
+from whoseword.records import MEANT_FROM, Report, Story
 from whoseword.report import html, terminal
 from whoseword.report.page_content import page, story
 from whoseword.report.page_view import StoryView
-from whoseword.report.sureness import SURE_FROM, how_sure
+from whoseword.report.sureness import how_sure
 
 
 def doubted() -> Story:
@@ -21,7 +21,7 @@ def doubted() -> Story:
     whole = bridge_story()
     claims = list(whole.claims)
     mentions = list(claims[1].mentions)
-    mentions[4] = replace(mentions[4], score=SURE_FROM - 0.01)
+    mentions[4] = replace(mentions[4], score=MEANT_FROM - 0.01)
     kestrel_again = replace(claims[0].mentions[0], score=0.2)
     claims[1] = replace(claims[1], mentions=(*mentions, kestrel_again))
     claims[4] = replace(claims[4], sureness=0.31)
@@ -53,7 +53,7 @@ def test_an_unsure_claim_stands_between_the_shared_and_the_single(view: StoryVie
 
 def test_a_claim_is_shared_from_the_very_threshold_on() -> None:
     whole = bridge_story()
-    for sureness, shared in ((SURE_FROM, 1), (SURE_FROM - 0.001, 0)):
+    for sureness, shared in ((MEANT_FROM, 1), (MEANT_FROM - 0.001, 0)):
         held = replace(whole, claims=(replace(whole.claims[0], sureness=sureness),))
         shown = story(held, "s1")
         assert (len(shown.shared), len(shown.unsure)) == (shared, 1 - shared)

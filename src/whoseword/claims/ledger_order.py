@@ -14,6 +14,7 @@ from itertools import islice
 from whoseword.claims.silence import words_before
 from whoseword.provenance.story_index import StoryIndex
 from whoseword.records import (
+    MEANT_FROM,
     Claim,
     ConflictKind,
     Mention,
@@ -32,7 +33,6 @@ agreed 89 in 100 are claims of the annotation (from 0.5 on: 85)."""
 _OPENING = 2  # sentences of an article that tell what it is about, beside the headline
 _WEAK = frozenset({OriginKind.UNNAMED_PERSON, OriginKind.OUTLET})
 _SHOWN = 0.5
-SURE = 0.5  # from here on, 0 to 1, a mention is taken to mean the claim
 
 
 def weigh(
@@ -54,9 +54,9 @@ def weigh(
         + _REACH * len(carriers) / len(outlets)
         + _NEARNESS * _nearness(index, mentions)
     )
-    weight *= min(1.0, sure / SURE)
+    weight *= min(1.0, sure / MEANT_FROM)
     reasons = [because("carried_by", carriers=len(carriers), outlets=len(outlets))]
-    if sure < SURE:
+    if sure < MEANT_FROM:
         reasons.append(because("unsure_that_two", sureness=round(sure, 2)))
     if leading:
         reasons.append(because("told_in_opening", outlets=len(leading)))

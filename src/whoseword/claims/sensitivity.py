@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Final
 
-from whoseword.claims.ledger_order import SURE
 from whoseword.provenance.assumptions import Supposed, both, namesake, origin_key
 from whoseword.provenance.counting import Counted, count
 from whoseword.provenance.same_origin import Merge
@@ -20,6 +19,7 @@ from whoseword.provenance.story_index import StoryIndex
 from whoseword.provenance.tracing import Traced
 from whoseword.provenance.utterances import name_parts
 from whoseword.records import (
+    MEANT_FROM,
     ClaimGroup,
     Origin,
     OriginKind,
@@ -178,7 +178,9 @@ def _only_repeating(index: StoryIndex, counted: Counted) -> Iterator[_Case]:
 
 def _unsure(group: ClaimGroup) -> Iterator[_Case]:
     """Suppose that the mentions whose match is unsure do mean the claim, or none of them does."""
-    unsure = {p.id for p, fit in zip(group.propositions, group.scores, strict=True) if fit < SURE}
+    unsure = {
+        p.id for p, fit in zip(group.propositions, group.scores, strict=True) if fit < MEANT_FROM
+    }
     if not unsure:
         return
     yield _Case(

@@ -16,9 +16,10 @@ from whoseword.inference.pieces import PARAGRAPH
 from whoseword.inference.role_scores import Scored, score
 from whoseword.records import Span
 
-LEAST_SURE: Final = 0.7  # confidence below which a relation is not told
-LEAST_SURE_SOURCELESS: Final = 0.86  # nor one without a source: most of the doubtful are no speech
+LEAST_CONFIDENT: Final = 0.7  # confidence below which a relation is not told
+LEAST_CONFIDENT_SOURCELESS: Final = 0.86  # nor one without a source: the doubtful are no speech
 LEAST_PART: Final = 0.7  # and a part of a content that stands further from the cue than another
+BY_FORM: Final = 0.9  # confidence of a relation that its form shows, whatever the model says
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,9 @@ def _relations(scored: Scored, spans: list[Labelled], fixed: ReaderParameters) -
             )
         )
     return [
-        r for r in relations if r.confidence >= (LEAST_SURE if r.source else LEAST_SURE_SOURCELESS)
+        r
+        for r in relations
+        if r.confidence >= (LEAST_CONFIDENT if r.source else LEAST_CONFIDENT_SOURCELESS)
     ]
 
 

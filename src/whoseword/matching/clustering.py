@@ -18,7 +18,7 @@ from whoseword.records import ClaimGroup, Judgement, Proposition
 
 FIT: Final = 0.20  # mean probability with the members that a newcomer needs
 LEAST: Final = 0.16  # and with each of them
-SURE: Final = 0.32  # a likelihood below which a pair founds no group beside those of its members
+FOUNDING: Final = 0.32  # a likelihood below which a pair founds no group beside its members
 UNJUDGED: Final = 0.02  # a pair that was no candidate
 
 Pair = tuple[int, int]
@@ -109,13 +109,13 @@ def cover(
     order: Sequence[str],
     *,
     join: float = SAME,
-    sure: float = SURE,
+    founding: float = FOUNDING,
     fit: float = FIT,
     least: float = LEAST,
 ) -> list[tuple[int, ...]]:
-    """Form groups of indices such that every pair at or above ``sure`` lies in some group.
+    """Form groups of indices such that every pair at or above ``founding`` lies in some group.
 
-    A pair between ``join`` and ``sure`` founds a group only where one of the two has none yet:
+    A pair between ``join`` and ``founding`` founds a group only where one of the two has none yet:
     otherwise each half-likeness between two claims would become a third.
 
     ``scores`` is keyed by (smaller, larger) index; ``order`` holds a key for each index that
@@ -134,7 +134,7 @@ def cover(
     placed: set[int] = set()
     groups: list[tuple[int, ...]] = []
     for pair in ranked:
-        if pair in covered or (scores[pair] < sure and placed.issuperset(pair)):
+        if pair in covered or (scores[pair] < founding and placed.issuperset(pair)):
             continue
         group = _grow(list(pair), likely, near, order, fit=fit, least=least)
         covered.update((i, j) if i < j else (j, i) for i in group for j in group if i != j)

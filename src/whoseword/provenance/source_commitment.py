@@ -40,7 +40,7 @@ _PREPOSITIONS = ENGLISH.word_set("commitment.prepositions")
 _WORD = re.compile(r"[a-z'’-]+")
 _MARKS = frozenset('"“”')
 _LONG = 40
-_SURE = 0.98
+_MOST_CONFIDENT = 0.98
 _OF_ATTRIBUTION = (
     "attributed",
     "confidence",
@@ -259,7 +259,7 @@ def reports(cue: str) -> bool:
 
 
 def _odds(confidence: float) -> float:
-    bounded = min(max(confidence, 1 - _SURE), _SURE)
+    bounded = min(max(confidence, 1 - _MOST_CONFIDENT), _MOST_CONFIDENT)
     return log(bounded / (1 - bounded))
 
 

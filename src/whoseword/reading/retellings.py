@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from whoseword.inference.relations import Decoded, Relation
+from whoseword.inference.relations import BY_FORM, Decoded, Relation
 from whoseword.language.lexicon import ENGLISH
 from whoseword.reading.attributions import body_start
 from whoseword.reading.outlets_named import Mentioned
@@ -33,7 +33,6 @@ _ACCORDING: Final = ENGLISH.pattern(
 )
 _LEAST: Final = 15
 """Characters before the source that a sentence must have to be told rather than referred to."""
-_SURE: Final = 0.9
 _END: Final = ENGLISH.pattern(rf"(?: {_WHEN}){{0,2}}(?:\.(?=\s)|\.?$)")
 _QUOTED: Final = re.compile(r"[\"“”]")
 
@@ -51,7 +50,7 @@ def retellings(
         content = _told(article.text, sentences, min(source[0], cue[0]))
         if content is not None and cues.isdisjoint(range(*cue)):
             who, how, what = (((s[0] + shift, s[1] + shift),) for s in (source, cue, content))
-            found.append(Relation(who, how, what, _SURE))
+            found.append(Relation(who, how, what, BY_FORM))
     return tuple(found)
 
 

@@ -36,7 +36,7 @@ from whoseword.text.names import fold
 from whoseword.text.quotations import quotations
 from whoseword.text.sentences import sentence_at
 
-_SURE: Final = 0.8
+_SPEAKS_FROM: Final = 0.8
 """Confidence of an indirect statement from which on it has a speaker who is no named person.
 
 Below it a third of such statements of stories-gold train are somebody's.
@@ -115,7 +115,7 @@ def _reading_order(attribution: Attribution) -> tuple[bool, Span, str]:
 def _is_sure(attribution: Attribution, voice: Voice) -> bool:
     """Whether somebody surely speaks: a body that "passed" a bill is often read for a source."""
     named = voice.character.kind is NameKind.PERSON or bool(voice.character.publisher)
-    return named or attribution.form is not Form.INDIRECT or attribution.confidence >= _SURE
+    return named or attribution.form is not Form.INDIRECT or attribution.confidence >= _SPEAKS_FROM
 
 
 def local_id(article: str, kind: SourceKind, name: str) -> str:

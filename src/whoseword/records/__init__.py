@@ -4,6 +4,7 @@ from whoseword.records.alert import Alert, AlertKind, Change, Round
 from whoseword.records.archived import Added, Facets, Found, StoryEntry
 from whoseword.records.article import Article
 from whoseword.records.claim import (
+    MEANT_FROM,
     Claim,
     Conflict,
     ConflictKind,
@@ -43,6 +44,7 @@ from whoseword.records.timeline import DatedMention, EventStatus, TimelineEntry
 from whoseword.records.validators import Validators
 
 __all__ = [
+    "MEANT_FROM",
     "Added",
     "Alert",
     "AlertKind",

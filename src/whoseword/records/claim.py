@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from whoseword.records.judgement import Verdict
 from whoseword.records.reason import Reason
 from whoseword.records.span import Field, Span
+
+MEANT_FROM: Final = 0.5
+"""From here on, 0 to 1, a mention is taken to mean its claim; below, only perhaps."""
 
 
 class Stance(StrEnum):

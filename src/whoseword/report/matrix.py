@@ -6,12 +6,21 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from whoseword.language import listed
-from whoseword.records import Claim, ConflictKind, Ground, Mention, OriginKind, Stance, Story
+from whoseword.records import (
+    MEANT_FROM,
+    Claim,
+    ConflictKind,
+    Ground,
+    Mention,
+    OriginKind,
+    Stance,
+    Story,
+)
 from whoseword.report.anchors import Anchors
 from whoseword.report.columns import told_at
 from whoseword.report.matrix_view import CellView, ColumnView, DetailView, FilterView, RowView
 from whoseword.report.phrasing import number
-from whoseword.report.sureness import SURE_FROM, is_sure
+from whoseword.report.sureness import is_sure
 from whoseword.report.view import ClaimView
 
 FILTERS: Final = {
@@ -101,7 +110,7 @@ class Rows:
 
 def one_unnamed(claim: Claim) -> bool:
     """Whether all that is known to stand behind a claim is one source without a name."""
-    firm = [origin for origin in claim.origins if origin.sureness >= SURE_FROM]
+    firm = [origin for origin in claim.origins if origin.sureness >= MEANT_FROM]
     return claim.ground is Ground.UNNAMED_PERSON and all(o.kind in _UNNAMED for o in firm)
 
 

@@ -5,15 +5,12 @@ from __future__ import annotations
 from enum import IntEnum
 from math import floor
 
-from whoseword.records import Claim, Mention
+from whoseword.records import MEANT_FROM, Claim, Mention
 from whoseword.report.anchors import Anchors
-
-SURE_FROM = 0.5
-"""From here on, 0 to 1, a match is shown as one; below, only as perhaps one."""
 
 _WORDS = (
     (0.8, "sure"),
-    (SURE_FROM, "sure enough"),
+    (MEANT_FROM, "sure enough"),
     (0.35, "not quite sure"),
     (0.2, "doubtful"),
     (0.0, "very doubtful"),
@@ -33,12 +30,12 @@ def standing(claim: Claim, anchors: Anchors) -> Standing:
     outlets = {anchors.outlet(m.article) for m in claim.mentions if m.article in anchors}
     if len(outlets) < 2:
         return Standing.SINGLE
-    return Standing.SHARED if claim.sureness >= SURE_FROM else Standing.UNSURE
+    return Standing.SHARED if claim.sureness >= MEANT_FROM else Standing.UNSURE
 
 
 def is_sure(mention: Mention) -> bool:
     """Whether a mention is taken to state its claim."""
-    return mention.score >= SURE_FROM
+    return mention.score >= MEANT_FROM
 
 
 def how_sure(score: float) -> str:

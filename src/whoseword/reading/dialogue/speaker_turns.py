@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from whoseword.inference.relations import Decoded, Relation
+from whoseword.inference.relations import BY_FORM, Decoded, Relation
 from whoseword.language.lexicon import ENGLISH
 from whoseword.reading.attributions import body_start
 from whoseword.reading.dialogue.labels import borders
@@ -36,7 +36,6 @@ _FEWEST_LABELS: Final = 2  # lines that begin like a label before they part what
 _FEWEST: Final = 3  # words that a headline must say to be somebody's
 _SHORT: Final = 4  # words of the source of a headline
 _LONGEST: Final = 300  # characters of a headline
-_SURE: Final = 0.9
 _SHORT_LABEL: Final = 30  # characters of a page's label in a headline
 _SITE: Final = re.compile(r"\s(?P<mark>[|·]|[-–—]{1,2})\s(?P<site>(?:(?!\s[-–—]\s)[^|·]){2,50})$")
 _SPEAKING: Final = (PERSON | ORGANISATION | DOCUMENT | OUTLET | REPORTING) - ENGLISH.word_set(
@@ -143,7 +142,7 @@ def _within_labels(text: str, relations: Sequence[Relation], shift: int) -> list
 
 def _relation(spans: tuple[Span, Span, Span], shift: int) -> Relation:
     who, cue, content = (((start + shift, end + shift),) for start, end in spans)
-    return Relation(who, cue, content, _SURE)
+    return Relation(who, cue, content, BY_FORM)
 
 
 def _cross(head: Relation, relation: Relation) -> bool:
