@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from whoseword.archive.corrections import OF_ARTICLE, OF_STORY
-from whoseword.archive.finding import members
+from whoseword.archive.looking_up import members
 from whoseword.archive.moments import now
 from whoseword.archive.placing import Partners, place
 from whoseword.errors import NotInArchive

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from whoseword import continuity, ingest, pipeline
 from whoseword.archive.adding import add
-from whoseword.archive.finding import story as story_of
+from whoseword.archive.looking_up import story as story_of
 from whoseword.archive.moments import now
 from whoseword.archive.placing import Partners
 from whoseword.archive.refreshing import Means, before, derive, stale_groups

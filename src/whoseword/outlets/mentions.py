@@ -11,14 +11,14 @@ from whoseword.language.lexicon import ENGLISH
 from whoseword.outlets.cues import beside
 from whoseword.outlets.finding import of_name
 from whoseword.outlets.mastheads import has_shape, of_dateline, unlisted
-from whoseword.outlets.name_index import (
+from whoseword.outlets.outlet import Outlet
+from whoseword.outlets.registry import Registry, key
+from whoseword.outlets.searched_names import (
     WORD,
     Entry,
     Index,
     index_of,
 )
-from whoseword.outlets.outlet import Outlet
-from whoseword.outlets.registry import Registry, key
 from whoseword.outlets.short_names import DEFAULT_SHORT, GENERIC, SHORT_WORDS, resolve, short_forms
 from whoseword.outlets.stations import unlisted_stations
 from whoseword.records import Span

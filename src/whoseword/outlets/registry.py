@@ -8,8 +8,8 @@ from functools import cache, cached_property
 from importlib.resources import files
 
 from whoseword.outlets.extension import completed
-from whoseword.outlets.name_index import Index, index_of
 from whoseword.outlets.outlet import Outlet
+from whoseword.outlets.searched_names import Index, index_of
 
 CUED, SILENT = "?", "!"
 """Marks before a name in the list: needs a cue beside it; never matches in running text."""

@@ -24,7 +24,6 @@ from whoseword.records.decision import Decision, DecisionKind
 from whoseword.records.domain import DomainCheck, DomainVerdict
 from whoseword.records.entity import Entity, Post, ScreeningMatch, Tie, TieKind
 from whoseword.records.judgement import Judgement, Verdict
-from whoseword.records.network import NearListed, Step, TiePath
 from whoseword.records.note import Note
 from whoseword.records.proposition import ClaimGroup, Proposition, StoryReadings
 from whoseword.records.reading import (
@@ -40,6 +39,7 @@ from whoseword.records.reason import Reason, Value, because
 from whoseword.records.source import Credit, CreditRole, Source, SourceKind
 from whoseword.records.span import Field, Place, Span, Written
 from whoseword.records.story import Edit, Kinship, Report, Story, StoryArticle
+from whoseword.records.tie_path import NearListed, Step, TiePath
 from whoseword.records.timeline import DatedMention, EventStatus, TimelineEntry
 from whoseword.records.validators import Validators
 

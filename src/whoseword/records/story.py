@@ -8,11 +8,11 @@ from whoseword.records.article import Article
 from whoseword.records.claim import Claim
 from whoseword.records.domain import DomainCheck
 from whoseword.records.entity import Entity, Post, ScreeningMatch, Tie
-from whoseword.records.network import NearListed
 from whoseword.records.note import Note
 from whoseword.records.reading import Attribution
 from whoseword.records.source import Credit, Source
 from whoseword.records.span import Span
+from whoseword.records.tie_path import NearListed
 from whoseword.records.timeline import TimelineEntry
 
 

@@ -8,7 +8,6 @@ from importlib.metadata import version
 
 from whoseword.records import Claim, Report, Story
 from whoseword.report.anchors import Anchors, outlets_of
-from whoseword.report.answer import answers
 from whoseword.report.articles import Articles
 from whoseword.report.claim_entries import Ledger
 from whoseword.report.columns import bands, columns
@@ -27,6 +26,7 @@ from whoseword.report.outlet_rows import outlet_views
 from whoseword.report.page_view import PageView, StoryView
 from whoseword.report.phrasing import counted
 from whoseword.report.sources import source_views, split
+from whoseword.report.story_answer import answers
 from whoseword.report.sureness import is_sure, standing
 from whoseword.report.view import ClaimView
 

@@ -8,10 +8,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
-from whoseword.store.chapters import Chapters
 from whoseword.store.database import PATIENCE, Database
 from whoseword.store.event_index import EventIndex
 from whoseword.store.facts import Facts
+from whoseword.store.kept_chapters import Chapters
 from whoseword.store.kept_notes import Notes
 from whoseword.store.snapshots import Snapshots
 from whoseword.store.watched import Watched

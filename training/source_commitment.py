@@ -1,14 +1,15 @@
 """Fit the weights of ``whoseword.provenance.source_commitment`` on the annotated stories.
 
-``python -m training.vouching DATA FOLDS`` prints the weights, to two places, and the accuracy on
-dev. FOLDS holds the pair models of ``training.pairs``, each fine-tuned without half of the stories:
-what the encoder says of a story comes from the model that has not seen it. The gold is the stance
-of the outlet whose sentence it is, asserted against all others. Newton's method on a logistic
-regression with an L2 penalty; no randomness.
+``python -m training.source_commitment DATA FOLDS FILE`` writes the weights, to two places, and
+prints the accuracy on dev. FOLDS holds the pair models of ``training.pairs``, each fine-tuned
+without half of the stories: what the encoder says of a story comes from the model that has not seen
+it. The gold is the stance of the outlet whose sentence it is, asserted against all others. Newton's
+method on a logistic regression with an L2 penalty; no randomness.
 """
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
@@ -117,14 +118,14 @@ def _of(model: Comparer, cache: Cache) -> Asked:
 
 
 def main() -> None:
-    """Fit on train, show the accuracy on dev."""
-    data, folds = map(Path, sys.argv[1:])
+    """Fit on train, write the weights, show the accuracy on dev."""
+    data, folds, out = map(Path, sys.argv[1:])
     cache = Cache()
     unseen = [_of(comparer(folds / f"fold{k}.pt"), cache) for k in range(FOLDS)]
     stories = [*gold_stories(data, "train"), *annotated_stories(data)]
     weights = fit(*examples([read_story(s) for s in stories], unseen)).round(2)
-    for name, weight in zip(NAMES, weights, strict=True):
-        print(f'    "{name}": {weight},')
+    fitted = {name: float(weight) for name, weight in zip(NAMES, weights, strict=True)}
+    out.write_text(json.dumps(fitted, indent=1) + "\n", "utf-8")
     dev = [read_story(s) for s in gold_stories(data, "dev")]
     rows, answers = examples(
         dev, [lambda texts, pairs: score(shipped().models, texts, pairs)[:, SIDED:]]

@@ -14,7 +14,7 @@ from tests.export.told_people import PEOPLE
 from tests.report.articles import HARROW, KESTREL
 from tests.report.story import bridge_report
 from whoseword.errors import MissingExtra
-from whoseword.export.network import gexf, graphml
+from whoseword.export.graph_files import gexf, graphml
 from whoseword.records import Denier, Report
 
 many = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))

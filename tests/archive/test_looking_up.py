@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from whoseword.archive.finding import members, search, story
+from whoseword.archive.looking_up import members, search, story
 from whoseword.errors import NotInArchive
 from whoseword.records import Article, Decision, DecisionKind
 from whoseword.store import Store

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from whoseword.records import Article
-from whoseword.store.chapters import Chapters
 from whoseword.store.database import Database
 from whoseword.store.facts import Facts
+from whoseword.store.kept_chapters import Chapters
 from whoseword.store.snapshots import Snapshots
 
 

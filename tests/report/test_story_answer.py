@@ -6,9 +6,9 @@ from tests.report.articles import HARROW, KESTREL, NINE, ORSAY
 from tests.report.story import bridge_story
 from whoseword.records import Credit, CreditRole, Report, Story
 from whoseword.report.anchors import Anchors
-from whoseword.report.answer import answers
 from whoseword.report.page_content import story as assembled
 from whoseword.report.page_view import StoryView
+from whoseword.report.story_answer import answers
 
 
 def test_six_questions_are_answered_in_their_order(view: StoryView) -> None:

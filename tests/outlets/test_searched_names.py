@@ -3,8 +3,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from whoseword.outlets.name_index import entry_of, index_of
 from whoseword.outlets.outlet import Outlet
+from whoseword.outlets.searched_names import entry_of, index_of
 
 BUGLE = Outlet("The Harbour Bugle", ("Bugle", "Harbour-Bugle Online"), cued=frozenset({"Bugle"}))
 
