@@ -11,6 +11,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 DATA := ../shared/data
 RUNS := runs
 MODELS := src/whoseword/models
+MANIFEST = $(BIN)/python -m training.manifest $(DATA)
 TORCH := $(shell sed -n 's/^ *"\(torch==[^"]*\)",/\1/p' pyproject.toml)
 
 .DEFAULT_GOAL := help
@@ -62,12 +63,13 @@ train: $(VENV)/.trains ## train the models from ../shared/data (hours without a 
 	$(BIN)/python -m training.speakers.train $(DATA) $(MODELS)/speakers.json
 	$(BIN)/python -m training.name_trees $(DATA) $(MODELS)/names.npz
 	$(BIN)/python -m training.ties $(DATA) $(MODELS)/ties.json
+	$(MANIFEST)
 	$(BIN)/python -m training.pairs $(DATA) $(RUNS)/pairs
+	$(MANIFEST)
 	$(BIN)/python -m training.events $(DATA) $(MODELS)/events.npz
-	$(BIN)/python -m training.vouching $(DATA) $(RUNS)/pairs
-	$(BIN)/python -m training.claim_checks $(DATA)
-	@echo "Now write the SHA-256 of the .onnx files into src/whoseword/inference and, if they"
-	@echo "changed, the weights printed last into src/whoseword/provenance/source_commitment.py."
+	$(BIN)/python -m training.source_commitment $(DATA) $(RUNS)/pairs $(MODELS)/source-commitment.json
+	$(BIN)/python -m training.claim_checks $(DATA) $(MODELS)/statement-scorer.json
+	$(MANIFEST)
 
 evaluate: $(VENV)/.develops ## measure on ../shared/data and compare with the floors
 	$(BIN)/python -m evaluation --check --workers 2

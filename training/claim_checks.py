@@ -1,10 +1,10 @@
 """Fit the weights of ``whoseword.matching.statement_scorer`` on the annotated training stories.
 
-``python -m training.claim_checks DATA`` prints the weights, then, by threshold, the share of
-annotated claims that some article states, and of those distorted by rule. A sentence counts where
-it is annotated to state the claim; of a distorted claim none does. Only sentences are learnt from
-in which nothing is missing or against the claim: the others never state it. A logistic regression
-with an L2 penalty; no randomness but what ``evaluation.claim_distortions`` draws.
+``python -m training.claim_checks DATA FILE`` writes the weights and prints, by threshold, the share
+of annotated claims that some article states, and of those distorted by rule. A sentence counts
+where it is annotated to state the claim; of a distorted claim none does. Only sentences are learnt
+from in which nothing is missing or against the claim: the others never state it. A logistic
+regression with an L2 penalty; no randomness but what ``evaluation.claim_distortions`` draws.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from evaluation.story_gold import HEADLINE, GoldText, text_of
 from whoseword import pipeline
 from whoseword.ingest import claim_article
 from whoseword.matching.propositions import propositions
-from whoseword.matching.statement_scorer import WEIGHTS
+from whoseword.matching.statement_scorer import CONSTANT, FEATURES
 from whoseword.matching.verification import evidence
 from whoseword.records import Proposition, Reading, StoryReadings
 from whoseword.resources import shipped
@@ -94,17 +94,20 @@ def _beside(
             sentence: Proposition = one.unit.sentence
             touched = of_id[sentence.article].touched(sentence.spans, sentence.field)
             stated = any((sentence.article, n) in stating for n in touched)
-            yield Case(number, true, stated, tuple(one.values[name] for name in WEIGHTS))
+            yield Case(number, true, stated, tuple(one.values[name] for name in FEATURES))
 
 
-def main(data: Path) -> None:
-    """Fit on all, print the weights and what the thresholds give on the same stories."""
+def main(data: Path, out: Path) -> None:
+    """Fit on all, write the weights, and print what the thresholds give on the same stories."""
     found, true, false = cases(data)
     rows = np.array([case.values for case in found])
     model = LogisticRegression(C=1.0, max_iter=1000).fit(rows, [case.stated for case in found])
-    print("BASE", round(float(model.intercept_[0]), 2))
-    for name, weight in zip(WEIGHTS, model.coef_[0], strict=True):
-        print(name, round(float(weight), 2))
+    fitted = (model.intercept_[0], *model.coef_[0])
+    weights = {
+        name: round(float(weight), 2)
+        for name, weight in zip((CONSTANT, *FEATURES), fitted, strict=True)
+    }
+    out.write_text(json.dumps(weights, indent=1) + "\n", "utf-8")
     likely = model.predict_proba(rows)[:, 1]
     for least in THRESHOLDS:
         stated = {(c.claim, c.true) for c, p in zip(found, likely, strict=True) if p >= least}
@@ -113,4 +116,4 @@ def main(data: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(*map(Path, sys.argv[1:]))

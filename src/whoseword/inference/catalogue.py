@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.resources import as_file, files
@@ -25,21 +26,16 @@ class ModelEntry:
     licence: str
 
 
-READER: Final = ModelEntry(
-    file="reader.onnx",
-    sha256="aa0d0d117001c366cc9262164c6ba5b3c1d2d229cdaec0b153ce50b65207cb57",
-    licence="Apache-2.0",
-)
-PAIRS: Final = ModelEntry(
-    file="pairs.onnx",
-    sha256="a37d46ceeda8028ceea9ee5298a9c8e638f4da42aa3b6e822352667cd94104a5",
-    licence="Apache-2.0",
-)
-PIECES: Final = ModelEntry(
-    file="pairs-pieces.npz",
-    sha256="1fe7d9a0784d013cd487266fd604937662dd6f66d8ce7ae0f1a7bab24d11bb54",
-    licence="Apache-2.0",
-)
+def _listed(file: str) -> ModelEntry:
+    """Look a model up in the manifest, which ``make train`` writes (``training/manifest.py``)."""
+    text = files("whoseword.models").joinpath("manifest.json").read_text("utf-8")
+    found = json.loads(text)["models"][file]
+    return ModelEntry(file, found["sha256"], found["licence"])
+
+
+READER: Final = _listed("reader.onnx")
+PAIRS: Final = _listed("pairs.onnx")
+PIECES: Final = _listed("pairs-pieces.npz")
 """The pair model's word pieces, int8 ``rows`` with one of ``scales`` each, outside its graph."""
 
 

@@ -10,33 +10,28 @@ import math
 from collections.abc import Mapping
 from typing import Final
 
+from whoseword.inference.shipped_weights import weights
 from whoseword.language.lexicon import ENGLISH
 from whoseword.matching.claim_and_sentence import Asked, Told, core
 from whoseword.text.content_words import Wording
 
-BASE: Final = -2.08
-WEIGHTS: Final[Mapping[str, float]] = {
-    "model_same": 0.89,
-    "model_conflict": -0.2,
-    "words_held": 2.99,
-    "words_held_around": 0.56,
-    "telling_words_held": -1.13,
-    "other_people": -1.6,
-}
+CONSTANT: Final = "constant"
+WEIGHTS: Final = weights("statement-scorer.json")
+FEATURES: Final = tuple(name for name in WEIGHTS if name != CONSTANT)
 _PEOPLE: Final = "person-nouns"
 _ANYBODY: Final = ENGLISH.word_set("roles.anybody")
 
 
 def probability(values: Mapping[str, float]) -> float:
     """Weigh the features of one sentence."""
-    total = BASE + math.fsum(weight * values[name] for name, weight in WEIGHTS.items())
+    total = WEIGHTS[CONSTANT] + math.fsum(WEIGHTS[name] * values[name] for name in FEATURES)
     return 1 / (1 + math.exp(-total))
 
 
 def features(
     claim: Asked, sentence: Told, rarity: Mapping[str, float], model: Mapping[str, float]
 ) -> dict[str, float]:
-    """What ``WEIGHTS`` weigh: logits of the pair model, and shares of the claim's words, 0 to 1.
+    """What ``FEATURES`` name: logits of the pair model, and shares of the claim's words, 0 to 1.
 
     ``model`` holds the logits by name, ``rarity`` says how telling each stem is.
     """

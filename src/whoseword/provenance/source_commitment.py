@@ -3,7 +3,7 @@
 "The mayor said that the bridge was safe" rests on the mayor; in "the mayor appointed Ida Vane" and
 "the mayor opposed a 2012 law" the outlet itself vouches for the appointment and the law. The
 weights are a logistic regression on the training part of the annotated stories
-(``training/vouching.py``).
+(``training/source_commitment.py``).
 """
 
 from __future__ import annotations
@@ -12,7 +12,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import exp, fsum, log
+from typing import Final
 
+from whoseword.inference.shipped_weights import weights
 from whoseword.language.lexicon import ENGLISH
 from whoseword.provenance.chains import holders
 from whoseword.provenance.story_index import StoryIndex
@@ -50,23 +52,7 @@ _OF_ATTRIBUTION = (
     "begins as a noun phrase",
     "begins as a complement",
 )
-WEIGHTS = {
-    "constant": -0.97,
-    "attributed": 0.09,
-    "confidence": 0.23,
-    "direct": 0.23,
-    "mixed": 0.28,
-    "reporting cue": 1.04,
-    "begins as a noun phrase": 0.07,
-    "begins as a complement": -0.29,
-    "length": -0.11,
-    "reporting word in it": 0.4,
-    "quotation mark in it": 0.13,
-    "headline": 0.9,
-    "others assert": -0.35,
-    "asserted beside": -0.47,
-    "encoder": 0.66,
-}
+WEIGHTS: Final = weights("source-commitment.json")
 _OF_BEST, _OF_AVERAGE, _OF_CLAIM = 0.79, 0.42, 0.30
 _LEAST_FIT = 1e-6
 
