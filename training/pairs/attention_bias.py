@@ -33,7 +33,8 @@ def fused(model: ModelProto, heads: int) -> ModelProto:
     whole.topological_sort()
     if not any(opset.domain == "com.microsoft" for opset in whole.model.opset_import):
         whole.model.opset_import.append(helper.make_opsetid("com.microsoft", 1))
-    return whole.model
+    found: ModelProto = whole.model
+    return found
 
 
 def _summands(wiring: Wiring, scores: str) -> tuple[tuple[str, str], str]:

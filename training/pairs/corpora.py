@@ -59,7 +59,7 @@ def _similarity(path: Path) -> list[Example]:
 
 
 def _claimdiff(folder: Path) -> list[Example]:
-    seen = {}
+    seen: dict[tuple[str, ...], int] = {}
     for path in sorted(folder.glob("*.json")):
         for row in json.loads(path.read_text(encoding="utf-8"))["data"]:
             key = tuple(sorted((row["claim_a"], row["claim_b"])))

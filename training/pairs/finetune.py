@@ -120,7 +120,7 @@ def epoch(stories: Sequence[Drawn], rng: random.Random) -> Callable[[], list[Exa
         found: list[Example] = []
         for story in stories:
             kept, ratio = SHARES[story.kind]
-            positive = [k for k in np.flatnonzero(story.labels) if rng.random() < kept]
+            positive = [k for k in np.flatnonzero(story.labels).tolist() if rng.random() < kept]
             negative = _negatives(story, round(len(positive) * ratio) + 2, rng)
             for target, rows in ((1.0, positive), (0.0, negative)):
                 found += [_example(story, k, target) for k in rows]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import torch
 from torch import Tensor, nn
@@ -36,7 +36,7 @@ class Comparer(nn.Module):
 
     def hidden_states(self, embedded: Tensor, mask: Tensor) -> Tensor:
         """Run embedded pieces (b, n, width) through the layers; frozen ones learn nothing."""
-        stack = self.encoder.encoder
+        stack: Any = self.encoder.encoder  # transformers types no layer
         hidden = embedded
         bias = stack.compute_position_bias(hidden)
         outside = (1.0 - mask[:, None, None, :].float()) * -1e4
@@ -53,7 +53,8 @@ class Comparer(nn.Module):
         a = (hidden * first).sum(1) / first.sum(1).clamp(min=1)
         b = (hidden * second).sum(1) / second.sum(1).clamp(min=1)
         joint = torch.cat([hidden[:, 0], a, b, (a - b).abs(), a * b], dim=-1)
-        return self.heads(self.dropout(torch.nn.functional.gelu(self.hidden(joint))))
+        said: Tensor = self.heads(self.dropout(torch.nn.functional.gelu(self.hidden(joint))))
+        return said
 
 
 def comparer(weights: Path | None = None) -> Comparer:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from whoseword.inference.loaded_models import AntecedentWeights
@@ -13,7 +13,8 @@ from whoseword.reading.coreference.characters import Occurrence
 from whoseword.reading.coreference.discourse_state import Anaphor
 from whoseword.reading.outlets_named import mentioned
 from whoseword.reading.source_phrases import Phrase
-from whoseword.records import Article, Attribution, Name, Span
+from whoseword.records import Article, Attribution, Field, Name, Span
+from whoseword.records.reason import because
 from whoseword.resources import shipped
 from whoseword.text.quotations import quotations
 from whoseword.text.sentences import sentences
@@ -67,15 +68,15 @@ class Collector(resolution.Resolver):
         self.cases.append(Case(anaphor.kind, tuple(f for _, f in leads), right, self.weight))
         if right < len(leads):
             at = Occurrence(attribution.field, taken.span)
-            return resolution.Voice(leads[right][0], at, taken, ("known",))
+            return resolution.Voice(leads[right][0], at, taken, (because("known_name"),))
         return voice
 
 
 def collect(document: Document, model: AntecedentWeights, weight: float) -> list[Case]:
     """Every case of one document."""
-    texts = {"text": document.text, "title": ""}
-    borders = {"text": sentences(document.text), "title": ()}
-    quoted = {"text": quotations(document.text), "title": ()}
+    texts: dict[Field, str] = {"text": document.text, "title": ""}
+    borders: dict[Field, Sequence[Span]] = {"text": sentences(document.text), "title": ()}
+    quoted: dict[Field, Sequence[Span]] = {"text": quotations(document.text), "title": ()}
     outlets = shipped().outlets
     named = mentioned(Article("", document.text), outlets)
     collector = Collector(texts, borders, quoted, document.names, model, named, outlets, ENGLISH)

@@ -47,7 +47,7 @@ class Wiring:
 
     def product(self, value: str) -> NodeProto:
         """The matrix product whose result was only scaled and masked to give this one."""
-        node = self.giver[value]
+        node: NodeProto = self.giver[value]
         while node.op_type in _SCALED:
             found = (self.giver[name] for name in node.input if name in self.giver)
             node = next(one for one in found if one.op_type in _SCALED | {"MatMul"})
@@ -74,4 +74,5 @@ def fused(model: ModelProto, heads: int) -> ModelProto:
     whole = OnnxModel(model)
     whole.prune_graph(allow_remove_graph_inputs=True)
     whole.topological_sort()
-    return whole.model
+    found: ModelProto = whole.model
+    return found

@@ -66,10 +66,11 @@ class Reader(nn.Module):
         super().__init__()
         width = encoder.config.hidden_size
         self.encoder = encoder
-        self.shape_embeddings = nn.ModuleList(
+        tables = [
             nn.Embedding(values + 1, width) for values in (CASE_VALUES, BREAK_VALUES, QUOTE_VALUES)
-        )
-        for table in self.shape_embeddings:
+        ]
+        self.shape_embeddings = nn.ModuleList(tables)
+        for table in tables:
             nn.init.normal_(table.weight, std=0.01)
         self.dropout = nn.Dropout(0.1)
         self.roles = nn.Linear(width, len(ROLE_LABELS))
