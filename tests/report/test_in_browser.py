@@ -36,7 +36,8 @@ def address(page: str, tmp_path: Path) -> str:
 
 def opened(browser: Browser, address: str, **settings: Any) -> Page:  # noqa: ANN401 - playwright's own
     tab = browser.new_context(viewport={"width": 1280, "height": 900}, **settings).new_page()
-    tab.goto(address, timeout=120_000)
+    tab.set_default_timeout(120_000)
+    tab.goto(address)
     return tab
 
 
@@ -81,6 +82,7 @@ def test_every_question_is_answered_in_two_actions_and_one_screen(
         row = tab.locator(".answer dl > div").filter(has=tab.get_by_text(question, exact=True))
         assert in_view(row)
     tab.locator(".chip", has_text="one unnamed source").click()
+    tab.get_by_role("link", name="Claims", exact=True).click()
     assert in_view(tab.locator(".row:visible th").first)
     tab.get_by_role("link", name="Outlets", exact=True).click()
     left_out = tab.locator("td[data-label='Leaves out']:has(summary)").first
