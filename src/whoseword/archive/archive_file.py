@@ -19,9 +19,9 @@ from whoseword.answer import Answer
 from whoseword.archive import (
     adding,
     deciding,
-    finding,
     forgetting,
     hit_facets,
+    looking_up,
     noting,
     overruling,
     refreshing,
@@ -159,11 +159,11 @@ class Archive:
         on_error: pipeline.OnError | None = None,
     ) -> ClaimCheck:
         """Hold a claim of one's own against every article, as ``whoseword.check`` answers."""
-        return finding.check(self._store, claim, between, self._resources, on_error)
+        return looking_up.check(self._store, claim, between, self._resources, on_error)
 
     def search(self, words: str) -> list[Found]:
         """Find the articles that hold every word, best first; words in "..." stand in a row."""
-        return finding.search(self._store, words)
+        return looking_up.search(self._store, words)
 
     def facets(self, hits: Iterable[Found]) -> list[Facets]:
         """Say of each hit of a search what it can be narrowed by, as stories were last derived."""
@@ -260,4 +260,4 @@ class Archive:
 
     def _told(self, name: str) -> Story:
         self.refresh()
-        return finding.story(self._store, name)
+        return looking_up.story(self._store, name)
