@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from evaluation.floors import Goal, failures, pin, reaches, read_goals, write_goals
+from evaluation.rule_counts import counting, rules
 from evaluation.runs import RUNS, Figures, sizes
 from evaluation.side_by_side import measure_each
 
@@ -35,8 +37,8 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
 
 def measure(
     names: Sequence[str], data: Path, console: Console, workers: int = 1
-) -> dict[str, float]:
-    """Run the named data sets; figures are called ``<data set>.<figure>``."""
+) -> tuple[dict[str, float], Counter[str]]:
+    """Run the named data sets; give ``<data set>.<figure>`` by name, and how often rules fired."""
     columns = (
         TextColumn("{task.description}"),
         BarColumn(),
@@ -57,10 +59,12 @@ def measure(
             progress.advance(tasks[name], total[name])
 
         if workers > 1:
-            found = measure_each(names, data, workers, done)
+            found, fired = measure_each(names, data, workers, done)
         else:
-            found = {name: one(name) for name in names}
-    return {f"{name}.{figure}": v for name in names for figure, v in found[name].items()}
+            with counting() as fired:
+                found = {name: one(name) for name in names}
+    values = {f"{name}.{figure}": v for name in names for figure, v in found[name].items()}
+    return values, fired
 
 
 def _shown(bound: float | None) -> str:
@@ -84,6 +88,14 @@ def table(values: Mapping[str, float], goals: Mapping[str, Goal]) -> Table:
     return found
 
 
+def fired_table(fired: Mapping[str, int]) -> Table:
+    """Lay out how often each rule fired, those that never did in red."""
+    found = Table("rule", "fired")
+    for name in rules():
+        found.add_row(name, str(fired[name]) if name in fired else "[bold red]0[/]")
+    return found
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure, print, and give the exit status: 1 where a checked figure misses its floor."""
     options = _options(arguments)
@@ -92,8 +104,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not options.data.is_dir():
         console.print(f"No data sets at {options.data}: name their folder with --data.")
         return 2
-    values = measure(names, options.data, Console(stderr=True), options.workers)
+    values, fired = measure(names, options.data, Console(stderr=True), options.workers)
     goals = read_goals()
+    console.print(fired_table(fired))
     console.print(table(values, goals))
     if options.json:
         options.json.write_text(json.dumps(values, indent=1, sort_keys=True) + "\n", "utf-8")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Final
 
+from evaluation.rule_counts import counting
 from evaluation.runs import RUNS, Figures
 
 TOGETHER: Final = ("stories", "timeline", "check")
@@ -30,20 +32,27 @@ def _rank(name: str) -> int:
 
 def measure_each(
     names: Sequence[str], data: Path, workers: int, done: Callable[[str], None]
-) -> Mapping[str, Figures]:
-    """Measure the sets in so many processes; ``done`` hears of each set when its process ends."""
+) -> tuple[Mapping[str, Figures], Counter[str]]:
+    """Measure the sets in so many processes; give figures by set, and how often each rule fired.
+
+    ``done`` hears of each set when its process ends.
+    """
     found: dict[str, Figures] = {}
+    fired: Counter[str] = Counter()
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
         begun = [pool.submit(_measured, group, data) for group in groups(names)]
         for finished in as_completed(begun):
-            for name, figures in finished.result().items():
+            measured, counts = finished.result()
+            fired += counts
+            for name, figures in measured.items():
                 found[name] = figures
                 done(name)
-    return found
+    return found, fired
 
 
-def _measured(names: Sequence[str], data: Path) -> dict[str, Figures]:
-    return {name: RUNS[name](data, _unheard) for name in names}
+def _measured(names: Sequence[str], data: Path) -> tuple[dict[str, Figures], Counter[str]]:
+    with counting() as counts:
+        return {name: RUNS[name](data, _unheard) for name in names}, counts
 
 
 def _unheard(_: str) -> None:

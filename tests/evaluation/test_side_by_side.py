@@ -34,7 +34,8 @@ def test_a_set_in_a_process_of_its_own_gives_what_it_gives_here(tmp_path: Path) 
     folder.mkdir(parents=True)
     (folder / "1_Bridge.xml").write_text(TIMED)
     heard: list[str] = []
-    found = measure_each(["meantime"], tmp_path, 2, heard.append)
+    found, fired = measure_each(["meantime"], tmp_path, 2, heard.append)
+    assert not fired  # nothing is read
     assert found == {"meantime": RUNS["meantime"](tmp_path, lambda _: None)}
     assert found["meantime"]["value_f1"] == 1.0
     assert heard == ["meantime"]
