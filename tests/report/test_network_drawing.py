@@ -9,6 +9,7 @@ import pytest
 from tests.export.records import WRITTEN
 from whoseword import report
 from whoseword.records import Entity, NameKind, Place, Post, Report, Story, Tie, TieKind
+from whoseword.report.anchors import Anchors
 from whoseword.report.network_drawing import MOST, NetworkView, network_view
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -37,7 +38,7 @@ def with_parties(entities: tuple[Entity, ...], ties: tuple[Tie, ...]) -> Story:
 
 
 def drawn(told: Story) -> NetworkView:
-    view = network_view(told)
+    view = network_view(told, Anchors(told))
     assert view is not None
     return view
 
@@ -95,19 +96,40 @@ def test_those_who_are_tied_stand_side_by_side() -> None:
     assert order == ["0", "3", "1", "4", "2", "5"]
 
 
-def test_the_page_draws_it_as_an_image_that_needs_no_script_and_escapes_names() -> None:
+def svg_of(page: str) -> ET.Element:
+    start, end = page.index("<svg viewBox"), page.index("</section>", page.index("<svg viewBox"))
+    svg = page[start : page.rindex("</svg>", start, end) + 6]
+    return ET.fromstring(svg.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1))  # noqa: S314
+
+
+def test_the_page_draws_it_without_a_script_and_escapes_names() -> None:
     hostile = "<script>alert(1)</script>"
     told = with_parties((party(1, hostile), party(2)), (tied(1, 2),))
     page = report.html(Report((told,)))
     assert hostile not in page
-    start, end = page.index("<svg viewBox"), page.index("</section>", page.index("<svg viewBox"))
-    svg = page[start : page.rindex("</svg>", start, end) + 6]
-    root = ET.fromstring(svg.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1))  # noqa: S314
-    names = [text.text for text in root.iter(f"{SVG}text")]
+    names = [text.text for text in svg_of(page).iter(f"{SVG}text")]
     assert names == ["<script>alert(1)</script>", "Party Number 2"]
+
+
+def test_each_line_is_a_link_with_a_name_to_words_that_lead_to_the_sentences() -> None:
+    parties = (party(1), party(2), party(3))
+    told = with_parties(parties, (tied(1, 2), tied(2, 1, hedged=True), tied(3, 2)))
+    page = report.html(Report((told,)))
+    links = list(svg_of(page).iter(f"{SVG}a"))
+    assert [link.findtext(f"{SVG}title") for link in links] == [
+        "Party Number 1 – Party Number 2: contact: “met”; contact, hedged: “met”",
+        "Party Number 2 – Party Number 3: contact: “met”",
+    ]
+    evidence = Anchors(told).link(WRITTEN.stories[0].articles[0].article.id, (0, 3)).anchor
+    for link in links:
+        anchor = link.attrib["href"].removeprefix("#")
+        assert page.count(f'id="{anchor}"') == 1
+        entry = page[page.index(f'<li id="{anchor}"') :].partition("</li>")[0]
+        assert f'href="#{evidence}"' in entry
+        assert page.count(f'id="{evidence}"') == 1
 
 
 def test_where_nothing_is_tied_nothing_is_drawn() -> None:
     told = with_parties((party(1),), ())
-    assert network_view(told) is None
+    assert network_view(told, Anchors(told)) is None
     assert "Who is tied to whom" not in report.html(Report((told,)))

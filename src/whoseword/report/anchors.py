@@ -56,6 +56,10 @@ class Anchors:
         """Return the anchor of a claim by its id."""
         return f"claim-{_safe(claim)}"
 
+    def between(self, one: str, other: str) -> str:
+        """Return the anchor of what holds between two entities, by their ids in either order."""
+        return f"between-{_safe(min(one, other))}-{_safe(max(one, other))}"
+
     def words_of(self, mention: Mention) -> str:
         """Return an anchor for a claim by one mention: it lasts whatever else joins the claim."""
         return f"words-{self._first_of(mention)}"

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from whoseword.records import Entity, Post, Story, Tie
+from whoseword.report.anchors import Anchors
 
 MOST: Final = 150  # parties that are drawn
 _LEVEL: Final = 12  # parties up to which names stand level
@@ -36,11 +37,16 @@ class DrawnParty:
 
 @dataclass(frozen=True, slots=True)
 class DrawnLine:
-    """What holds between two parties: a curve, ``unsure`` where all of it is hedged."""
+    """What holds between two parties: a curve, ``unsure`` where all of it is hedged.
+
+    ``anchor`` is where the page says it in words, with the sentences.
+    """
 
     path: str
+    ends: tuple[str, str]
     told: str
     unsure: bool
+    anchor: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +78,7 @@ Pair = tuple[str, str]
 Links = Mapping[Pair, Sequence[Tie | Post]]
 
 
-def network_view(story: Story) -> NetworkView | None:
+def network_view(story: Story, anchors: Anchors) -> NetworkView | None:
     """Draw a story's network; None where nothing ties two of its parties."""
     entities = {entity.id: entity for entity in story.entities}
     links = _links(story, set(entities))
@@ -99,7 +105,13 @@ def network_view(story: Story) -> NetworkView | None:
         height=round(height, 1),
         parties=tuple(_party(entities[e], angles[e], circle, level=level) for e in order),
         lines=tuple(
-            _line((angles[a], angles[b]), told, circle)
+            DrawnLine(
+                path=_curve((angles[a], angles[b]), circle),
+                ends=(entities[a].name, entities[b].name),
+                told="; ".join(dict.fromkeys(map(_words, told))),
+                unsure=all(isinstance(link, Tie) and link.hedged for link in told),
+                anchor=anchors.between(a, b),
+            )
             for (a, b), told in sorted(links.items())
             if a in angles and b in angles
         ),
@@ -152,7 +164,7 @@ def _party(entity: Entity, angle: float, circle: Circle, *, level: bool) -> Draw
     )
 
 
-def _line(angles: tuple[float, float], told: Sequence[Tie | Post], circle: Circle) -> DrawnLine:
+def _curve(angles: tuple[float, float], circle: Circle) -> str:
     """A curve that keeps to the edge between neighbours and nears the centre across."""
     start, end = circle.point(angles[0]), circle.point(angles[1])
     keep = 1 - _BEND * math.dist(start, end) / (2 * circle.radius)
@@ -160,11 +172,7 @@ def _line(angles: tuple[float, float], told: Sequence[Tie | Post], circle: Circl
         round(middle + ((a + b) / 2 - middle) * keep, 1)
         for a, b, middle in zip(start, end, circle.middle, strict=True)
     ]
-    return DrawnLine(
-        path=f"M{start[0]} {start[1]}Q{bend[0]} {bend[1]} {end[0]} {end[1]}",
-        told="; ".join(dict.fromkeys(map(_words, told))),
-        unsure=all(isinstance(link, Tie) and link.hedged for link in told),
-    )
+    return f"M{start[0]} {start[1]}Q{bend[0]} {bend[1]} {end[0]} {end[1]}"
 
 
 def _words(link: Tie | Post) -> str:

@@ -13,7 +13,7 @@ from whoseword.report.claim_entries import Ledger
 from whoseword.report.columns import bands, columns
 from whoseword.report.contested import dispute, values
 from whoseword.report.drawers import Drawers
-from whoseword.report.events import event_views, tie_views
+from whoseword.report.events import event_views
 from whoseword.report.listings import CAUTION, listing_views
 from whoseword.report.matrix import Rows, filters
 from whoseword.report.matrix_view import MatrixView, RowView
@@ -28,6 +28,7 @@ from whoseword.report.phrasing import counted
 from whoseword.report.sources import source_views, split
 from whoseword.report.story_answer import answers
 from whoseword.report.sureness import is_sure, standing
+from whoseword.report.tie_entries import tie_views
 from whoseword.report.view import ClaimView
 
 
@@ -104,7 +105,7 @@ def story(held: Story, prefix: str) -> StoryView:
         listings=listing_views(held, anchors),
         listing_caution=CAUTION,
         near_listed=tuple(near_lines(held)),
-        network=network_view(held),
+        network=network_view(held, anchors),
         namesakes=namesake_lines(held),
         notes=note_views(held, anchors),
         sources=major,

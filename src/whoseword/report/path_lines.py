@@ -35,7 +35,7 @@ def on_whose_word(story: Story, link: Tie | Post | NearListed) -> str:
     sources = {source.id: source for source in story.sources}
     told = [sources[word] for word in link.on_whose_word if word in sources]
     outlets = {a.article.id: a.article.outlet or a.article.id for a in story.articles}
-    carried = sorted({outlets[place.article] for place in link.evidence})
+    carried = sorted({outlets[p.article] for p in link.evidence if p.article in outlets})
     if not told:
         return printable(f"in the own voice of {listed(carried)}")
     unnamed = [s for s in told if s.kind is SourceKind.UNNAMED_PERSON]

@@ -80,10 +80,12 @@ class EventView:
 
 
 @dataclass(frozen=True, slots=True)
-class TieView:
-    """A post or what holds between two parties, and where it is told."""
+class TellingView:
+    """A post or a tie in words, on whose word, the first sentence that says so, and all places."""
 
     text: str
+    word: str
+    sentence: Quote | None
     places: tuple[tuple[str, tuple[Link, ...]], ...]
 
 
@@ -96,6 +98,14 @@ class NoteView:
     by: str
     at: str
     on: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class TieView:
+    """All that holds between two parties; ``anchor`` is empty where a post is at no body."""
+
+    anchor: str
+    tellings: tuple[TellingView, ...]
 
 
 @dataclass(frozen=True, slots=True)

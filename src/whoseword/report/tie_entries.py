@@ -1,0 +1,73 @@
+"""Who holds which post and what ties whom, in words, each with whose word and sentences it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from whoseword.records import Place, Post, Story, Tie
+from whoseword.report.anchors import Anchors
+from whoseword.report.events import span_of_time
+from whoseword.report.path_lines import on_whose_word
+from whoseword.report.phrasing import shortened
+from whoseword.report.story_views import TellingView, TieView
+from whoseword.report.view import Quote
+from whoseword.text.edtf import OPEN
+
+_SENTENCE: Final = 400  # characters of a sentence that are quoted
+
+
+def tie_views(story: Story, anchors: Anchors) -> tuple[TieView, ...]:
+    """Posts, then ties; what holds between two parties is one entry, where its first stands."""
+    gathered: dict[str, list[Post | Tie]] = {}
+    for number, link in enumerate((*story.posts, *story.ties)):
+        ends = (link.a, link.b) if isinstance(link, Tie) else (link.person, link.organisation)
+        key = anchors.between(ends[0], ends[1]) if ends[1] else str(number)
+        gathered.setdefault(key, []).append(link)
+    names = {entity.id: entity.name for entity in story.entities}
+    return tuple(
+        TieView(
+            anchor="" if key.isdigit() else key,
+            tellings=tuple(_telling(link, names, story, anchors) for link in links),
+        )
+        for key, links in gathered.items()
+    )
+
+
+def _telling(
+    link: Post | Tie, names: Mapping[str, str], story: Story, anchors: Anchors
+) -> TellingView:
+    return TellingView(
+        text=_post(link, names) if isinstance(link, Post) else _tie(link, names),
+        word=on_whose_word(story, link),
+        sentence=_first_sentence(link.evidence, anchors),
+        places=anchors.by_outlet(link.evidence),
+    )
+
+
+def _first_sentence(evidence: Sequence[Place], anchors: Anchors) -> Quote | None:
+    for place in evidence:
+        if place.article in anchors:
+            said = anchors.sentence_of(place.article, place.span, place.field)
+            return replace(said, text=shortened(said.text, _SENTENCE))
+    return None
+
+
+def _post(post: Post, names: Mapping[str, str]) -> str:
+    body = names.get(post.organisation or "", "")
+    held = f"{names.get(post.person, post.person)}: {post.role}{f', {body}' if body else ''}"
+    return held + "".join(_time(post.since, post.until))
+
+
+def _tie(tie: Tie, names: Mapping[str, str]) -> str:
+    kind = f"{tie.kind.value}, hedged" if tie.hedged else tie.kind.value
+    ends = names.get(tie.a, tie.a), names.get(tie.b, tie.b)
+    return f"{ends[0]} – {tie.label or tie.kind.value} – {ends[1]} ({kind})" + "".join(
+        _time(tie.since, tie.until)
+    )
+
+
+def _time(since: str | None, until: str | None) -> Iterator[str]:
+    if since or until:
+        yield f" ({span_of_time((since or OPEN) + '/' + (until or OPEN))})"
