@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import cache
 from itertools import combinations, pairwise
@@ -11,7 +11,9 @@ from typing import Final
 
 from whoseword.entities.spoken_in import relation_around
 from whoseword.entities.standing import PeopledSentence, Standing
-from whoseword.entities.tie_wording import together, wording
+from whoseword.entities.tie_denial import denied
+from whoseword.entities.tie_phrases import Outright
+from whoseword.entities.tie_wording import outright, wording
 from whoseword.language.lexicon import ENGLISH
 from whoseword.records import Attribution, Entity, NameKind, Span
 
@@ -19,9 +21,6 @@ MOST: Final = 12  # entities of a sentence that are paired
 _WORD: Final = re.compile(r"\w+(?:[’'.-]\w+)*|[^\w\s]")
 _SHORT: Final = 6  # words between two parties that are told one by one and in pairs
 _LONG: Final = 14
-_CLAUSE: Final = 80  # characters
-_CLAUSE_END: Final = re.compile(r"[,;:.”\"]")
-_VERB_GROUP: Final = 4  # words
 _DISTANCES: Final = (0, 1, 3, 6, 10, 16, 25)
 
 _WITH_KINDS: Final = (
@@ -35,12 +34,16 @@ Pair = tuple[Standing, Standing]
 
 @dataclass(frozen=True, slots=True)
 class TieCandidate:
-    """Two parties of one sentence in its order, where they stand nearest; features by name."""
+    """Two parties of one sentence in its order, where they stand nearest; features by name.
+
+    Where words tell outright what holds between them, they stand on either side of these.
+    """
 
     sentence: PeopledSentence
     pair: Pair
     relation: Attribution | None
     features: frozenset[str]
+    outright: Outright | None = None
 
     @property
     def between(self) -> str:
@@ -77,7 +80,7 @@ def candidates(
             features.add("again")
         kinds = " ".join(_kind(entities[s.entity]) for s in pair)
         features |= {f"{kinds}: {f}" for f in features if f.startswith(_WITH_KINDS)}
-        yield TieCandidate(sentence, pair, relation, frozenset(features))
+        yield TieCandidate(sentence, pair, relation, frozenset(features), outright(sentence, pair))
 
 
 def _quoted(sentence: PeopledSentence, entities: Mapping[str, Entity]) -> Iterator[Pair]:
@@ -101,7 +104,12 @@ def _quoted(sentence: PeopledSentence, entities: Mapping[str, Entity]) -> Iterat
 def _nearest(sentence: PeopledSentence, one: str, other: str) -> Pair:
     places = [s for s in sentence.standing if s.entity in {one, other}]
     pairs = [(a, b) for a, b in pairwise(places) if a.entity != b.entity]
-    return min(pairs, key=lambda p: (not (p[0].named and p[1].named), p[1].span[0] - p[0].span[1]))
+
+    def rank(pair: Pair) -> tuple[bool, bool, int]:
+        distance = pair[1].span[0] - pair[0].span[1]
+        return outright(sentence, pair) is None, not (pair[0].named and pair[1].named), distance
+
+    return min(pairs, key=rank)
 
 
 def _kinds(sentence: PeopledSentence, pair: Pair, entities: Mapping[str, Entity]) -> Iterator[str]:
@@ -186,43 +194,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 def _beginning(word: str) -> str:
     return re.escape(word[:-1]) if word.endswith("-") else re.escape(word) + r"\b"
-
-
-def denied(words: str) -> bool:
-    """Whether a word of denial stands there."""
-    return _list("denials").search(words) is not None
-
-
-def denies(sentence: PeopledSentence, pair: Pair) -> bool:
-    """Whether the sentence denies what holds between the two.
-
-    A denial stands between them ("never met"), leads their clause ("no evidence that") or, where
-    the two are named together, is what is said of both ("have never met").
-    """
-    text, (left, right) = sentence.text, pair
-    between = text[left.span[1] : right.span[0]]
-    if denied(between):
-        return True
-    ahead = text[max(sentence.span[0], left.span[0] - _CLAUSE) : left.span[0]]
-    leads = list(_list("denied_ahead").finditer(ahead))
-    if leads and not _CLAUSE_END.search(ahead, leads[-1].end()):
-        return True
-    if not together(between):
-        return False
-    said = _CLAUSE_END.split(text[right.span[1] : min(sentence.span[1], right.span[1] + _CLAUSE)])
-    return denied(" ".join(said[0].split()[:_VERB_GROUP]))
-
-
-def hedging(words: str) -> bool:
-    """Whether a word of hearsay or of possibility stands there."""
-    return _list("hedges").search(words) is not None
-
-
-@cache
-def _list(section: str) -> re.Pattern[str]:
-    words: Sequence[str] = ENGLISH.table(f"ties.{section}")["words"]
-    listed = "|".join(re.escape(word).replace("'", "['’]") for word in words)
-    return re.compile(rf"(?:\b|(?<=\w)(?=n['’]t))(?:{listed})\b", re.IGNORECASE)
 
 
 def _saying(sentence: PeopledSentence, pair: Pair, entities: Mapping[str, Entity]) -> Iterator[str]:

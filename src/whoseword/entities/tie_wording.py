@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final
 
 from whoseword.entities.standing import PeopledSentence, Standing
+from whoseword.entities.tie_phrases import Outright, told_outright
 from whoseword.language.lexicon import ENGLISH
 from whoseword.records import NameKind
 
@@ -26,11 +27,14 @@ _PASSIVE: Final = ENGLISH.pattern(
     r"\b{ties-in-text.passive}\b(?: \w+){0,2} \w+{ties-in-text.participle_endings}\b"
 )
 _BY: Final = ENGLISH.pattern(r"\b{posts-in-text.by_whom}(?: \w+){0,3} ?$")
+_TITLE: Final = re.compile(r" [A-Z]")
+_PLACED: Final = ENGLISH.pattern(r"\b{tie-phrases.apart.prepositions} (?:the )?\Z", re.IGNORECASE)
 _POSSESSIVE: Final = re.compile(r"['’]s\b|(?<=s)['’](?=\s)")
 _DETERMINERS: Final = ENGLISH.word_set("ties-in-text.determiners")
 _CLOSE: Final = 3  # words
 _NEAR: Final = 4  # words
 _AROUND: Final = 60  # characters
+_OUTRIGHT: Final = 200  # characters between two whose tie is told outright
 
 
 def wording(sentence: PeopledSentence, pair: tuple[Standing, Standing]) -> Iterator[str]:
@@ -50,6 +54,21 @@ def wording(sentence: PeopledSentence, pair: tuple[Standing, Standing]) -> Itera
         if standing.kind is not NameKind.PERSON and not standing.named:
             yield f"implied {name}"
     yield from _cues_around(sentence, pair)
+
+
+def outright(sentence: PeopledSentence, pair: tuple[Standing, Standing]) -> Outright | None:
+    """What the words between the two tell by themselves, asides and appositions left out.
+
+    Nothing where the first is only where or of what something is ("in Iowa"), or the second only
+    tells what a name behind it is ("Texas Governor").
+    """
+    text, (left, right) = sentence.text, pair
+    start, end = left.span[1], right.span[0]
+    if left.span[0] == start or end - start > _OUTRIGHT or _TITLE.match(text, right.span[1]):
+        return None
+    if _PLACED.search(text, max(sentence.span[0], left.span[0] - _AROUND), left.span[0]):
+        return None
+    return told_outright(_skeleton(sentence, start, end))
 
 
 def together(between: str) -> bool:

@@ -12,7 +12,8 @@ from whoseword.entities.post_times import times
 from whoseword.entities.posts import post_mentions
 from whoseword.entities.spoken_in import unsure
 from whoseword.entities.standing import PeopledSentence, peopled_sentences
-from whoseword.entities.tie_candidates import TieCandidate, candidates, denies, hedging
+from whoseword.entities.tie_candidates import TieCandidate, candidates
+from whoseword.entities.tie_denial import denies, hedging, passed_on
 from whoseword.entities.tie_scorer import TieWeights, tie_kind, tie_weights
 from whoseword.entities.whos_who import WhosWho
 from whoseword.language.lexicon import ENGLISH
@@ -32,6 +33,10 @@ _OF_PERSON: Final = frozenset({TieKind.EMPLOYMENT, TieKind.MEMBERSHIP})
 _LASTING: Final = frozenset({TieKind.EMPLOYMENT, TieKind.MEMBERSHIP, TieKind.OWNERSHIP})
 _HEDGE_REACH: Final = 30  # characters before the first party in which a hedge is of the tie
 _LABEL: Final = 80  # characters
+_SMALL_WORD: Final = re.compile(r"\b[a-z][\w’'-]*")
+_TITLE_WORDS: Final = ENGLISH.word_set("tie-phrases.fillers.after") | ENGLISH.word_set(
+    "tie-phrases.apart.prepositions"
+)
 _SPACE: Final = re.compile(r"\s+")
 _TITLE: Final = ENGLISH.pattern(r" (?:{posts-in-text.article}|[A-Z][a-z]{1,4}\.)$")
 """What belongs to the second name: its article, or "Ms." and "Sen."."""
@@ -61,9 +66,19 @@ def tie_mentions(
     """Give the ties that an article's sentences tell; what a sentence denies is none."""
     by_id = {entity.id: entity for entity in who.entities}
     for candidate in article_candidates(reading, who):
-        kind, _ = tie_kind(candidate.features, model or tie_weights())
-        if kind is not None and not denies(candidate.sentence, candidate.pair):
+        if candidate.outright is not None:
+            kind: TieKind | None = candidate.outright.kind
+        else:
+            kind, _ = tie_kind(candidate.features, model or tie_weights())
+        passing = _in_passing(candidate, kind)
+        if kind is not None and not denies(candidate.sentence, candidate.pair, in_passing=passing):
             yield _mention(candidate, kind, by_id)
+
+
+def _in_passing(candidate: TieCandidate, kind: TieKind | None) -> bool:
+    """Whether a title or label beside a name tells the tie, whatever the sentence denies."""
+    small = _SMALL_WORD.findall(candidate.between)
+    return kind in _OF_PERSON and all(word in _TITLE_WORDS for word in small)
 
 
 def article_candidates(reading: Reading, who: WhosWho) -> Iterator[TieCandidate]:
@@ -86,7 +101,8 @@ def _mention(candidate: TieCandidate, kind: TieKind, by_id: dict[str, Entity]) -
     sentence, (left, right) = candidate.sentence, candidate.pair
     a, b = left.entity, right.entity
     kinds = by_id[a].kind, by_id[b].kind
-    backwards = _BY.search(candidate.between) is not None
+    told = candidate.outright
+    backwards = told.backwards if told else _BY.search(candidate.between) is not None
     if kind in _OF_PERSON and (NameKind.PERSON in kinds) and kinds[0] is not kinds[1]:
         backwards = kinds[1] is NameKind.PERSON
     if backwards:
@@ -101,7 +117,7 @@ def _mention(candidate: TieCandidate, kind: TieKind, by_id: dict[str, Entity]) -
         b=b,
         kind=kind,
         label=_label(sentence, candidate),
-        hedged=_hedged(candidate),
+        hedged=_hedged(candidate, kind),
         since=since,
         until=until,
         word=candidate.relation.speaker if candidate.relation else None,
@@ -118,9 +134,11 @@ def _label(sentence: PeopledSentence, candidate: TieCandidate) -> str:
     return words if len(words) <= _LABEL else f"{words[:_LABEL].rsplit(' ', 1)[0]} …"
 
 
-def _hedged(candidate: TieCandidate) -> bool:
+def _hedged(candidate: TieCandidate, kind: TieKind) -> bool:
     """The attribution that the tie stands in is read first, then the words beside the two."""
     if unsure(candidate.relation):
+        return True
+    if not _in_passing(candidate, kind) and passed_on(candidate.sentence, candidate.pair):
         return True
     sentence, (left, _) = candidate.sentence, candidate.pair
     begin = max(sentence.span[0], left.span[0] - _HEDGE_REACH)

@@ -21,7 +21,8 @@ _SENTENCE: Final = 400  # characters of a sentence that are quoted
 def tie_views(story: Story, anchors: Anchors) -> tuple[TieView, ...]:
     """Posts, then ties; what holds between two parties is one entry, where its first stands."""
     gathered: dict[str, list[Post | Tie]] = {}
-    for number, link in enumerate((*story.posts, *story.ties)):
+    links: tuple[Post | Tie, ...] = (*story.posts, *story.ties)
+    for number, link in enumerate(links):
         ends = (link.a, link.b) if isinstance(link, Tie) else (link.person, link.organisation)
         key = anchors.between(ends[0], ends[1]) if ends[1] else str(number)
         gathered.setdefault(key, []).append(link)
@@ -29,9 +30,9 @@ def tie_views(story: Story, anchors: Anchors) -> tuple[TieView, ...]:
     return tuple(
         TieView(
             anchor="" if key.isdigit() else key,
-            tellings=tuple(_telling(link, names, story, anchors) for link in links),
+            tellings=tuple(_telling(link, names, story, anchors) for link in told),
         )
-        for key, links in gathered.items()
+        for key, told in gathered.items()
     )
 
 

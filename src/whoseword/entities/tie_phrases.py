@@ -1,0 +1,71 @@
+"""What the words between two parties say outright: "met", "in contact with", "owned by"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import Final, NamedTuple
+
+from whoseword.language.lexicon import ENGLISH
+from whoseword.records import TieKind
+
+_ATTACHED: Final = tuple(",'’")
+_WORD: Final = r"[\w’'.$-]+"
+_SEVERAL: Final = rf"{_WORD}(?: {_WORD}){{0,4}}"
+_OTHERS: Final = r"(?:(?:,| and|, and| or) @)*"
+_OTHERS_AND: Final = r"(?:@(?:,| and|, and| or) )*(?:@ )?"
+
+
+class Outright(NamedTuple):
+    """A kind of tie that words tell, and whether the second party acts on the first."""
+
+    kind: TieKind
+    backwards: bool
+
+
+def told_outright(between: str) -> Outright | None:
+    """What the words between two parties tell; other parties in them stand as "@".
+
+    Nothing but helping words, titles and further members of a list may stand beside the telling
+    words, so that the first party is who does it or, with "by", to whom it is done.
+    """
+    words = " ".join(between.split())
+    led = f"{words} " if words[:1] in _ATTACHED else f" {words} "
+    for kind, pattern in _patterns():
+        if told := pattern.fullmatch(led):
+            return Outright(kind, backwards=bool(told.groupdict().get("by")))
+    return None
+
+
+@cache
+def _patterns() -> tuple[tuple[TieKind, re.Pattern[str]], ...]:
+    before = _either(ENGLISH.words("tie-phrases.fillers.before"))
+    after = _either(ENGLISH.words("tie-phrases.fillers.after"))
+    kin = _either(ENGLISH.words("tie-phrases.kin.words"))
+    helping = rf"{_OTHERS},?(?: {before}\b){{0,5}} "
+    leading = rf"{_OTHERS_AND}(?:(?:{after}|(?-i:[A-Z]){_WORD}) ){{0,4}}"
+    found = [
+        (
+            TieKind(kind),
+            re.compile(rf"{helping}{_phrases(phrases)}(?P<by> by)?,? {leading}", re.IGNORECASE),
+        )
+        for kind, phrases in ENGLISH.table("tie-phrases.phrases").items()
+    ]
+    relative = re.compile(
+        rf"['’]s? (?:{_WORD} )?{kin},? |, (?:the |a |an )?(?:{_WORD} )?{kin} (?:of|to) {leading}",
+        re.IGNORECASE,
+    )
+    return ((TieKind.FAMILY, relative), *found)
+
+
+def _phrases(phrases: Iterable[str]) -> str:
+    listed = "|".join(
+        " ".join({"*": _WORD, "…": _SEVERAL}.get(word, re.escape(word)) for word in phrase.split())
+        for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
+    )
+    return f"(?:{listed})"
+
+
+def _either(words: Iterable[str]) -> str:
+    return f"(?:{'|'.join(map(re.escape, sorted(words, key=lambda w: (-len(w), w))))})"

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from whoseword.entities.tie_phrases import told_outright
+
+
+@pytest.mark.parametrize(
+    ("between", "kind"),
+    [
+        (" met ", "contact"),
+        (" has reportedly been in regular contact with President ", "contact"),
+        (" had been in contact with @ President ", "contact"),
+        (" and @ spoke with Ms. ", "contact"),
+        ("’s son, ", "family"),
+        (", the younger brother of ", "family"),
+        (" publicly endorsed ", "alliance"),
+        (" owns ", "ownership"),
+        (" met @ and ", "contact"),
+        (" provides free boats to the ", "supply"),
+    ],
+)
+def test_words_with_nothing_but_helpers_beside_them_tell_a_tie(between: str, kind: str) -> None:
+    told = told_outright(between)
+    assert told is not None
+    assert (told.kind.value, told.backwards) == (kind, False)
+
+
+def test_by_turns_it_round() -> None:
+    told = told_outright(", who is heavily backed by ")
+    assert told is not None
+    assert (told.kind.value, told.backwards) == ("alliance", True)
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        " ",
+        " and ",
+        " said the port met ",
+        " met a friend of ",
+        " met on the day that the ship left ",
+        " owns the boat that ",
+        "’s son met ",
+        " was the one whom @ met and ",
+    ],
+)
+def test_words_of_something_else_tell_nothing(between: str) -> None:
+    assert told_outright(between) is None
+
+
+@given(st.text(max_size=200))
+def test_any_words_are_read(between: str) -> None:
+    told = told_outright(between)
+    assert told is None or told.kind
+
+
+def test_long_rubbish_is_read_in_no_time() -> None:
+    assert told_outright(" and @" * 40 + " has" * 40) is None
