@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from whoseword.entities.clusters import Clusters
-from whoseword.entities.organisations import join_bodies, join_papers
-from whoseword.records import Source, SourceKind
+from whoseword.entities.organisations import join_bodies, join_papers, join_short_papers
+from whoseword.records import Place, Source, SourceKind
 
 NAMES = st.lists(
     st.sampled_from(
@@ -54,6 +54,28 @@ def test_documents_are_one_where_several_words_call_them_so() -> None:
     paper = SourceKind.DOCUMENT
     assert len(groups(["the harbour report", "harbour report"], paper)) == 1
     assert len(groups(["polls", "the polls"], paper)) == 2
+
+
+@pytest.mark.parametrize(
+    ("names", "joined"),
+    [
+        ({"a": ["The Port Journal", "Journal"]}, 1),
+        ({"a": ["The Port Journal", "The Hill Journal", "Journal"]}, 3),
+        ({"a": ["The Port Journal"], "b": ["Journal"]}, 2),
+        ({"a": ["The White House", "House"]}, 2),
+    ],
+)
+def test_a_paper_is_called_short_where_its_article_names_no_other(
+    names: dict[str, list[str]], joined: int
+) -> None:
+    sources = [
+        Source(name, name, SourceKind.ORGANISATION, mentions=(Place(article, (0, 1)),))
+        for article, told in names.items()
+        for name in told
+    ]
+    clusters = Clusters(source.id for source in sources)
+    join_short_papers(sources, clusters)
+    assert len({clusters.root(source.id) for source in sources}) == joined
 
 
 @given(NAMES, st.randoms(use_true_random=False))

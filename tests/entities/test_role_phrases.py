@@ -30,6 +30,15 @@ def test_a_word_that_is_no_role_has_no_head() -> None:
     assert found("The well of the town is dry.") == []
 
 
+def test_what_is_cut_short_owns_no_role() -> None:
+    assert [core for core, _, _ in found("He's backing former mayor Bo Ray.")] == ["former mayor"]
+
+
+def test_a_rank_before_a_noun_is_an_adjective() -> None:
+    assert found("Bo Ray was a major supporter of it.") == []
+    assert [core for core, _, _ in found("Bo Ray, a major in the army, left.")] == ["major"]
+
+
 @given(st.text(max_size=60), st.sampled_from(["mayor", "port minister", "the president of Brenn"]))
 def test_phrases_lie_within_their_sentence_and_hold_their_core(before: str, role: str) -> None:
     text = f"{before} {role}"

@@ -73,3 +73,21 @@ def test_every_party_belongs_to_an_entity_that_stands_where_it_does() -> None:
 @given(st.permutations([ONE, TWO, THREE]))
 def test_the_order_of_the_articles_changes_nothing(readings: list[Reading]) -> None:
     assert known(*readings) == known(ONE, TWO, THREE)
+
+
+def test_a_relative_called_by_a_given_name_is_not_another_bearer_of_it() -> None:
+    text = "Bo Ray thanked Ann Lee. Ray’s daughter, Ann, runs the port. Ann Lee left."
+    told = known(read(text, person=("Bo Ray", "Ann Lee", "Ann")))
+    assert sorted(e.name for e in told.entities) == ["Ann", "Ann Lee", "Bo Ray"]
+
+
+def test_a_relative_who_is_named_in_full_elsewhere_is_one_person() -> None:
+    text = "Bo Ray spoke. Ray’s daughter, Ann, runs the port. Ann Ray left."
+    told = known(read(text, person=("Bo Ray", "Ann Ray", "Ann")))
+    assert sorted(e.name for e in told.entities) == ["Ann Ray", "Bo Ray"]
+
+
+def test_the_full_name_of_a_paper_is_its_name() -> None:
+    text = "The Port Journal had it. The Journal was right. The Journal won."
+    told = known(read(text, body=("The Port Journal", "Journal")))
+    assert [(e.name, e.aliases) for e in told.entities] == [("The Port Journal", ("Journal",))]

@@ -143,7 +143,7 @@ class _Bearers:
         """
         mine = parts(source.name).surname
         bearers: dict[str, Source] = {}
-        for other in self._with(mine):
+        for other in self._with(mine, source):
             if len({_title(source), _title(other), None}) == 3:
                 continue
             bearers.setdefault(clusters.root(other.id), other)
@@ -154,12 +154,19 @@ class _Bearers:
             clusters.join(bearer.id, source.id, reason)
         return bool(bearers)
 
-    def _with(self, surname: str) -> Iterable[Source]:
+    def _with(self, surname: str, source: Source) -> Iterable[Source]:
+        """Who bears the word as a surname; as a given name only whom its article does not name.
+
+        An article that names both has kept them apart: "Ray’s son, Ann" beside "Ann Lee".
+        """
         for key in surname_keys(surname):
             for other in self._by_surname.get(key, ()):
                 if similar_surnames(parts(other.name).surname, surname):
                     yield other
-        yield from self._by_given.get(surname, ())
+        here = {mention.article for mention in source.mentions}
+        for other in self._by_given.get(surname, ()):
+            if here.isdisjoint(mention.article for mention in other.mentions):
+                yield other
 
 
 def _join_equal_singles(sources: Sequence[Source], clusters: Clusters) -> None:

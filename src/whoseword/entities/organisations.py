@@ -10,11 +10,13 @@ import numpy as np
 from rapidfuzz import fuzz, process
 
 from whoseword.entities.clusters import Clusters
+from whoseword.language.lexicon import ENGLISH
 from whoseword.records import Source, because
 from whoseword.text.organisation_names import acronym, body_key, initials
 
 CLOSE: Final = 93.0  # rapidfuzz ratio of two spellings of one body's name
 _SHORTEST: Final = 9  # characters of a name whose spelling may vary
+_PAPERS: Final = frozenset(word.casefold() for word in ENGLISH.words("mastheads.paper"))
 _ROWS: Final = 500  # names compared with all others at a time, to bound the memory
 
 
@@ -39,6 +41,31 @@ def join_papers(sources: Sequence[Source], clusters: Clusters) -> None:
         known = first.setdefault(key, source)
         if known is not source and len(key.split()) >= 2:
             clusters.join(known.id, source.id, because("same_document_words"))
+
+
+def join_short_papers(sources: Sequence[Source], clusters: Clusters) -> None:
+    """Join "the Journal" to the only paper of its article whose name ends so."""
+    longs: dict[tuple[str, str], dict[str, Source]] = defaultdict(dict)
+    for source in sources:
+        words = body_key(source.name).split()
+        if len(words) > 1 and words[-1] in _PAPERS:
+            for article in _articles(source):
+                longs[article, words[-1]].setdefault(clusters.root(source.id), source)
+    for source in sources:
+        if (key := body_key(source.name)) in _PAPERS:
+            meant = {
+                root: long
+                for article in _articles(source)
+                for root, long in longs[article, key].items()
+            }
+            if len(meant) == 1:
+                (long,) = meant.values()
+                reason = because("nearly_same_spelling", one=long.name, other=source.name)
+                clusters.join(long.id, source.id, reason)
+
+
+def _articles(source: Source) -> set[str]:
+    return {mention.article for mention in source.mentions}
 
 
 def _close(keys: Sequence[str]) -> Iterator[tuple[str, str]]:

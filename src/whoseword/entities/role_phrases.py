@@ -22,10 +22,13 @@ _OF_STATE: Final = ENGLISH.pattern(
 )
 _MOST_BEFORE: Final = 7  # words of a role before its head
 _ARTICLES: Final = ENGLISH.word_set("posts-in-text.articles")
+_ADJECTIVES: Final = ENGLISH.word_set("posts-in-text.also_adjectives")
+_BEHIND_HEAD: Final = ENGLISH.word_set("posts-in-text.behind_head")
 _AGO: Final = ENGLISH.pattern("^{posts-in-text.ago}-")
 _OPENING: Final = ENGLISH.word_set("posts-in-text.opening")
 """What may stand capitalised before a role without being part of it."""
 _OWNERS: Final = ENGLISH.word_set("posts-in-text.owners")
+_CONTRACTIONS: Final = ENGLISH.word_set("posts-in-text.contractions")
 _SMALL_INSIDE: Final = ENGLISH.word_set("posts-in-text.small_inside")
 
 
@@ -54,9 +57,19 @@ def role_phrases(text: str, span: Span) -> Iterator[RolePhrase]:
         head = role_head(words[k][0])
         if head is None or (0 <= last_start <= words[k].start()):
             continue
+        if head in _ADJECTIVES and _tells_a_noun(text, words, k):
+            continue
         first = _first(words, k, text)
         last_start = words[first].start()
         yield _phrase(text, span, words, first, k, head)
+
+
+def _tells_a_noun(text: str, words: list[re.Match[str]], k: int) -> bool:
+    """Whether the word only tells what the noun behind it is like: "a major supporter"."""
+    if words[k][0] != words[k][0].casefold() or k + 1 >= len(words) or not _near(words, k, text):
+        return False
+    behind = words[k + 1][0]
+    return behind[0].islower() and behind not in _BEHIND_HEAD
 
 
 def _phrase(
@@ -87,7 +100,7 @@ def _first(words: list[re.Match[str]], k: int, text: str) -> int:
         plain = _plain(word)
         modifier = plain in _modifiers() or (role_head(word) is not None and word[0].islower())
         named = word[0].isupper() and plain not in _ARTICLES | _OPENING
-        owned = plain.endswith("'s") or _between(words, first - 1, text)
+        owned = _possessive(plain) or _between(words, first - 1, text)
         if not (modifier or named or owned):
             break
         first -= 1
@@ -101,8 +114,13 @@ def _between(words: list[re.Match[str]], k: int, text: str) -> bool:
         and words[k][0].islower()
         and _plain(words[k][0]) not in _ARTICLES
         and _near(words, k - 1, text)
-        and (_plain(words[k - 1][0]).endswith("'s") or _plain(words[k - 1][0]) in _OWNERS)
+        and (_possessive(_plain(words[k - 1][0])) or _plain(words[k - 1][0]) in _OWNERS)
     )
+
+
+def _possessive(plain: str) -> bool:
+    """Whether a word owns what follows; "he's" and "who's" are cut short."""
+    return plain.endswith("'s") and plain not in _CONTRACTIONS
 
 
 def _near(words: list[re.Match[str]], k: int, text: str) -> bool:

@@ -11,9 +11,10 @@ from whoseword.entities.clusters import Clusters
 from whoseword.entities.implied_parties import implied_parties
 from whoseword.entities.named_people import join_people
 from whoseword.entities.namesakes import with_namesakes
-from whoseword.entities.organisations import join_bodies
+from whoseword.entities.organisations import join_bodies, join_short_papers
+from whoseword.entities.party_kinds import are_parties, kinds_of
 from whoseword.records import Entity, NameKind, Party, Reading, Source, SourceKind
-from whoseword.text.names import bare, fold, parts
+from whoseword.text.names import fold, parts
 
 _KEYED: Final = 12
 
@@ -31,14 +32,16 @@ def whos_who(readings: Sequence[Reading], story_source: Mapping[str, str]) -> Wh
     ``story_source`` names, for the sources of an article, those of the story. Two people of one
     surname stay apart; the answer does not depend on the order of ``readings``.
     """
-    told = [party for reading in readings for party in _told(reading)]
+    told = are_parties([party for reading in readings for party in _told(reading)])
     every = sorted(told, key=lambda p: (fold(p.name), p.id))
-    kinds = _kinds(every)
+    kinds = kinds_of(every)
     people = [p for p in every if kinds[p.id] is NameKind.PERSON]
     others = [p for p in every if kinds[p.id] is not NameKind.PERSON]
     clusters = Clusters(p.id for p in every)
     join_people([_as_source(p, SourceKind.NAMED_PERSON) for p in people], clusters)
-    join_bodies([_as_source(p, SourceKind.ORGANISATION) for p in others], clusters)
+    bodies = [_as_source(p, SourceKind.ORGANISATION) for p in others]
+    join_bodies(bodies, clusters)
+    join_short_papers(bodies, clusters)
     groups: dict[str, list[Party]] = {}
     for party in every:
         groups.setdefault(clusters.root(party.id), []).append(party)
@@ -58,16 +61,6 @@ def _told(reading: Reading) -> tuple[Party, ...]:
         party for party in reading.parties if not all(place in instead for place in party.mentions)
     )
     return (*named, *implied)
-
-
-def _kinds(every: Sequence[Party]) -> dict[str, NameKind]:
-    """The kind that most mentions of a name speak for, over all articles; between two, a person."""
-    votes: dict[str, Counter[NameKind]] = {}
-    for party in every:
-        votes.setdefault(fold(bare(party.name)), Counter())[party.kind] += len(party.mentions)
-    order = (NameKind.PERSON, NameKind.ORGANISATION, NameKind.PLACE)
-    best = {name: max(order, key=counts.__getitem__) for name, counts in votes.items()}
-    return {party.id: best[fold(bare(party.name))] for party in every}
 
 
 def _as_source(party: Party, kind: SourceKind) -> Source:
@@ -98,7 +91,10 @@ def _entity(
 
 
 def _fullest(group: Sequence[Party], *, person: bool) -> str:
-    """The form with most of the name, then the most usual, then the longest."""
+    """The form with most of the name, then the most usual, then the longest.
+
+    What only ends another form of a body is no name beside it: "the Journal".
+    """
     counts: Counter[str] = Counter()
     for party in group:
         counts[party.name] += max(len(party.mentions), 1)
@@ -107,4 +103,5 @@ def _fullest(group: Sequence[Party], *, person: bool) -> str:
         words = len([word for word in parts(form).given if len(word.rstrip(".")) > 1])
         return min(words, 2) if person else 0, counts[form], len(form), form
 
-    return max(counts, key=rank)
+    ends = {short for short in counts for form in counts if form.endswith(f" {short}")}
+    return max(counts if person else set(counts) - ends, key=rank)

@@ -6,7 +6,7 @@ import math
 import re
 from bisect import bisect_left, insort
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from whoseword.language.lexicon import ENGLISH
 from whoseword.outlets import KnownOutlets
@@ -34,6 +34,10 @@ _MANY = 64
 """With more bearers of a surname than these, it denotes none of them when it stands alone."""
 _BELONGING = ENGLISH.pattern(
     r"['’]?s? (?:{coreference.kinds_of_campaign} )*{coreference.belongings}\b"
+)
+_KIN_REACH = 60  # characters before a name
+_RELATIVE = ENGLISH.pattern(
+    r"\b(?P<whose>[A-Z][\w-]*)['’]s? (?:[a-z-]+ ){0,2}{tie-phrases.kin},? \Z"
 )
 _INITIALS = re.compile(r"(?:[A-Z]\.?){2,3}")
 
@@ -167,7 +171,7 @@ class Cast:
             return meant
         gender = mine.gender or honorific(self.fields[name.field], name.span)
         bearers = self._by_word[mine.surname]
-        if len(bearers) > _MANY:
+        if len(bearers) > _MANY or self._is_another_relative(name, bearers.values()):
             return self._stranger(words)
         known = [
             c for c in bearers.values() if not self._comes_later(c, name) and self._holds(c, name)
@@ -188,6 +192,17 @@ class Cast:
             self._register(character, mine)
             return character
         return max(fitting, key=lambda c: (self._salience(c, name), -c.key))
+
+    def _is_another_relative(self, name: Name, bearers: Collection[Character]) -> bool:
+        """Tell "Ray’s son, Ann" from the Ann Lee whom the article names, who is no Ray."""
+        if name.field == "title" or not bearers:
+            return False
+        start = name.span[0]
+        shown = _RELATIVE.search(self.fields[name.field], max(0, start - _KIN_REACH), start)
+        if shown is None:
+            return False
+        family = fold(shown["whose"])
+        return not any(fold(c.name).split()[-1] == family for c in bearers)
 
     def _initialled(self, words: str) -> Character | None:
         """Find the only person whose initials these are: "RT" in an interview with Rosa Teller."""
