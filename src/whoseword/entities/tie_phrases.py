@@ -13,8 +13,13 @@ from whoseword.records import TieKind
 _ATTACHED: Final = tuple(",'’")
 _WORD: Final = r"[\w’'.$-]+"
 _SEVERAL: Final = rf"{_WORD}(?: {_WORD}){{0,4}}"
-_OTHERS: Final = r"(?:(?:,| and|, and| or) @)*"
-_OTHERS_AND: Final = r"(?:@(?:,| and|, and| or) )*(?:@ )?"
+_OTHERS: Final = r"(?:(?:,|,? {tie-phrases.small.joining}) @)*"
+_OTHERS_AND: Final = r"(?:@(?:,|,? {tie-phrases.small.joining}) )*(?:@ )?"
+_RELATIVE: Final = (
+    rf"['’]s? (?:{_WORD} )?{{tie-phrases.kin}},? |"
+    rf", (?:{{tie-phrases.small.articles}} )?(?:{_WORD} )?{{tie-phrases.kin}}"
+    r" {tie-phrases.small.of} "
+)
 
 
 class Outright(NamedTuple):
@@ -40,23 +45,20 @@ def told_outright(between: str) -> Outright | None:
 
 @cache
 def _patterns() -> tuple[tuple[TieKind, re.Pattern[str]], ...]:
-    before = _either(ENGLISH.words("tie-phrases.fillers.before"))
-    after = _either(ENGLISH.words("tie-phrases.fillers.after"))
-    kin = _either(ENGLISH.words("tie-phrases.kin.words"))
-    helping = rf"{_OTHERS},?(?: {before}\b){{0,5}} "
-    leading = rf"{_OTHERS_AND}(?:(?:{after}|(?-i:[A-Z]){_WORD}) ){{0,4}}"
-    found = [
+    helping = rf"{_OTHERS},?(?: {{tie-phrases.fillers.before}}\b){{0,5}} "
+    leading = rf"{_OTHERS_AND}(?:(?:{{tie-phrases.fillers.after}}|(?-i:[A-Z]){_WORD}) ){{0,4}}"
+    told = [
         (
             TieKind(kind),
-            re.compile(rf"{helping}{_phrases(phrases)}(?P<by> by)?,? {leading}", re.IGNORECASE),
+            ENGLISH.pattern(
+                rf"{helping}{_phrases(phrases)}(?P<by> {{posts-in-text.by_whom}})?,? {leading}",
+                re.IGNORECASE,
+            ),
         )
         for kind, phrases in ENGLISH.table("tie-phrases.phrases").items()
     ]
-    relative = re.compile(
-        rf"['’]s? (?:{_WORD} )?{kin},? |, (?:the |a |an )?(?:{_WORD} )?{kin} (?:of|to) {leading}",
-        re.IGNORECASE,
-    )
-    return ((TieKind.FAMILY, relative), *found)
+    relative = ENGLISH.pattern(rf"{_RELATIVE}{leading}", re.IGNORECASE)
+    return ((TieKind.FAMILY, relative), *told)
 
 
 def _phrases(phrases: Iterable[str]) -> str:
@@ -65,7 +67,3 @@ def _phrases(phrases: Iterable[str]) -> str:
         for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
     )
     return f"(?:{listed})"
-
-
-def _either(words: Iterable[str]) -> str:
-    return f"(?:{'|'.join(map(re.escape, sorted(words, key=lambda w: (-len(w), w))))})"

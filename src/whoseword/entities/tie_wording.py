@@ -28,7 +28,9 @@ _PASSIVE: Final = ENGLISH.pattern(
 )
 _BY: Final = ENGLISH.pattern(r"\b{posts-in-text.by_whom}(?: \w+){0,3} ?$")
 _TITLE: Final = re.compile(r" [A-Z]")
-_PLACED: Final = ENGLISH.pattern(r"\b{tie-phrases.apart.prepositions} (?:the )?\Z", re.IGNORECASE)
+_PLACED: Final = ENGLISH.pattern(
+    r"\b{tie-phrases.apart.prepositions} (?:{dates.the} )?\Z", re.IGNORECASE
+)
 _POSSESSIVE: Final = re.compile(r"['’]s\b|(?<=s)['’](?=\s)")
 _DETERMINERS: Final = ENGLISH.word_set("ties-in-text.determiners")
 _CLOSE: Final = 3  # words
