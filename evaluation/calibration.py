@@ -21,10 +21,10 @@ from typing import Final
 from rich.console import Console
 from rich.table import Table
 
+from datasets.story_gold import dev_stories, read_gold, text_of
 from evaluation.calibration_drawing import draw
 from evaluation.claim_scores import sentence_pairs
 from evaluation.claims_gold import story_readings
-from evaluation.story_gold import dev_stories, read_gold, text_of
 from whoseword.matching.blocking import candidates
 from whoseword.matching.pair_scoring import UNSURE, score_units
 from whoseword.matching.propositions import propositions

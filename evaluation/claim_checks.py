@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from datasets.story_gold import dev_stories
 from evaluation.claim_distortions import distorted, names_of
-from evaluation.story_gold import dev_stories
 from evaluation.tally import Tally
 from evaluation.told_stories import ToldStory, told
 from whoseword import claims, pipeline, sample

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
+from datasets.story_gold import ClaimView, OriginView, Place, StoryView
 from evaluation.names import likeness
-from evaluation.story_gold import ClaimView, OriginView, Place, StoryView
 from evaluation.tally import Tally, jaccard, pair_off
 
 FOUND = 0.34

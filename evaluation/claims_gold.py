@@ -14,8 +14,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from datasets.story_gold import GoldText, StoryView, read_gold, text_of
 from evaluation.stories import Score, compare
-from evaluation.story_gold import GoldText, StoryView, read_gold, text_of
 from evaluation.story_view import view
 from whoseword import export
 from whoseword.claims.assembly import ledger

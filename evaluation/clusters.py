@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from evaluation.cluster_gold import allsides, ecb_dev, ecb_train, giveme
+from datasets.cluster_gold import allsides, ecb_dev, ecb_train, giveme
 
 SETS = {"allsides": allsides, "giveme": giveme, "ecb_train": ecb_train, "ecb_dev": ecb_dev}
 

@@ -13,9 +13,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from datasets.polnear import ROLES
 from evaluation.polnear import Relation, Tokens
 from evaluation.tally import Tally
-from training.polnear import ROLES
 
 _ESCAPES = {
     "``": "“",

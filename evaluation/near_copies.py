@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 
-from evaluation.cluster_gold import giveme
+from datasets.cluster_gold import giveme
 from evaluation.tally import Tally
 from whoseword import ingest
 from whoseword.outlets import KnownOutlets

@@ -15,8 +15,8 @@ from itertools import permutations
 from pathlib import Path
 from typing import Any
 
+from datasets.polnear import ROLES, GoldArticle, GoldAttribution, load
 from evaluation.tally import Tally, jaccard, pair_off
-from training.polnear import ROLES, GoldArticle, GoldAttribution, load
 from whoseword.records import Span
 
 SAME_CONTENT = 0.5

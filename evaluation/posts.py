@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from evaluation.people_time_gold import AnnotatedStory
-from evaluation.story_gold import GoldText
+from datasets.people_time_gold import AnnotatedStory
+from datasets.story_gold import GoldText
 from evaluation.tally import Tally, pair_off
 from evaluation.ties import alike, sentence_number
 

@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
+from datasets import people_time_gold
+from datasets.story_gold import StoryView, dev_stories, text_of
 from evaluation import (
     certainty,
     claim_checks,
@@ -20,7 +22,6 @@ from evaluation import (
     lasting_ids,
     meantime,
     near_copies,
-    people_time_gold,
     polnear,
     posts,
     short_stories,
@@ -29,7 +30,6 @@ from evaluation import (
     timeline,
     wire,
 )
-from evaluation.story_gold import StoryView, dev_stories, text_of
 from evaluation.story_view import view
 from evaluation.told_stories import told
 from whoseword import export, pipeline

@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from datasets.story_gold import SourceView, StoryView, dev_stories, read_gold
 from evaluation.claim_scores import ClaimScore
 from evaluation.names import likeness, words
-from evaluation.story_gold import SourceView, StoryView, dev_stories, read_gold
 from evaluation.tally import Tally, jaccard, pair_off
 from whoseword.resources import shipped
 

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from evaluation.story_gold import ClaimView, GoldText, OriginView, Place, SourceView, StoryView
+from datasets.story_gold import ClaimView, GoldText, OriginView, Place, SourceView, StoryView
 
 _TIES = ("disputed", "hedged", "attributed", "asserted")
 

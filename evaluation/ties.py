@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from datasets.people_time_gold import AnnotatedStory
+from datasets.story_gold import HEADLINE, GoldText
 from evaluation.names import likeness
-from evaluation.people_time_gold import AnnotatedStory
-from evaluation.story_gold import HEADLINE, GoldText
 from evaluation.tally import Tally, pair_off
 from whoseword.entities import WhosWho
 from whoseword.entities.tie_candidates import TieCandidate

@@ -15,8 +15,8 @@ from typing import Any
 
 from edtf import parse_edtf
 
-from evaluation.people_time_gold import AnnotatedStory, DatedEvent
-from evaluation.story_gold import GoldText
+from datasets.people_time_gold import AnnotatedStory, DatedEvent
+from datasets.story_gold import GoldText
 from evaluation.tally import Tally, pair_off
 
 HALF = 0.5

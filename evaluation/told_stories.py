@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from evaluation.story_gold import GoldText, text_of
+from datasets.story_gold import GoldText, text_of
 from whoseword import pipeline
 from whoseword.records import Reading, Report
 

@@ -19,8 +19,8 @@ from typing import Any, Final
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
+from datasets.story_gold import HEADLINE, GoldText, text_of
 from evaluation.claim_distortions import distorted, names_of
-from evaluation.story_gold import HEADLINE, GoldText, text_of
 from whoseword import pipeline
 from whoseword.ingest import claim_article
 from whoseword.matching.propositions import propositions

@@ -19,8 +19,8 @@ from typing import Final
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from evaluation.people_time_gold import annotated
-from evaluation.story_gold import text_of
+from datasets.people_time_gold import annotated
+from datasets.story_gold import text_of
 from evaluation.ties import labelled
 from whoseword import entities, pipeline
 from whoseword.entities.tie_scorer import NOTHING, TieWeights, tie_kind

@@ -1,9 +1,9 @@
 """Measure what Whoseword costs, each figure beside its limit.
 
 Reading beside the bare pass of its encoder, beside fp32 torch and beside a model like BERT-base; a
-long stream of articles; stories of growing size; one article more in a growing archive. The texts
-of the first part are PolNeAR's dev articles where ../shared/data is at hand, else invented; all
-others are invented.
+long stream of articles; stories of growing size; one article more in a story and in a growing
+archive. The texts of the first part are PolNeAR's dev articles where ../shared/data is at hand,
+else invented; all others are invented.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ from pathlib import Path
 
 from rich.console import Console
 
-from evaluation.bench import archive, reading, stories, stream
+from evaluation.bench import archive, growth, reading, stories, stream
 from evaluation.bench.invented import story
 from evaluation.bench.measuring import Figure
 from evaluation.polnear import gold_articles
 from whoseword.records import Article
 
 TEXTS = 32
-PARTS = ("reading", "stream", "stories", "archive")
+PARTS = ("reading", "stream", "stories", "growth", "archive")
 
 
 def texts(data: Path) -> list[Article]:
@@ -39,6 +39,8 @@ def figures(options: argparse.Namespace) -> Iterator[Figure | str]:
         yield from stream.measure(options.articles)
     if "stories" in options.parts:
         yield from stories.measure(options.stories)
+    if "growth" in options.parts:
+        yield from growth.measure()
     if "archive" in options.parts:
         yield from archive.measure(options.stored)
     if "reading" in options.parts:

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from evaluation.cluster_gold import allsides, ecb_dev, ecb_train, giveme
+from datasets.basil import basil
+from datasets.cluster_gold import allsides, ecb_dev, ecb_train, giveme
 from tests.batch.invented import lines
 from tests.batch.test_run import Known, run
-from training.events.basil import basil
 from whoseword.batch import Setup
 from whoseword.engine import Processes
 

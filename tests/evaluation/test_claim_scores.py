@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from datasets.story_gold import ClaimView, OriginView, StoryView
 from evaluation.claim_scores import ClaimScore
-from evaluation.story_gold import ClaimView, OriginView, StoryView
 
 IDA = OriginView("Ida Vane", "named_person")
 BO = OriginView("Bo Ray", "named_person")

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from evaluation.people_time_gold import AnnotatedStory
+from datasets.people_time_gold import AnnotatedStory
 from evaluation.posts import ToldPost, score
 
 

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from evaluation import certainty, claim_checks, domains, people_time_gold, short_stories
+from datasets import people_time_gold
+from evaluation import certainty, claim_checks, domains, short_stories
 from evaluation.floors import read_goals
 from evaluation.runs import RUNS, sizes
 from tests.evaluation import harbour

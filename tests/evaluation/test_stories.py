@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from datasets.story_gold import StoryView, dev_stories, read_gold
 from evaluation.stories import reader_agreement, score
-from evaluation.story_gold import StoryView, dev_stories, read_gold
 from tests.evaluation import harbour
 
 SHARED = Path("../shared/data")

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from evaluation.story_gold import HEADLINE, GoldText, SourceView, StoryView, text_of
+from datasets.story_gold import HEADLINE, GoldText, SourceView, StoryView, text_of
 from evaluation.story_view import view
 from tests.evaluation import harbour
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from evaluation.people_time_gold import AnnotatedStory, DatedEvent, annotated
+from datasets.people_time_gold import AnnotatedStory, DatedEvent, annotated
 from evaluation.timeline import ends, overlap, score
 
 

@@ -16,9 +16,9 @@ from pathlib import Path
 
 import numpy as np
 
-from evaluation.cluster_gold import Labelled, allsides, ecb_dev, ecb_train, giveme
+from datasets.basil import basil
+from datasets.cluster_gold import Labelled, allsides, ecb_dev, ecb_train, giveme
 from evaluation.clusters import b_cubed
-from training.events.basil import basil
 from training.pairs.boosting import grow, save
 from whoseword.inference.trees import Trees
 from whoseword.stories.article_profile import profile

@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from pathlib import Path
 
-from training import polnear
+from datasets import polnear
 from training.speakers.cases import Document, Judge
 from whoseword.inference.relations import decode_all
 from whoseword.language.lexicon import ENGLISH

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from training.polnear import ROLES, GoldArticle, GoldAttribution, Span
+from datasets.polnear import ROLES, GoldArticle, GoldAttribution, Span
 from training.tagger.model import NAME_LABELS, ROLE_LABELS
 from training.tagger.passages import passages
 from whoseword.inference.pieces import CLS, EDGE_SHAPE, SEP, Pieces, encode

@@ -12,7 +12,7 @@ import torch
 from torch import Tensor, nn
 from transformers import BertConfig, BertModel
 
-from training import polnear
+from datasets import polnear
 from training.tagger import crf
 from training.tagger.attention import fused
 from training.tagger.int8 import to_int8

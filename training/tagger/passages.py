@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from bisect import bisect_left
 
-from training.polnear import GoldAttribution, Span
+from datasets.polnear import GoldAttribution, Span
 
 Names = list[tuple[int, int, str]]
 Passage = tuple[str, tuple[GoldAttribution, ...], Names]

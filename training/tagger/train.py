@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from training import polnear
+from datasets import polnear
 from training.tagger import crf, links
 from training.tagger.examples import Corpus, Example, epoch
 from training.tagger.model import ROLE_LABELS, Reader, base_encoder

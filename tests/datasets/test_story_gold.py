@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from evaluation.story_gold import HEADLINE, GoldText, dev_stories, read_gold, text_of
+from datasets.story_gold import HEADLINE, GoldText, dev_stories, read_gold, text_of
 from tests.evaluation import harbour
 
 SHARED = Path("../shared/data")

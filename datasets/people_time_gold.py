@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from evaluation.story_gold import HEADLINE
+from datasets.story_gold import HEADLINE
 
 LABELS = Path(__file__).with_name("people-time-labels.jsonl")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from evaluation.cluster_gold import Labelled
+from datasets.cluster_gold import Labelled
 from whoseword.records import Article
 
 
