@@ -56,6 +56,27 @@ def test_places_are_gathered_by_outlet_each_sentence_once() -> None:
     assert outlets_of([WELL, OTHER, WELL]) == ("Courier", "Post")
 
 
+def anchored(*names: str) -> list[str]:
+    """Give the anchors of articles of one story."""
+    told = tuple(StoryArticle(Article(name, TEXT), ()) for name in names)
+    found = Anchors(Story("T", "", told, (), (), ()))
+    return [found.article(name) for name in names]
+
+
+def test_a_hash_stands_by_its_beginning_unless_another_begins_alike() -> None:
+    one, alike, other = "0123456789abcdef", "01234567ffffffff", "89abcdef01234567"
+    assert anchored(one, other) == ["article-01234567", "article-89abcdef"]
+    assert anchored(one, alike) == [f"article-{one}", f"article-{alike}"]
+    assert anchored(one, "01234567") == [f"article-{one}", "article-01234567"]
+    assert anchored("a-paper-of-record") == ["article-a-paper-of-record"]
+
+
+def test_of_several_sentences_only_the_first_is_called_one() -> None:
+    places = [Place("w", (0, 3), "title"), Place("w", (0, 3)), Place("w", (17, 19))]
+    ((_, links),) = ANCHORS.by_outlet(places)
+    assert sorted(link.text for link in links) == ["2", "headline", "sentence 1"]
+
+
 @given(st.text(min_size=1, max_size=80))
 def test_any_id_makes_an_anchor_that_can_stand_in_an_address(name: str) -> None:
     mention = Mention(name, ((3, 5),), None, Stance.ASSERTED)

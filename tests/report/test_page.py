@@ -11,8 +11,9 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from tests.report.articles import KESTREL, SAWT
 from tests.report.document import Document
-from tests.report.story import bridge_story, said
+from tests.report.story import bridge_report, bridge_story, said
 from whoseword.records import Article, Report, Story, StoryArticle
 from whoseword.report import html
 
@@ -216,3 +217,23 @@ def test_colours_keep_the_contrast_that_guidelines_ask(scheme: int) -> None:
             assert (b + 0.05) / (a + 0.05) >= 4.5, (front, back)
     a, b = sorted((_luminance(colours["on-alarm"]), _luminance(colours["alarm"])))
     assert (b + 0.05) / (a + 0.05) >= 4.5
+
+
+def test_words_are_set_apart_only_where_some_run_from_right_to_left() -> None:
+    well = Article("w", "The well is dry.", title="Dry", outlet="Courier")
+    page = html(Report((Story("T", "Dry", (StoryArticle(well, ((0, 16),)),), (), (), ()),)))
+    assert "Courier" in page
+    assert "<bdi>" not in page
+    assert 'dir="auto"' not in page
+    turned = html(bridge_report())
+    assert f"<bdi>{SAWT}</bdi>" in turned
+    assert f"<bdi>{KESTREL}</bdi>" not in turned
+    assert 'dir="auto"' in turned
+
+
+def test_a_claim_is_said_once_for_all_that_opens_from_its_row(page: str) -> None:
+    document = Document.of(page)
+    for drawer in document.find("section", "drawer"):
+        assert len(drawer.find("p", "gist")) == 1
+        assert len(drawer.find("a", "close")) == 1
+        assert drawer.find("div", "leaf")
