@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 
-from whoseword.outlets import finding, mentions
+from whoseword.outlets import families, finding, mentions
 from whoseword.outlets.extension import read_file
 from whoseword.outlets.lookalikes import Checker, checker
 from whoseword.outlets.outlet import Outlet
@@ -47,6 +47,10 @@ class KnownOutlets:
     ) -> list[tuple[Span, Outlet]]:
         """All mentions of outlets in text order; see ``mentions.mentions``."""
         return mentions.mentions(self.registry, text, context, others)
+
+    def family(self, name: str) -> str | None:
+        """Name the publisher of an outlet, None where unknown; see ``families.family``."""
+        return families.family(self.registry, name)
 
     def of_domain(self, host: str) -> Outlet | None:
         """Whose host name this is, also below a known one ("edition.cnn.com"); never raises."""

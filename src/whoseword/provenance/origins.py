@@ -8,6 +8,7 @@ from whoseword.provenance import denial_targets
 from whoseword.provenance.assumptions import NOTHING, Supposed, outlet_key
 from whoseword.provenance.chains import Route, Trail
 from whoseword.provenance.confirmations import Behind
+from whoseword.provenance.one_publisher import joined_publishers
 from whoseword.provenance.people_behind import people_behind
 from whoseword.provenance.same_origin import Entry, Merge, entry_order, merged
 from whoseword.provenance.source_support import unsupported
@@ -57,7 +58,7 @@ def _entries(index: StoryIndex, group: ClaimGroup, routes: dict[str, Route]) -> 
         else:
             unattributed.append((proposition.article, fit, step))
     _add_own_voice(index, entries, unattributed)
-    return entries
+    return joined_publishers(entries.values(), index.outlets)
 
 
 def _of_source(source: Source) -> Entry:
