@@ -239,3 +239,10 @@ def test_a_mention_that_is_not_sure_heads_nothing_beside_a_sure_one() -> None:
 def test_the_agency_before_the_words_is_no_heading() -> None:
     assert shortened("(Northwire) Ida Vane shut the quay.") == "Ida Vane shut the quay."
     assert shortened("(Allegedly) the quay is shut.") == "(Allegedly) the quay is shut."
+
+
+def test_a_figure_that_one_outlet_has_is_no_word_of_the_heading() -> None:
+    plain = "The county sold two ferries to the harbour board."
+    figured = "The county sold two ferries to the harbour board for 716."
+    index, claim = group(figured, plain)
+    assert gists(index, [ClaimGroup(claim.propositions, (0.85, 0.8), {})]) == [plain]

@@ -24,6 +24,8 @@ DOUBTFUL: Final = 0.5  # a mention that may mean something else is no good headi
 SHORT_WORDS, LONG_WORDS = 7, 28
 LEAST_WORDS: Final = 5  # of a part of a sentence that stands on its own
 ALONE: Final = 0.02  # for each word that no other outlet tells: a heading is what they share
+TELLING: Final = 0.06  # besides, if it is a name or a figure
+MOST_TELLING: Final = 3
 MOST_ALONE: Final = 10  # such words; of a claim told in quite other words clarity decides
 MOST_OF: Final = 0.75  # of a sentence: the rest is hardly worth leaving out
 _PLACE: Final = r"[A-Z][A-Z.,'’ ]{2,40}(?:\([A-Z]\w+\) ?)?"
@@ -72,16 +74,25 @@ def _candidates(index: StoryIndex, group: ClaimGroup) -> list[str]:
     """List the shortened words of the sure mentions, else of all, clearest first."""
     fits = [likelihood(score) for score in group.scores]
     least = DOUBTFUL if max(fits) >= DOUBTFUL else 0.0
-    stems = [(index.carrier(p), wording(index.words_of(p)).kept) for p in group.propositions]
+    said = [(index.carrier(p), wording(index.words_of(p)).kept) for p in group.propositions]
     rated = []
     for proposition, score, fit in zip(group.propositions, group.scores, fits, strict=True):
         if fit < least:
             continue
         words, own = told(index, proposition), index.carrier(proposition)
-        others = frozenset[str]().union(*(kept for carrier, kept in stems if carrier != own))
-        alone = len(wording(words).kept - others) if others else 0
-        rated.append((_clarity(words, score) - ALONE * min(alone, MOST_ALONE), words))
+        others = frozenset[str]().union(*(kept for carrier, kept in said if carrier != own))
+        speaker = index.speaker(proposition)
+        known = others | wording(speaker.name).kept if speaker and others else others
+        clarity = _clarity(words, score) - (_told_alone(words, known) if known else 0.0)
+        rated.append((clarity, words))
     return [words for _, words in sorted(rated, key=lambda row: (-row[0], row[1]))]
+
+
+def _told_alone(text: str, others: frozenset[str]) -> float:
+    """What a heading loses by words that no other outlet tells, names and figures above all."""
+    found = wording(text)
+    telling = len((found.names | found.figures) - others)
+    return ALONE * min(len(found.kept - others), MOST_ALONE) + TELLING * min(telling, MOST_TELLING)
 
 
 def _clarity(text: str, score: float) -> float:
