@@ -57,3 +57,13 @@ def test_the_lists_tell_apart_what_they_name() -> None:
     assert "spokeswoman" in FEMALE
     assert "spokesman" in MALE
     assert not FEMALE & MALE
+
+
+@pytest.mark.parametrize("noun", ["barista", "vlogger", "midwife", "co-worker", "stepmum", "pope"])
+def test_people_of_today_are_people(noun: str) -> None:
+    assert noun in PERSON
+
+
+@pytest.mark.parametrize("noun", ["left", "right", "oracle", "sentinel", "watchdog", "ottawa"])
+def test_what_news_says_of_bodies_and_places_is_nobody(noun: str) -> None:
+    assert noun not in PERSON

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from whoseword.text.number_words import NUMBER, number_of, step_of
+from whoseword.text.number_words import NUMBER, number_of, scaled_step, step_of
 
 
 @pytest.mark.parametrize(
@@ -29,10 +29,23 @@ def test_a_number_in_words_is_read_whole(words: str, number: float) -> None:
     assert number_of(words) == number
 
 
-def test_a_half_waits_for_its_scale() -> None:
-    match = re.match(NUMBER, "three and a half million")
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("three and a half million", 3.5),
+        ("half a billion", 0.5),
+        ("a quarter of a million", 0.25),
+        ("a couple of thousand", 2),
+    ],
+)
+def test_a_part_waits_for_its_scale(words: str, number: float) -> None:
+    match = re.match(NUMBER, words)
     assert match is not None
-    assert number_of(match[0]) == 3.5
+    assert number_of(match[0]) == number
+
+
+def test_parts_of_a_scale_are_finer_than_the_scale() -> None:
+    assert scaled_step("half a") < scaled_step("two") == 1
 
 
 @pytest.mark.parametrize("words", ["five and six", "hundreds", "a", "few dozen", "one two"])

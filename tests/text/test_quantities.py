@@ -132,3 +132,39 @@ def test_long_runs_of_digits_take_no_time_to_speak_of() -> None:
 )  # fmt: skip
 def test_letters_that_only_pass_for_ascii_ones_break_nothing(text: str) -> None:
     assert all(found.low in {3.0, 5.0, 20.0} for found in quantities(text)), text
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("killed 12 000 people", 12_000),
+        ("some 1 204 500 votes", 1_204_500),
+        ("1,50,000 homes", 150_000),
+        ("5 lakh homes", 500_000),
+        ("half a million votes", 500_000),
+        ("a quarter of a million votes", 250_000),
+        ("one and a half billion votes", 1_500_000_000),
+        ("a couple of hundred votes", 200),
+    ],
+)
+def test_figures_are_read_whole_however_papers_write_them(text: str, value: float) -> None:
+    (found,) = quantities(text)
+    assert found.low <= value <= found.high
+    assert found.high - found.low <= value / 2
+
+
+def test_parts_of_a_million_differ() -> None:
+    half, quarter, whole = map(one, ["half a million votes", "a quarter of a million votes",
+                                     "one and a half million votes"])  # fmt: skip
+    assert not compatible(half, quarter)
+    assert not compatible(half, whole)
+
+
+def test_rupees_are_a_currency_before_or_behind_the_figure() -> None:
+    assert [
+        (q.unit, q.high) for q in map(one, ["Rs 20 crore", "₹20 crore", "20 crore rupees"])
+    ] == [("₹", q) for q in [one("Rs 20 crore").high] * 3]
+
+
+def test_a_day_before_a_figure_is_no_group_of_thousands() -> None:
+    assert [q.low for q in quantities("On June 12 300 people came")] == [300]

@@ -17,10 +17,11 @@ MALE: Final = ENGLISH.word_set("roles.male")
 REPORTING: Final = ENGLISH.word_set("roles.reporting")
 GENERIC: Final = ENGLISH.word_set("roles.generic")
 PREPOSITIONS: Final = ENGLISH.word_set("roles.prepositions")
-_LISTED: Final = ENGLISH.word_set("roles.person")
+_LISTED: Final = ENGLISH.word_set("roles.person") | ENGLISH.word_set("roles.person_lately")
+_NO_PERSON: Final = ENGLISH.word_set("roles.no_person")
 KNOWN: Final = _LISTED | ORGANISATION | DOCUMENT | OUTLET | VOICED
 """Nouns that head a phrase wherever they stand in it."""
-PERSON: Final = _LISTED | (ENGLISH.lines("person-nouns") - KNOWN - PREPOSITIONS)
+PERSON: Final = _LISTED | (ENGLISH.lines("person-nouns") - KNOWN - PREPOSITIONS - _NO_PERSON)
 NOUN: Final = KNOWN | PERSON
 """Every noun that is listed; made once, for it has thousands and is asked for every phrase."""
 DESCRIBING: Final = PERSON - GENERIC

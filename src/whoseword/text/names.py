@@ -42,6 +42,7 @@ _TRANSLITERATED: Final = tuple(
     for pattern, replacement in (
         (r"tch|tsch", "ch"),
         (r"ph", "f"),
+        (r"(?<=[ou])e(?=[^aeiouy])|(?<=a)e(?=[gnrst])", ""),  # Müller, Mueller
         (r"(?<=[dgk])h|kh|h", "h"),
         (r"(?<=[dg])h", ""),
         (r"ck|q|c(?![hieyz])|kk", "k"),
@@ -57,7 +58,7 @@ _TRANSLITERATED: Final = tuple(
 _BACK_VOWELS: Final = re.compile(r"[aio]")
 _ARTICLE: Final = ENGLISH.pattern(r"^{person-names.arabic_articles}-(?=\w{3})")
 """The Arabic article, hyphenated to a surname that is also written without it."""
-_ONE_START: Final = tuple(map(frozenset, ("ckq", "gq", "ou", "ijy", "st")))
+_ONE_START: Final = tuple(map(frozenset, ("ckq", "gq", "ou", "ijye", "st")))
 _IBERIAN: Final = ENGLISH.word_set("person-names.iberian_given")
 _GIVEN_TOO: Final = ENGLISH.word_set("person-names.given_too")
 """Particles that are given names as well: "Van Hollen" may be Chris Van Hollen, or Van."""

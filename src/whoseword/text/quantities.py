@@ -14,7 +14,14 @@ from dataclasses import dataclass
 
 from whoseword.language.lexicon import ENGLISH
 from whoseword.records import Span
-from whoseword.text.number_words import NUMBER, SCALES, SMALL, number_of, step_of
+from whoseword.text.number_words import (
+    NUMBER,
+    SCALES,
+    SMALL,
+    number_of,
+    scaled_step,
+    step_of,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +42,7 @@ class Quantity:
 
 _CURRENCY_WORDS = {
     word: sign
-    for name, sign in (("dollar", "$"), ("euro", "€"), ("pound", "£"), ("yen", "¥"))
+    for name, sign in (("dollar", "$"), ("euro", "€"), ("pound", "£"), ("yen", "¥"), ("rupee", "₹"))
     for word in ENGLISH.words(f"quantities.currencies.{name}")
 }
 _SHORT = {
@@ -47,7 +54,8 @@ _SHORT = {
 _WORD = rf"(?a:{SMALL})"
 _THIN = "\u00a0\u2009\u202f"  # spaces between thousands
 _DIGITS = (
-    rf"\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d{{1,3}}(?:[{_THIN}]\d{{3}})+(?!\d)"
+    rf"\d{{1,3}}(?:,\d{{2}})?(?:,\d{{3}})+(?:\.\d+)?|\d{{1,3}}(?:[{_THIN}]\d{{3}})+(?!\d)"
+    r"|{time.months:notbehind}(?<![\d.,/:-]\s)\d{1,3}(?: \d{3})+(?![\d,.]\d|\d)"
     r"|\d{1,15}(?:\.\d{1,9})?"
 )
 _SCALE = (
@@ -55,12 +63,12 @@ _SCALE = (
     rf"|(?P<short>(?a:{'|'.join(_SHORT)}))\b)?"
 )
 _NUMBER = ENGLISH.pattern(
-    rf"(?P<sign>US\$|C\$|A\$|[$€£¥])?\s?(?P<value>{_DIGITS}"
+    rf"(?P<sign>US\$|C\$|A\$|[$€£¥₹]|\b{{quantities.rupees_short}}(?=\s?\d))?\s?(?P<value>{_DIGITS}"
     rf"|\b(?a:{NUMBER})\b){_SCALE}(?P<percent>\s?%|[\s-]{{dates.per}}\s?{{dates.cent}}\b"
     rf"|[\s-]{{quantities.percentage_points}}\b)?",
     re.IGNORECASE,
 )
-_GROUPING = re.compile(rf"[,{_THIN}]")
+_GROUPING = re.compile(rf"[, {_THIN}]")
 _RANGE = ENGLISH.pattern(
     rf"(?<![\w.,/#:'’*-])(?P<low>{_DIGITS})[-–](?P<high>{_DIGITS})(?![\w/-]"
     rf"|[.,:]\d)(?=(?:\s{{quantities.large_scales}})?(?:\s?%|\s[a-z]))"
@@ -97,6 +105,7 @@ _OLD = ENGLISH.words("quantities.old")[0]
 _AND = ENGLISH.words("quantities.and")[0]
 _ONE = ENGLISH.words("quantities.one")[0]
 _BETWEEN = f"{ENGLISH.words('quantities.between')[0]} "
+_RUPEES = ENGLISH.word_set("quantities.rupees_short")
 _ROUNDING = 0.1
 _WINDOW = 24
 
@@ -134,7 +143,7 @@ def _quantity(text: str, match: re.Match[str], ranged: frozenset[int]) -> Quanti
     value = _value(match)
     counted = _counted(text, end)
     unit = "%" if match["percent"] else (match["sign"] or _CURRENCY_WORDS.get(counted, ""))
-    unit = "$" if unit.upper() == "US$" else unit
+    unit = "$" if unit.upper() == "US$" else "₹" if unit in _RUPEES else unit
     low, high = value, value
     if _ABOUT.search(before):
         low, high = value * (1 - _ROUNDING), value * (1 + _ROUNDING)
@@ -184,6 +193,8 @@ def _rounding_step(match: re.Match[str]) -> float:
     """Size of one step of the last written digit: "1.2 million" may be 1.15 to 1.25."""
     written = match["value"]
     if match["scale"] or match["short"]:
+        if written[0].isalpha():
+            return _scale(match) * scaled_step(written)
         decimals = len(written.partition(".")[2])
         return _scale(match) / float(10**decimals)
     if match["percent"]:

@@ -69,9 +69,42 @@ def test_a_label_that_nobody_knows_ends_the_turn_before_it() -> None:
     assert ("From the Floor", "Boo!") not in turns(text)
 
 
+def test_a_clock_time_alone_ends_a_label_on_a_line_of_its_own() -> None:
+    text = "Ada Vane (00:03)\nWho knew?\n\nBo Ray (1:02:09)\nWe did, I fear."
+    assert turns(text) == [("Ada Vane", "Who knew?"), ("Bo Ray", "We did, I fear.")]
+
+
+def test_two_turns_will_do_where_times_or_brackets_stand_beside_the_labels() -> None:
+    text = "[14:02] Ada Vane: Are you there?\n[14:03] Bo Ray: I am."
+    assert [who for who, _ in turns(text)] == ["Ada Vane", "Bo Ray"]
+    asked = "The Minister (Ada Vane): I see.\n\nBo Ray (Osk) (Lab): Will you go?"
+    assert [who for who, _ in turns(asked)] == ["The Minister (no name)", "Bo Ray"]
+    assert [who for who, _ in turns(asked, ("Ada Vane",))] == ["Ada Vane", "Bo Ray"]
+    assert turns(asked.replace(" (Ada Vane)", "").replace(" (Osk) (Lab)", "")) == []
+
+
+def test_beside_a_stage_note_a_surname_in_capitals_that_comes_again_speaks() -> None:
+    text = "VANE: Let us begin.\n\nQUILL (by phone): The dock is lost.\n\nVANE: I see."
+    assert turns(text) == [
+        ("VANE", "Let us begin."),
+        ("QUILL", "The dock is lost."),
+        ("VANE", "I see."),
+    ]
+
+
+def test_in_the_form_of_a_record_nobody_need_speak_twice() -> None:
+    text = (
+        "Mr. VANE of Osk. Madam Chair, I rise to oppose it.\n"
+        "The CHAIR. The gentleman is recognized.\nMs. RAY. I yield."
+    )
+    assert [who for who, _ in turns(text)] == ["Mr. VANE", "The CHAIR (no name)", "Ms. RAY"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "NOTE: You may park here.\nNOTE: We close at six.\nNOTE: I sign for keys.",
+        "MENU: What do we eat?\nPRICE: Do you pay?\nPLACE: Where do we meet?",
         "Where: Osk\nWhen: Monday, will you come?\nWhere: Town hall\nWhen: I say noon",
         "Ada Vane: 12\nBo Ray: 7\nAda Vane: 9\nBo Ray: 4",
         "Mr. VANE. He sold it.\nMr. RAY. He bought it.",

@@ -28,10 +28,16 @@ _SPEAKER: Final = (
     r"(?P<role>,[ \t][^:\n()\[\]]{1,100})?)"
 )
 _COLON: Final = ENGLISH.pattern(
-    rf"^[ \t]{{0,8}}(?:{_TIME}[ \t]{{1,3}}(?:[-–—][ \t]{{1,2}})?)?"
+    rf"^[ \t]{{0,8}}(?P<time>{_TIME}[ \t]{{1,3}}(?:[-–—][ \t]{{1,2}})?)?"
     rf"{_SPEAKER}(?P<notes>(?:{_NOTE}){{0,3}})"
     r"(?P<cue>:)(?:[ \t]{1,8}|[ \t]{0,8}\n[ \t]{0,8})(?=\S)",
     re.MULTILINE,
+)
+_TIMED: Final = (
+    ENGLISH.pattern(  # as exports of recordings set them: "Ada Vane (00:12)", a line of its own
+        rf"^[ \t]{{0,8}}{_SPEAKER}[ \t]{{1,4}}(?P<cue>{_TIME})[ \t]{{0,8}}\n[ \t]{{0,8}}(?=\S)",
+        re.MULTILINE,
+    )
 )
 _QUESTION: Final = re.compile(
     r"^[ \t]{0,8}(?P<who>(?P<name>[QA]))(?:(?P<cue>\.)[ \t]{1,8}|(?<=Q)[ \t]{2,8})(?=\S)",
@@ -47,6 +53,7 @@ _RECORD: Final = ENGLISH.pattern(  # as the Congressional Record sets them: "Mr.
 )
 _BORDER: Final = re.compile(r"^[ \t]{0,8}(?P<label>[^\W_][^:\n]{1,140}):(?=\s)", re.MULTILINE)
 _SMALL: Final = ENGLISH.word_set("dialogue.small_in_labels")
+_CLOCK: Final = re.compile(rf"[ \t]{_TIME}[ \t:\n]*\Z")
 _BRACKETS: Final = re.compile(r"[(\[][^)\]\n]{0,60}[)\]]")
 _MOST_LOWER: Final = 1  # words of a label in lower case beside "of" and "the"
 
@@ -55,8 +62,8 @@ _MOST_LOWER: Final = 1  # words of a label in lower case beside "of" and "the"
 class Label:
     """A label: ``who`` with its role, ``name`` without, and where the words behind it begin.
 
-    ``words`` are the name's, ``notes`` what stands in brackets behind; ``cue`` is the colon or full
-    stop, None where a gap stands for it.
+    ``words`` are the name's, ``notes`` what stands in brackets behind; ``timed`` tells of a clock
+    time beside it; ``cue`` is the colon, full stop or time, None where a gap stands for it.
     """
 
     who: Span
@@ -64,6 +71,7 @@ class Label:
     words: str
     role: str
     notes: str
+    timed: bool
     cue: Span | None
     begins: int
 
@@ -82,11 +90,16 @@ class Label:
         """Whether it is written in capitals, as transcripts set their labels."""
         return sum(c.isupper() for c in self.words) * 2 > sum(c.isalpha() for c in self.words)
 
+    @property
+    def noted(self) -> bool:
+        """Whether a clock time or a bracket stands beside it, as hardly beside anything else."""
+        return self.timed or bool(self.notes)
+
 
 def labels(text: str) -> list[Label]:
     """Everything that has a label's form, in order."""
     found = {match.start("who"): match for match in _COLON.finditer(text)}
-    for pattern in (_RECORD, _QUESTION):
+    for pattern in (_RECORD, _TIMED, _QUESTION):
         for match in pattern.finditer(text):
             found.setdefault(match.start("who"), match)
     return [_label(found[start]) for start in sorted(found)]
@@ -102,6 +115,7 @@ def _label(match: re.Match[str]) -> Label:
         match["name"],
         role,
         groups.get("notes") or "",
+        bool(groups.get("time")) or _CLOCK.search(match[0]) is not None,
         cue,
         match.end(),
     )

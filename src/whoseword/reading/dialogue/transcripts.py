@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from whoseword.language.lexicon import ENGLISH
@@ -18,6 +18,8 @@ from whoseword.text.names import HONORIFICS, OFFICES, bare, fold, parts
 _ASIDE: Final = re.compile(r"[ \t]*[(\[][^)\]\n]{0,200}[)\]][ \t]*")
 _ASIDES: Final = 3  # stage directions that are cut from the end of a turn
 _LEAST_TURNS: Final = 3
+_LEAST_NOTED: Final = 2  # turns whose labels bear a clock time or a bracket
+_LEAST_LETTERS: Final = 3  # of a label in capitals that nobody is known to bear
 _SPOKEN_SHARE: Final = 3  # of so many turns one asks, or says "I", "we" or "you"
 _SPOKEN: Final = ENGLISH.pattern(r"\?|\b{quotations.one_speaks}\b")
 _FURNITURE: Final = ENGLISH.word_set("dialogue.furniture")
@@ -54,7 +56,7 @@ def transcript(
     nobody's ends the turn before it.
     """
     found = labels(text)
-    if len(found) < _LEAST_TURNS:
+    if len(found) < _least(found):
         return []
     ends = sorted({*(label.starts for label in found), *borders(text)})
     turns = []
@@ -67,6 +69,7 @@ def transcript(
         content = _spoken(text, label.begins, end)
         if content and not is_furniture(label.words):
             turns.append((label, content))
+    turns = [(_with_name(label, text, people), content) for label, content in turns]
     known = _Known([label for label, _ in turns], people, given_names, outlet)
     return _dialogue(text, turns, known)
 
@@ -78,16 +81,34 @@ def _dialogue(text: str, turns: Sequence[tuple[Label, Span]], known: _Known) -> 
     """
     heard = [(label, content, known.voice(label)) for label, content in turns]
     voices = Counter(voice for _, _, voice in heard if voice)
-    if voices.total() < _LEAST_TURNS or (len(voices) < 2 and "a" not in voices):
+    written = [label for label, _ in turns]
+    if voices.total() < _least(written) or (len(voices) < 2 and "a" not in voices):
         return []
     spoken = sum(bool(_SPOKEN.search(text, *content)) for _, content, voice in heard if voice)
-    if max(voices.values()) < 2 or spoken * _SPOKEN_SHARE < voices.total():
+    formal = all(label.noted or label.shouted for label in written)
+    again = max(voices.values()) > 1 or (formal and len(voices) > 1)
+    if not again or spoken * _SPOKEN_SHARE < voices.total():
         return []
     return [
         Turn(label, content, named=voice is not None and known.is_name(label))
         for label, content, voice in heard
         if label.cue and (voice or label.shouted)
     ]
+
+
+def _with_name(label: Label, text: str, people: Sequence[str]) -> Label:
+    """The label of an office by the name in brackets behind it: "The Minister (Ada Vane):"."""
+    name = label.notes.strip(" \t()[]")
+    if " " not in name or name not in people or not _is_part(label.words):
+        return label
+    start = text.index(name, label.name[1])
+    span = start, start + len(name)
+    return replace(label, who=span, name=span, words=name, role=label.words)
+
+
+def _least(written: Sequence[Label]) -> int:
+    """Turns that make a transcript."""
+    return _LEAST_NOTED if all(label.noted for label in written) else _LEAST_TURNS
 
 
 class _Known:
@@ -106,6 +127,9 @@ class _Known:
         alone = {label.key for label in written if " " not in label.words}
         self._surnames = {parts(name).surname for name in people if not name.isupper()}
         self._surnames |= whole & alone
+        shouted = Counter(label.key for label in written if _cries(label))
+        if any(label.noted for label in written):
+            self._surnames |= {key for key, number in shouted.items() if number > 1}
         self._full = {fold(name) for name in full}
         self._outlet = {fold(outlet), _initials(outlet)} if outlet else set[str]()
         self._initials = {_initials(name): parts(name).surname for name in full}
@@ -134,7 +158,7 @@ class _Known:
             return True
         if any(singular(fold(word)) in PERSON for word in _ROLE_WORD.findall(label.role)):
             return True
-        if others and label.notes:
+        if label.noted and (others or label.shouted):
             return True
         if title in self._given_names or fold(bare(label.words)) in self._full:
             return True
@@ -145,6 +169,12 @@ def _initials(name: str) -> str:
     """The first letters of a name, or of initials themselves: "R.T." and "Rosa Teller" are "rt"."""
     words = fold(name).replace(".", " ").split()
     return words[0] if len(words) == 1 else "".join(word[0] for word in words)
+
+
+def _cries(label: Label) -> bool:
+    """Whether it is one word in capitals with a colon, as transcripts write a surname."""
+    letters = len(label.words) >= _LEAST_LETTERS and label.words.isalpha()
+    return letters and label.shouted and not is_furniture(label.words)
 
 
 def _is_part(words: str) -> bool:
