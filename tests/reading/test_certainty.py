@@ -125,6 +125,9 @@ def test_certainty_is_read_off_the_frame(
         ("Vane said she was unable to confirm it.", "said", "she was unable to confirm it"),
         ("Vane was unable to confirm that it sank.", "was unable to confirm", "that it sank"),
         ("Vane refused to promise to release it.", "refused to promise to release", "it"),
+        ("Vane has yet to say who paid.", "has yet to say", "who paid"),
+        ("Vane dodged questions about who paid.", "dodged questions about", "who paid"),
+        ("Vane has not claimed that it sank.", "has not claimed", "that it sank"),
     ],
 )
 def test_silence_is_no_statement(text: str, cue: str, content: str) -> None:
@@ -203,6 +206,9 @@ def test_a_sentence_of_one_megabyte_is_read_at_its_cue_alone() -> None:
         ("Vane stopped short of denying it sank.", "Vane", "stopped short of denying", "it sank"),
         ("Vane failed to deny it sank.", "Vane", "failed to deny", "it sank"),
         ("Vane avoided saying it sank.", "Vane", "avoided saying", "it sank"),
+        ("Few divers say it sank.", "Few divers", "say", "it sank"),
+        ("Hardly anyone said it sank.", "Hardly anyone", "said", "it sank"),
+        ("The port is weighing whether it sank.", "The port", "is weighing", "whether it sank"),
     ],
 )
 def test_who_only_looks_into_it_or_says_nothing_is_no_source(
@@ -221,6 +227,8 @@ def test_who_only_looks_into_it_or_says_nothing_is_no_source(
         ("Police are investigating the sinking.", "Police", "are investigating", "the sinking"),
         ("Neither man was impressed by it.", "Neither man", "was impressed by", "it"),
         ("Vane is examining the hull.", "Vane", "is examining", "the hull"),
+        ("A few divers said it sank.", "A few divers", "said", "it sank"),
+        ("Vane determined that it sank.", "Vane", "determined", "that it sank"),
     ],
 )
 def test_what_only_looks_like_it_is_heard(text: str, source: str, cue: str, content: str) -> None:

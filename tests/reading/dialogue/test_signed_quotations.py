@@ -25,6 +25,7 @@ def found(text: str, *people: str) -> list[tuple[str, str]]:
         "”We all knew.”\u00a0―\u00a0Ada Vane, harbour master",
         "Ada Vane, harbour master: “We all knew.” It is old.",
         "«We all knew.» — Ada Vane, harbour master",
+        "• “We all knew.” – Ada Vane, harbour master\n• Nothing else.",
     ],
 )
 def test_a_name_signs_or_labels_a_quotation(text: str) -> None:

@@ -112,3 +112,20 @@ def test_in_the_form_of_a_record_nobody_need_speak_twice() -> None:
 )
 def test_lists_are_no_talk(text: str) -> None:
     assert turns(text, ("Ada Vane", "Bo Ray")) == []
+
+
+def test_labels_may_be_bold_in_markdown() -> None:
+    text = "**Ada Vane:** Who knew?\n\n**Bo Ray**: We did.\n\n**Ada Vane:** I see."
+    assert turns(text, ("Ada Vane", "Bo Ray")) == [
+        ("Ada Vane", "Who knew?"),
+        ("Bo Ray", "We did."),
+        ("Ada Vane", "I see."),
+    ]
+
+
+def test_a_chair_without_a_name_is_heard_as_one_of_a_record() -> None:
+    text = (
+        "The SPEAKER pro tempore. The gentleman is recognized.\n"
+        "Mr. DE LA QUILL. I oppose it.\nMrs. McRAY of Osk. I yield."
+    )
+    assert [who for who, _ in turns(text)][1:] == ["Mr. DE LA QUILL", "Mrs. McRAY"]

@@ -21,6 +21,7 @@ _CAPITALS: Final = rf"{_PREFIX}?[{_UPPER}][{_UPPER}.'’\-]{{0,24}}"
 _WRITTEN: Final = rf"[{_UPPER}][\w.'’\-]{{0,24}}"
 _PARTICLE: Final = r"(?:{dialogue.particles}[ \t]){0,2}"
 _TIME: Final = r"[(\[]?\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,3})?[)\]]?"
+_BOLD: Final = r"(?:\*\*|__)?"  # as Markdown sets it
 _NOTE: Final = rf"[ \t]{{1,2}}(?:\([^()\n]{{1,60}}\)|\[[^\[\]\n]{{1,60}}\]|{_TIME})"
 _SPEAKER: Final = (
     rf"(?P<who>(?P<name>Q|A|{_CAPITALS}(?:[ \t]{_CAPITALS}){{0,4}}"
@@ -29,15 +30,15 @@ _SPEAKER: Final = (
 )
 _COLON: Final = ENGLISH.pattern(
     rf"^[ \t]{{0,8}}(?P<time>{_TIME}[ \t]{{1,3}}(?:[-–—][ \t]{{1,2}})?)?"
-    rf"{_SPEAKER}(?P<notes>(?:{_NOTE}){{0,3}})"
-    r"(?P<cue>:)(?:[ \t]{1,8}|[ \t]{0,8}\n[ \t]{0,8})(?=\S)",
+    rf"{_BOLD}{_SPEAKER}(?P<notes>(?:{_NOTE}){{0,3}})"
+    rf"{_BOLD}(?P<cue>:){_BOLD}"
+    r"(?:[ \t]{1,8}|[ \t]{0,8}\n[ \t]{0,8})(?=\S)",
     re.MULTILINE,
 )
-_TIMED: Final = (
-    ENGLISH.pattern(  # as exports of recordings set them: "Ada Vane (00:12)", a line of its own
-        rf"^[ \t]{{0,8}}{_SPEAKER}[ \t]{{1,4}}(?P<cue>{_TIME})[ \t]{{0,8}}\n[ \t]{{0,8}}(?=\S)",
-        re.MULTILINE,
-    )
+# As exports of recordings set them: "Ada Vane (00:12)", on a line of its own.
+_TIMED: Final = ENGLISH.pattern(
+    rf"^[ \t]{{0,8}}{_SPEAKER}[ \t]{{1,4}}(?P<cue>{_TIME})[ \t]{{0,8}}\n[ \t]{{0,8}}(?=\S)",
+    re.MULTILINE,
 )
 _QUESTION: Final = re.compile(
     r"^[ \t]{0,8}(?P<who>(?P<name>[QA]))(?:(?P<cue>\.)[ \t]{1,8}|(?<=Q)[ \t]{2,8})(?=\S)",
@@ -51,7 +52,9 @@ _RECORD: Final = ENGLISH.pattern(  # as the Congressional Record sets them: "Mr.
     rf"\t]{{1,8}}(?=\S)",
     re.MULTILINE,
 )
-_BORDER: Final = re.compile(r"^[ \t]{0,8}(?P<label>[^\W_][^:\n]{1,140}):(?=\s)", re.MULTILINE)
+_BORDER: Final = re.compile(
+    r"^[ \t]{0,8}(?:\*\*|__)?(?P<label>[^\W_][^:\n]{1,140}):(?=\s)", re.MULTILINE
+)
 _SMALL: Final = ENGLISH.word_set("dialogue.small_in_labels")
 _CLOCK: Final = re.compile(rf"[ \t]{_TIME}[ \t:\n]*\Z")
 _BRACKETS: Final = re.compile(r"[(\[][^)\]\n]{0,60}[)\]]")
@@ -88,7 +91,8 @@ class Label:
     @property
     def shouted(self) -> bool:
         """Whether it is written in capitals, as transcripts set their labels."""
-        return sum(c.isupper() for c in self.words) * 2 > sum(c.isalpha() for c in self.words)
+        written = "".join(word for word in self.words.split() if not word.islower())
+        return sum(c.isupper() for c in written) * 2 > sum(c.isalpha() for c in written)
 
     @property
     def noted(self) -> bool:

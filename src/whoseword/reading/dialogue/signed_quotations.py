@@ -23,6 +23,7 @@ _SIGNATURE: Final = re.compile(
 )
 _NAME: Final = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*)(?: [A-ZÀ-Þ][\w.’'-]*){1,4}(?=,|$)")
 _SAYS: Final = ENGLISH.pattern(r"\b{quotations.saying_in_label}\b")
+_BULLETS: Final = " \t\u00a0\r•·*▪–-"
 _OPENS: Final = '“"«„'
 
 
@@ -35,7 +36,8 @@ def signed(text: str, quoted: Sequence[Span], people: Sequence[Span]) -> Iterato
 def _signatures(text: str, quoted: Sequence[Span], people: Sequence[Span]) -> Iterator[Signed]:
     for start, end in quoted:
         line = text.rfind("\n", 0, start) + 1
-        match = _SIGNATURE.match(text, end) if not text[line:start].strip() else None
+        alone = not text[line:start].strip(_BULLETS)
+        match = _SIGNATURE.match(text, end) if alone else None
         if match is None:
             continue
         who = match.span("who")

@@ -82,7 +82,8 @@ def _dialogue(text: str, turns: Sequence[tuple[Label, Span]], known: _Known) -> 
     heard = [(label, content, known.voice(label)) for label, content in turns]
     voices = Counter(voice for _, _, voice in heard if voice)
     written = [label for label, _ in turns]
-    if voices.total() < _least(written) or (len(voices) < 2 and "a" not in voices):
+    heard_of = sum(voice is not None or label.shouted for label, _, voice in heard)
+    if heard_of < _least(written) or (len(voices) < 2 and "a" not in voices):
         return []
     spoken = sum(bool(_SPOKEN.search(text, *content)) for _, content, voice in heard if voice)
     formal = all(label.noted or label.shouted for label in written)
@@ -186,10 +187,14 @@ def _is_part(words: str) -> bool:
 
 
 def _spoken(text: str, start: int, end: int) -> Span | None:
-    """Without white space and stage directions, such as "(laughter)", at either end."""
+    """Without white space and stage directions, such as "(laughter)", at either end.
+
+    Marks that make the next label bold are not of these words.
+    """
     while aside := _ASIDE.match(text, start, end):
         start = aside.end()
     words = text[start:end].rstrip()
+    words = words.removesuffix("\n**").removesuffix("\n__").rstrip()
     for _ in range(_ASIDES):
         if not words.endswith((")", "]")):
             break
