@@ -42,6 +42,7 @@ def roles(text: str, byline: str | None = None, outlet: str | None = None) -> di
         (f"Harrow (Kyodo) {REST}", "Kyodo News"),
         (f"{REST[:-1]} (ANI)\n", "Asian News International"),
         (f"{REST}--PTI", "Press Trust of India"),
+        (f"{REST} AFP", "Agence France-Presse"),
         (f"{REST}\n(Reporting by Ida Vane in Harrow; Editing by Bo Ray)", "Reuters"),
         (f"{REST}\n(Writing by A. Lee, editing by Bo Ray.)", "Reuters"),
     ],

@@ -30,7 +30,7 @@ _RIGHTS: Final = ENGLISH.pattern(
     r"(?:©|\([Cc]\)|\b{credits.copyright:opening})\s{0,2}(?:©|\([Cc]\))?[\s,]{0,2}(?:(?:19"
     r"|20)\d\d[\s,]{0,2})?(?:{credits.by:opening} )?(?:{sources.definite:opening} )?$"
 )
-_SIGN_OFF: Final = re.compile(r"(?:^|[.!?”\"\n])\s?(?:\(|--? ?|[—–] ?)$")
+_SIGN_OFF: Final = re.compile(r"(?:^|[.!?”\"\n])\s?(?:\(|--? ?|[—–] ?|(?<=\s))$")
 _ENDS: Final = re.compile(r"\)?\.?\s*$")
 _SIGNED: Final = ENGLISH.pattern(
     r"\("
@@ -102,7 +102,7 @@ def _in_text(article: Article, named: Sequence[Mentioned]) -> Iterator[Shown]:
 
 
 def _signs_off(text: str, span: Span) -> bool:
-    """Whether an agency's name alone ends the text: "(ANI)", "--PTI"."""
+    """Whether an agency's name alone ends the text: "(ANI)", "--PTI", "AFP"."""
     return bool(_SIGN_OFF.search(text, max(0, span[0] - 4), span[0]) and _ENDS.match(text, span[1]))
 
 
