@@ -26,7 +26,9 @@ pytestmark = pytest.mark.skipif(not CHROMIUM, reason="no chromium on this machin
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     with playwright.sync_playwright() as driver:
-        opened = driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        opened = driver.chromium.launch(
+            executable_path=CHROMIUM, args=["--no-sandbox"], timeout=120_000
+        )
         yield opened
         opened.close()
 

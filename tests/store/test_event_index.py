@@ -44,13 +44,12 @@ def test_an_article_that_is_indexed_anew_is_found_by_its_new_marks_alone(
     events.put_likely("b", {"c": 0.9})
     events.put("b", ("goat", "chess"), 100)
     assert partners(events, 100) == []
-    assert events.near("c", 0.1) == []
+    assert events.likely("c") == {}
 
 
 def test_a_likelihood_holds_both_ways_and_the_last_one_counts(events: EventIndex) -> None:
     events.put_likely("a", {"b": 0.4, "c": 0.8})
     events.put_likely("b", {"a": 0.6})
-    assert sorted(events.near("a", 0.5)) == ["b", "c"]
-    assert events.near("b", 0.61) == []
-    assert events.within({"a", "b", "c"}) == {("a", "b"): 0.6, ("a", "c"): 0.8}
-    assert events.within({"b", "c"}) == {}
+    assert events.likely("a") == {"b": 0.6, "c": 0.8}
+    assert events.likely("b") == {"a": 0.6}
+    assert events.likely("d") == {}

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from whoseword import continuity, stories
@@ -57,12 +57,20 @@ def place(store: Store, touched: Iterable[str], at: str, emptied: Iterable[str] 
         tied[one].add(other)
         tied[other].add(one)
 
+    likely = cache(store.events.likely)
+
     def near(name: str, least: float) -> set[str]:
-        return {*store.events.near(name, least), *tied[name]}
+        return {*(other for other, p in likely(name).items() if p >= least), *tied[name]}
 
     around = {name for name in stories.chained(touched, near) if store.facts.holds(name)}
     before = {name: story for name in around if (story := store.snapshots.story_of(name))}
-    groups = stories.grouped(around, store.events.within(around), by_hand)
+    pairs = {
+        (one, other): p
+        for one in sorted(around)
+        for other, p in likely(one).items()
+        if one < other and other in around
+    }
+    groups = stories.grouped(around, pairs, by_hand)
     for name, members in _named(before, groups).items():
         moved = [article for article in members if before.get(article) != name]
         if moved:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from whoseword.store.database import Database
@@ -66,20 +66,7 @@ class EventIndex:
             both,
         )
 
-    def near(self, article: str, least: float) -> list[str]:
-        """List the articles that are at least so likely of one event with an article."""
-        rows = self._database.rows(
-            "SELECT other FROM likeness WHERE one = ? AND likely >= ?", (article, least)
-        )
-        return [name for (name,) in rows]
-
-    def within(self, articles: Collection[str]) -> dict[tuple[str, str], float]:
-        """Map the pairs of these articles that are alike at all, (lower, higher), to how likely."""
-        return {
-            (one, other): likely
-            for one in sorted(articles)
-            for other, likely in self._database.rows(
-                "SELECT other, likely FROM likeness WHERE one = ? AND other > ?", (one, one)
-            )
-            if other in articles
-        }
+    def likely(self, article: str) -> dict[str, float]:
+        """Map the others that are like an article at all to how likely both tell of one event."""
+        rows = self._database.rows("SELECT other, likely FROM likeness WHERE one = ?", (article,))
+        return dict(rows)
