@@ -28,6 +28,21 @@ def test_words_with_nothing_but_helpers_beside_them_tell_a_tie(between: str, kin
     assert (told.kind.value, told.backwards) == (kind, False)
 
 
+@pytest.mark.parametrize(
+    ("between", "words"),
+    [
+        (" had been in regular contact with President ", "in regular contact with"),
+        ("’s younger son, ", "younger son"),
+        (", a cousin of ", "a cousin of"),
+        (" was backed by the ", "backed by"),
+    ],
+)
+def test_the_words_that_tell_are_given_without_their_helpers(between: str, words: str) -> None:
+    told = told_outright(between)
+    assert told is not None
+    assert told.words == words
+
+
 def test_by_turns_it_round() -> None:
     told = told_outright(", who is heavily backed by ")
     assert told is not None

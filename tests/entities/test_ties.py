@@ -175,3 +175,23 @@ def test_a_pair_that_the_article_has_had_is_met_again() -> None:
     first, second = article_candidates(reading, known(reading))
     assert "again" not in first.features
     assert "again" in second.features
+
+
+def test_the_words_that_tell_outright_are_the_label_of_a_contact_with_its_beginning() -> None:
+    text = "Bo Ray, who is local, has been in regular contact with Ann Lee since May 2019."
+    (found,) = _of([read(text, person=PEOPLE, published="2024-05-02")])
+    assert (found.kind, found.label) == (TieKind.CONTACT, "in regular contact with")
+    assert (found.since, found.until) == ("2019-05", None)
+
+
+def test_a_title_in_passing_has_no_date_of_what_the_sentence_tells() -> None:
+    text = "Bo Ray has met Brenn President Ann Lee since May 2019."
+    reading = read(text, person=PEOPLE, place=("Brenn",), published="2024-05-02")
+    (found,) = (
+        m
+        for m in tie_mentions(reading, known(reading), favouring("employment"))
+        if m.kind is TieKind.EMPLOYMENT
+        and "Brenn" in text[slice(*m.span)]
+        and m.label == "President"
+    )
+    assert (found.since, found.until) == (None, None)

@@ -15,17 +15,18 @@ _WORD: Final = r"[\w’'.$-]+"
 _SEVERAL: Final = rf"{_WORD}(?: {_WORD}){{0,4}}"
 _OTHERS: Final = r"(?:(?:,|,? {tie-phrases.small.joining}) @)*"
 _OTHERS_AND: Final = r"(?:@(?:,|,? {tie-phrases.small.joining}) )*(?:@ )?"
-_RELATIVE: Final = (
-    rf"['’]s? (?:{_WORD} )?{{tie-phrases.kin}},? |"
-    rf", (?:{{tie-phrases.small.articles}} )?(?:{_WORD} )?{{tie-phrases.kin}}"
-    r" {tie-phrases.small.of} "
+_RELATIVE: Final = rf"['’]s? (?P<told>(?:{_WORD} )?{{tie-phrases.kin}}),? "
+_RELATIVE_OF: Final = (
+    rf", (?P<told>(?:{{tie-phrases.small.articles}} )?(?:{_WORD} )?{{tie-phrases.kin}}"
+    r" {tie-phrases.small.of}) "
 )
 
 
 class Outright(NamedTuple):
-    """A kind of tie that words tell, and whether the second party acts on the first."""
+    """A kind of tie that words tell, these words, and whether the second acts on the first."""
 
     kind: TieKind
+    words: str
     backwards: bool
 
 
@@ -39,7 +40,8 @@ def told_outright(between: str) -> Outright | None:
     led = f"{words} " if words[:1] in _ATTACHED else f" {words} "
     for kind, pattern in _patterns():
         if told := pattern.fullmatch(led):
-            return Outright(kind, backwards=bool(told.groupdict().get("by")))
+            by = told.groupdict().get("by") or ""
+            return Outright(kind, told["told"] + by, backwards=bool(by))
     return None
 
 
@@ -51,14 +53,18 @@ def _patterns() -> tuple[tuple[TieKind, re.Pattern[str]], ...]:
         (
             TieKind(kind),
             ENGLISH.pattern(
-                rf"{helping}{_phrases(phrases)}(?P<by> {{posts-in-text.by_whom}})?,? {leading}",
+                rf"{helping}(?P<told>{_phrases(phrases)})"
+                rf"(?P<by> {{posts-in-text.by_whom}})?,? {leading}",
                 re.IGNORECASE,
             ),
         )
         for kind, phrases in ENGLISH.table("tie-phrases.phrases").items()
     ]
-    relative = ENGLISH.pattern(rf"{_RELATIVE}{leading}", re.IGNORECASE)
-    return ((TieKind.FAMILY, relative), *told)
+    relatives = (
+        (TieKind.FAMILY, ENGLISH.pattern(relative, re.IGNORECASE))
+        for relative in (_RELATIVE, f"{_RELATIVE_OF}{leading}")
+    )
+    return (*relatives, *told)
 
 
 def _phrases(phrases: Iterable[str]) -> str:

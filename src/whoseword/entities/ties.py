@@ -30,7 +30,7 @@ from whoseword.records import (
 
 _BY: Final = ENGLISH.pattern(r"\b{posts-in-text.by} $", re.IGNORECASE)
 _OF_PERSON: Final = frozenset({TieKind.EMPLOYMENT, TieKind.MEMBERSHIP})
-_LASTING: Final = frozenset({TieKind.EMPLOYMENT, TieKind.MEMBERSHIP, TieKind.OWNERSHIP})
+_LASTING: Final = _OF_PERSON | {TieKind.OWNERSHIP, TieKind.CONTACT}
 _HEDGE_REACH: Final = 30  # characters before the first party in which a hedge is of the tie
 _LABEL: Final = 80  # characters
 _SMALL_WORD: Final = re.compile(r"\b[a-z][\w’'-]*")
@@ -38,6 +38,7 @@ _TITLE_WORDS: Final = ENGLISH.word_set("tie-phrases.fillers.after") | ENGLISH.wo
     "tie-phrases.apart.prepositions"
 )
 _SPACE: Final = re.compile(r"\s+")
+_POSSESSIVE: Final = re.compile(r"^['’]s\b")
 _TITLE: Final = ENGLISH.pattern(r" (?:{posts-in-text.article}|[A-Z][a-z]{1,4}\.)$")
 """What belongs to the second name: its article, or "Ms." and "Sen."."""
 
@@ -58,6 +59,7 @@ class TieMention:
     since: str | None
     until: str | None
     word: str | None
+    outright: bool = False
 
 
 def tie_mentions(
@@ -107,7 +109,8 @@ def _mention(candidate: TieCandidate, kind: TieKind, by_id: dict[str, Entity]) -
         backwards = kinds[1] is NameKind.PERSON
     if backwards:
         a, b = b, a
-    since, until = times(sentence, left.span, right.span) if kind in _LASTING else (None, None)
+    lasting = kind in _LASTING and not _in_passing(candidate, kind)
+    since, until = times(sentence, left.span, right.span) if lasting else (None, None)
     return TieMention(
         article=sentence.article,
         field=sentence.field,
@@ -121,12 +124,15 @@ def _mention(candidate: TieCandidate, kind: TieKind, by_id: dict[str, Entity]) -
         since=since,
         until=until,
         word=candidate.relation.speaker if candidate.relation else None,
+        outright=told is not None,
     )
 
 
 def _label(sentence: PeopledSentence, candidate: TieCandidate) -> str:
-    """The words between the two, or where nothing stands there, the two with all around."""
-    words = _SPACE.sub(" ", candidate.between).strip(" ,;:—–-()'’\"“”")
+    """The words that tell the tie outright, or all between the two, or the two with these."""
+    if candidate.outright is not None:
+        return candidate.outright.words
+    words = _SPACE.sub(" ", _POSSESSIVE.sub("", candidate.between)).strip(" ,;:—–-()'’\"“”")
     words = _TITLE.sub("", words)
     if not any(c.isalpha() for c in words):
         left, right = candidate.pair
@@ -160,7 +166,9 @@ def ties_of(readings: Sequence[Reading], who: WhosWho) -> tuple[Tie, ...]:
 
 
 def _tie(group: Sequence[TieMention]) -> Tie:
-    ordered = sorted(group, key=lambda m: (m.hedged, len(m.label), m.article, m.span, m.label))
+    ordered = sorted(
+        group, key=lambda m: (m.hedged, not m.outright, len(m.label), m.article, m.span, m.label)
+    )
     plain = [m for m in ordered if not m.hedged]
     telling = plain or ordered
     own_voice = any(m.word is None for m in telling)
