@@ -67,6 +67,15 @@ def test_who_states_it_does_not_deny_it() -> None:
     assert deniers(teller) == ()
 
 
+def test_one_article_that_states_and_one_that_denies_make_a_denier() -> None:
+    teller = Teller()
+    vane, brek = teller.source("Ida Vane", "named"), teller.source("Ada Brek", "named")
+    teller.article("Harrow Daily").says(CRACKS, vane, claim=True)
+    writer = teller.article("Orsay Gazette")
+    writer.says(DENIED, brek, cue="denied", denial=True, claim=True)
+    assert [denier.source for denier in deniers(teller)] == ["S-Ada Brek"]
+
+
 def test_a_claim_that_denials_carry_has_no_deniers() -> None:
     teller = Teller()
     brek = teller.source("Ada Brek", "named")

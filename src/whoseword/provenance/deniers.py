@@ -33,7 +33,7 @@ def deniers(index: StoryIndex, group: ClaimGroup) -> tuple[Denier, ...]:
     bears = bearing(index, group)
     members = sorted(group.propositions, key=lambda p: p.id)
     stating = [p for p in members if p.id in bears]
-    if len(members) - len(stating) >= len(stating):
+    if len(members) - len(stating) > len(stating):
         return ()
     tellers = {speaker.id for p in stating if (speaker := index.speaker(p)) is not None}
     found: dict[tuple[str, str], Denier] = {}
