@@ -19,6 +19,7 @@ from evaluation import (
     domains,
     entities,
     ggt,
+    human_pairs,
     lasting_ids,
     meantime,
     near_copies,
@@ -182,6 +183,11 @@ def run_short(_: Path, advance: Advance) -> Figures:
     return short_stories.score(found)
 
 
+def run_human_pairs(data: Path, advance: Advance) -> Figures:
+    """Compare the sampled topics whose sentences people aligned; score what is matched."""
+    return human_pairs.score(*human_pairs.sample(data), lambda: advance("human-pairs"))
+
+
 RUNS: dict[str, Callable[[Path, Advance], Figures]] = {
     "polnear": run_polnear,
     "cofenet": run_cofenet,
@@ -196,6 +202,7 @@ RUNS: dict[str, Callable[[Path, Advance], Figures]] = {
     "copies": run_copies,
     "check": run_check,
     "short": run_short,
+    "human-pairs": run_human_pairs,
 }
 
 
@@ -215,4 +222,5 @@ def sizes(data: Path) -> dict[str, int]:
         "copies": 1,
         "check": 1 + len(list(dev_stories(data))),
         "short": len(short_stories.stories()),
+        "human-pairs": sum(map(len, human_pairs.sample(data))),
     }

@@ -12,7 +12,7 @@ from datasets import people_time_gold
 from evaluation import certainty, claim_checks, domains, short_stories
 from evaluation.floors import read_goals
 from evaluation.runs import RUNS, sizes
-from tests.evaluation import harbour
+from tests.evaluation import aligned, harbour
 from whoseword import sample
 from whoseword.outlets.outlet import Outlet
 
@@ -43,6 +43,7 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         "domain name,created on\nspiegel[.]ltd,29/06/2022\nnewsroad[.]online,06/04/2022\n"
     )
     harbour.write(tmp_path)
+    aligned.write(tmp_path)
     dev = tmp_path / "polnear" / "dev"
     (dev / "text").mkdir(parents=True)
     (dev / "attributions").mkdir()
