@@ -25,6 +25,7 @@ from whoseword.matching.pair_features import (
     features,
     model_features,
 )
+from whoseword.matching.question_choice import among_likest, inferred, partners
 from whoseword.matching.sentence_context import Unit, shown, units
 from whoseword.records import Judgement, Proposition, Reading, Reason, Verdict
 
@@ -44,6 +45,7 @@ class Scored:
     """Pairs of sentences with features, shape (pairs, names), and probabilities of ``same``.
 
     ``attributed``, shape (pairs, 2): that the left, the right sentence hands on what they share.
+    ``asked``, shape (pairs,): whether the model was; else ``same`` is inferred from the words.
     """
 
     names: tuple[str, ...]
@@ -51,7 +53,9 @@ class Scored:
     same: Floats
     conflict: Floats
     attributed: Floats
+    asked: npt.NDArray[np.bool_]
     version: str
+    words_version: str
 
 
 def judge(
@@ -64,6 +68,7 @@ def judge(
 ) -> list[Judgement]:
     """Judge each pair of indices of propositions; ``names`` gives the name of each speaker id.
 
+    Of each sentence the pair model is asked about the likest partners only (``question_choice``).
     ``kept`` holds what the pair model said before, and takes what it says now.
     """
     held = units(propositions, readings)
@@ -73,7 +78,8 @@ def judge(
         u, v = sorted((home[i], home[j]))
         wanted[u, v].append((i, j))
     asked = sorted(wanted)
-    scored = score_units(held, asked, names, models, kept)
+    most = partners(len({unit.sentence.article for unit in held}))
+    scored = score_units(held, asked, names, models, kept, most)
     parts = StoryWords(propositions)
     found: dict[Pair, Judgement] = {}
     for row, pair in enumerate(asked):
@@ -91,15 +97,18 @@ def score_units(
     names: Mapping[str, str],
     models: Models,
     kept: pair_model.Kept | None = None,
+    most: int | None = None,
 ) -> Scored:
     """Score pairs of indices of sentences: by words, then by the model where words leave hope.
 
-    Sentences whose figures differ are asked about once more, as if their figures agreed.
+    With ``most`` a sentence is asked about beside so many partners at most, and the other hopeful
+    pairs are inferred. Sentences whose figures differ are asked about once more, as if their
+    figures agreed.
     """
     sentences = [unit.sentence for unit in held]
     rows = features(sentences, pairs, names)
     same = models.trees(WORDS).probability(rows)
-    hopeful = np.flatnonzero(same >= HOPELESS).tolist()
+    hopeful, left = _chosen(sentences, pairs, same, most)
     texts = [shown(u.sentence, u.before, names) for u in held]
     agreed = _with_agreeing_figures(texts, pairs, hopeful)
     asked = [pairs[k] for k in hopeful]
@@ -113,15 +122,31 @@ def score_units(
     likely = np.zeros((len(pairs), len(pair_model.HEADS)))
     likely[hopeful] = 1 / (1 + np.exp(-logits))
     conflict = likely[:, pair_model.HEADS.index("conflict")]
-    if agreed:
-        differ = list(agreed)
+    if differ := list(agreed):
         said = model_features(sentences, [pairs[k] for k in differ], but_for_figures)
         otherwise = models.trees(FULL).probability(np.hstack([rows[differ], said]))
-        for k, p in zip(differ, otherwise.tolist(), strict=True):
-            if p >= SAME and p > same[k]:
-                same[k], conflict[k] = p, 1.0
+        alone = (otherwise >= SAME) & (otherwise > same[differ])  # only the figure parts them
+        by_figure = np.array(differ)[alone]
+        same[by_figure], conflict[by_figure] = otherwise[alone], 1.0
+    answered = {pairs[k]: float(same[k]) for k in hopeful}
+    same[left] = inferred([pairs[k] for k in left], same[left].tolist(), answered)
+    was_asked = np.isin(np.arange(len(pairs)), hopeful)
+    versions = models.trees(FULL).version, models.trees(WORDS).version
     sided = likely[:, pair_model.SIDED :]
-    return Scored(NAMES + MODEL_NAMES, full, same, conflict, sided, models.trees(FULL).version)
+    return Scored(NAMES + MODEL_NAMES, full, same, conflict, sided, was_asked, *versions)
+
+
+def _chosen(
+    sentences: Sequence[Proposition], pairs: Sequence[Pair], alike: Floats, most: int | None
+) -> tuple[list[int], list[int]]:
+    """Rows of the hopeful pairs: those that the model is asked about, and those left to infer."""
+    hopeful: list[int] = np.flatnonzero(alike >= HOPELESS).tolist()
+    if most is None:
+        return hopeful, []
+    names = [sentence.id for sentence in sentences]
+    found = among_likest([pairs[k] for k in hopeful], alike[hopeful].tolist(), names, most)
+    asked = [hopeful[n] for n in found]
+    return asked, sorted(set(hopeful) - set(asked))
 
 
 def _with_agreeing_figures(
@@ -151,8 +176,10 @@ def _judgement(
     scored: Scored, row: int, share: float, why: tuple[Reason, ...], sides: tuple[str, str]
 ) -> Judgement:
     score = float(scored.same[row]) * share
+    asked = bool(scored.asked[row])
+    version = scored.version if asked else scored.words_version
     if score < UNSURE:
-        return Judgement(Verdict.DIFFERENT, round(score, 6), (), scored.version)
+        return Judgement(Verdict.DIFFERENT, round(score, 6), (), version)
     if score < SAME:
         verdict = Verdict.UNSURE
     else:
@@ -160,5 +187,5 @@ def _judgement(
     named = zip(scored.names, scored.rows[row], strict=True)
     shown = tuple((name, round(float(value), 4)) for name, value in named if value)
     handed = (round(float(value), 4) for value in scored.attributed[row])
-    attributed = tuple(zip(sides, handed, strict=True))
-    return Judgement(verdict, round(score, 6), shown, scored.version, why, attributed)
+    attributed = tuple(zip(sides, handed, strict=True)) if asked else ()
+    return Judgement(verdict, round(score, 6), shown, version, why, attributed)
