@@ -20,8 +20,8 @@ from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 
+from datasets.story_gold import GoldText, Place
 from evaluation.claim_scores import sentence_pairs
-from evaluation.story_gold import GoldText, Place
 from evaluation.story_view import view
 from evaluation.tally import Tally
 from whoseword import export, pipeline

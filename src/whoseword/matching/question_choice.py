@@ -16,8 +16,8 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 PARTNERS_ALWAYS: Final = 8
-PARTNERS_SHARED: Final = 24
-"""Partners more, shared out among the articles: eight more for a sentence of three."""
+PARTNERS_SHARED: Final = 36
+"""Partners more, shared out among the articles: twelve more for a sentence of three."""
 _BASE: Final = -0.48
 _BY_WORDS: Final = 0.9
 _COMPARED: Final = 0.66
