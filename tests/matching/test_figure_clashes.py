@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from whoseword.matching import figure_clashes
 from whoseword.matching.figure_clashes import with_figures_of
+from whoseword.text.quantities import Quantity, quantities
 
 
 def test_a_clashing_figure_of_one_thing_is_put_into_the_other() -> None:
@@ -30,3 +32,20 @@ def test_nothing_is_supposed_where_no_single_figure_clashes(first: str, second: 
 def test_any_words_are_read_without_an_error(first: str, second: str) -> None:
     found = with_figures_of(first, second)
     assert found is None or found != second
+
+
+def test_the_figures_of_a_sentence_are_read_once_for_all_its_pairs(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    read: list[str] = []
+
+    def counted(text: str) -> tuple[Quantity, ...]:
+        read.append(text)
+        return quantities(text)
+
+    monkeypatch.setattr(figure_clashes, "quantities", counted)
+    told = [f"The ferry Gannet carried {40 + k} sheep." for k in range(5)]
+    for first in told:
+        for second in told:
+            with_figures_of(first, second)
+    assert sorted(read) == told

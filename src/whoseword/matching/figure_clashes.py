@@ -7,7 +7,8 @@ on board" and "241 passengers were on board" then agree, two figures of two thin
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
+from functools import lru_cache
 
 from whoseword.text.quantities import Quantity, compatible, quantities
 
@@ -17,9 +18,9 @@ def with_figures_of(first: str, second: str) -> str | None:
 
     Only a thing that each of them counts once is compared; None where no figure clashes.
     """
-    theirs = _single(quantities(first))
+    theirs = _single(first)
     found = second
-    for key, mine in sorted(_single(quantities(second)).items(), key=lambda kv: -kv[1].span[0]):
+    for key, mine in sorted(_single(second).items(), key=lambda kv: -kv[1].span[0]):
         other = theirs.get(key)
         if other is not None and not compatible(mine, other):
             start, end = mine.span
@@ -27,7 +28,9 @@ def with_figures_of(first: str, second: str) -> str | None:
     return None if found == second else found
 
 
-def _single(found: Sequence[Quantity]) -> dict[tuple[str, str], Quantity]:
-    """Figures by what they count, where that is said and counted once."""
+@lru_cache(maxsize=8192)
+def _single(text: str) -> Mapping[tuple[str, str], Quantity]:
+    """Figures by what they count, where that is said and counted once; kept for the next pair."""
+    found = quantities(text)
     keys = [(q.unit, q.counted) for q in found]
     return {key: q for key, q in zip(keys, found, strict=True) if any(key) and keys.count(key) == 1}
