@@ -37,7 +37,7 @@ from whoseword import export, pipeline
 from whoseword import stories as stories_room
 from whoseword.records import Article
 from whoseword.resources import shipped
-from whoseword.text.dates import dates
+from whoseword.text.time_expressions import time_expressions
 
 Figures = dict[str, float]
 Advance = Callable[[str], None]
@@ -127,8 +127,8 @@ def run_meantime(data: Path, advance: Advance) -> Figures:
     def found(text: meantime.TimedText) -> list[meantime.Expression]:
         advance("meantime")
         return [
-            (*mention.span, meantime.timex(mention.when))
-            for mention in dates(text.text, text.published)
+            (*expression.span, expression.value)
+            for expression in time_expressions(text.text, text.published)
         ]
 
     return meantime.score(meantime.documents(data), found)

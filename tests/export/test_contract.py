@@ -84,6 +84,6 @@ def test_reasons_and_scores_come_along() -> None:
 
 def test_a_reading_is_an_article_with_its_attributions_and_sources() -> None:
     line = back(export.annotated(READ))
-    assert set(line) == {"article", "attributions", "sources"}
+    assert set(line) == {"article", "attributions", "sources", "times"}
     assert line["article"]["copy_of"] is None
     assert line["attributions"] == only_story()["attributions"]

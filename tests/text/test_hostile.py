@@ -12,6 +12,7 @@ from whoseword.text.dates import dates
 from whoseword.text.quantities import quantities
 from whoseword.text.quotations import quotations
 from whoseword.text.sentences import sentences
+from whoseword.text.time_expressions import time_expressions
 from whoseword.text.tokens import tokens
 
 TEXTS = {
@@ -29,6 +30,8 @@ TEXTS = {
     "direction marks": "\u200f\u202e" * 50_000,
     "zero width": "a\u200b" * 100_000,
     "accents": "e" + "\u0301" * 200_000,
+    "hours": "6 p.m. Monday, " * 10_000,
+    "spans": "three years after " * 10_000,
     "abbreviations": "U.S. " * 50_000,
 }
 READERS: dict[str, Callable[[str], list[Span]]] = {
@@ -36,6 +39,7 @@ READERS: dict[str, Callable[[str], list[Span]]] = {
     "quotations": lambda text: list(quotations(text)),
     "tokens": lambda text: list(tokens(text, (0, len(text)))),
     "dates": lambda text: [found.span for found in dates(text)],
+    "times": lambda text: [found.span for found in time_expressions(text, "2030-10-25")],
     "quantities": lambda text: [found.span for found in quantities(text)],
 }
 

@@ -15,6 +15,7 @@ from whoseword.text.time_words import (
     WEEKDAYS,
     number,
     numbered,
+    signed,
 )
 
 
@@ -43,6 +44,10 @@ def test_digits_are_their_own_number(value: int) -> None:
 def test_words_have_their_numbers_behind_them() -> None:
     assert numbered("time.seasons")["winter"] == 12
     assert numbered("dates.shifts")["yesterday"] == -1
+
+
+def test_words_have_their_signs_behind_them() -> None:
+    assert signed("durations.units")["hour"] == "TH"
 
 
 def test_an_unknown_list_is_a_fault() -> None:

@@ -6,7 +6,7 @@ with ``"field": "title"``, one into the byline with ``"field": "byline"``; the t
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from whoseword.export.people_and_time import DECIMALS, people_and_time
@@ -27,7 +27,9 @@ from whoseword.records import (
     Source,
     Span,
     Story,
+    TimeExpression,
 )
+from whoseword.text.time_expressions import time_expressions
 
 FORMAT: Final = "whoseword/1"
 Json = dict[str, Any]
@@ -39,11 +41,28 @@ def report(answer: Report) -> Json:
 
 
 def annotated(reading: Reading) -> Json:
-    """Give one article's reading: ``article``, ``attributions`` and ``sources``."""
+    """Give one article's reading: ``article``, ``attributions``, ``sources`` and ``times``."""
     return {
         "article": _article(reading.article, reading.sentences, reading.credits, None),
         "attributions": [_attribution(relation) for relation in reading.attributions],
         "sources": [_source(source) for source in reading.sources],
+        "times": [_time(expression) for expression in _times(reading.article)],
+    }
+
+
+def _times(article: Article) -> Iterator[TimeExpression]:
+    """The expressions of time of headline and text."""
+    yield from time_expressions(article.title or "", article.published, "title")
+    yield from time_expressions(article.text, article.published)
+
+
+def _time(expression: TimeExpression) -> Json:
+    return {
+        "span": list(expression.span),
+        **in_field(expression.field),
+        "kind": expression.kind.value,
+        "value": expression.value,
+        "when": expression.when,
     }
 
 

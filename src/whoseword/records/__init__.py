@@ -40,6 +40,7 @@ from whoseword.records.source import Credit, CreditRole, Source, SourceKind
 from whoseword.records.span import Field, Place, Span, Written
 from whoseword.records.story import Edit, Kinship, Report, Story, StoryArticle
 from whoseword.records.tie_path import NearListed, Step, TiePath
+from whoseword.records.time_expression import TimeExpression, TimeKind
 from whoseword.records.timeline import DatedMention, EventStatus, TimelineEntry
 from whoseword.records.validators import Validators
 
@@ -109,6 +110,8 @@ __all__ = [
     "Tie",
     "TieKind",
     "TiePath",
+    "TimeExpression",
+    "TimeKind",
     "TimelineEntry",
     "Validators",
     "Value",

@@ -9,13 +9,13 @@ from typing import Final
 from whoseword.language.lexicon import capital, either
 from whoseword.text import edtf
 from whoseword.text.time_forms import Form, Moment, form, points_forward, tells_of_done
-from whoseword.text.time_words import MONTHS, ORDINALS, SEASONS, WEEKDAYS
+from whoseword.text.time_words import MONTHS, ORDINALS, SEASONS, WEEKDAYS, numbered
 
 _MONTH_LONG: Final = 31
 _RECENT: Final = 45
 """Days before publication in which a day of two readings is taken for the one that is news."""
 _MONTH: Final = rf"(?P<month>{capital(MONTHS)})\b\.?"
-_WEEKDAY: Final = rf"(?:(?:{capital(WEEKDAYS)}),?\s)?"
+_WEEKDAY: Final = rf"(?:(?:{capital(WEEKDAYS)}),?[ \u00a0])?"
 _OTHER: Final = rf"(?P<other>{capital(MONTHS)})\b\.?"
 _DAY: Final = r"(?P<day>\d{1,2}){dates.ordinal_endings}?\b"
 _YEAR: Final = r"(?P<year>1\d\d\d|2[0-2]\d\d)"
@@ -29,6 +29,7 @@ _NO_YEAR_AFTER: Final = (
 )
 _NO_NAME_AFTER: Final = r"(?!\s(?:{time.named_after_a_day}|[A-Z]\w+s\b))"
 _NO_YEAR_BEFORE: Final = r"(?<![\w$£€¥#.,/–-])(?<!No\.\s)"
+YEAR_TURNS: Final = numbered("dates.directions")
 _AT: Final = "{dates.at_a_year:opening}"
 
 
@@ -39,7 +40,8 @@ def _numeric(match: re.Match[str], _: Moment) -> str | None:
 
 def _slashed(match: re.Match[str], moment: Moment) -> str | None:
     """Give 8/6/2024 where only one order of month and day makes a day, or one of the last weeks."""
-    year, first, second = (int(match[key]) for key in ("year", "number", "day"))
+    first, second = int(match["number"]), int(match["day"])
+    year = int(_short_year(match, moment) if "short" in match.re.groupindex else match["year"])
     days = {edtf.valid_day(year, first, second), edtf.valid_day(year, second, first)} - {None}
     if len(days) > 1 and moment.published:
         days = {d for d in days if d and 0 <= (moment.published - d).days <= _RECENT}
@@ -65,7 +67,7 @@ def _day(
         return f"XXXX-{number:02d}-{date:02d}"
     published = moment.published
     told = told_of(moment)
-    if told and told[0].year != published.year and not ahead:
+    if told and told[0].year != published.year and not ahead and not _soon(number, date, moment):
         later = edtf.valid_day(told[0].year, number, date)
         if later and later >= told[0]:
             return edtf.day(later)
@@ -77,6 +79,16 @@ def _day(
         if (gap >= 0 or not ahead) and (gap <= 0 or not done)
     )
     return edtf.day(days[0][1]) if days else None
+
+
+def _soon(number: int, date: int, moment: Moment) -> bool:
+    """Whether a day is due in the next weeks, in a text that tells of a year to come."""
+    day = moment.published
+    told = told_of(moment)
+    coming = edtf.valid_day(day.year, number, date) if day else None
+    if day is None or told is None or coming is None:
+        return False
+    return told[0] > day and 0 <= (coming - day).days <= _RECENT
 
 
 def told_of(moment: Moment) -> edtf.Days | None:
@@ -111,6 +123,14 @@ def _month_year(match: re.Match[str], _: Moment) -> str:
     if match["part"]:
         return edtf.written(*edtf.third(*edtf.days_of_month(year, number), _part(match)))
     return edtf.month(year, number)
+
+
+def _month_of_year(match: re.Match[str], moment: Moment) -> str | None:
+    """Read "October of next year"."""
+    if moment.published is None:
+        return None
+    year = moment.published.year + YEAR_TURNS[match["turn"]]
+    return edtf.month(year, MONTHS[match["month"].lower()])
 
 
 def _months(match: re.Match[str], _: Moment) -> str | None:
@@ -188,7 +208,7 @@ def _quarter(match: re.Match[str], moment: Moment) -> str | None:
         return None
     year = moment.published.year
     if match["turn"]:
-        return quarter(number, year + {"last": -1, "this": 0, "the": 0, "next": 1}[match["turn"]])
+        return quarter(number, year + YEAR_TURNS[match["turn"]])
     begun = number * 3 - 2 <= moment.published.month
     return quarter(number, year if begun or points_forward(match, moment.text) else year - 1)
 
@@ -196,6 +216,7 @@ def _quarter(match: re.Match[str], moment: Moment) -> str | None:
 FORMS: Final[tuple[Form, ...]] = (
     form(r"\b(?P<year>1\d\d\d|2\d\d\d)-(?P<number>\d\d)-(?P<day>\d\d)\b", _numeric),
     form(r"(?<![\d/])(?P<number>\d\d?)/(?P<day>\d\d?)/(?P<year>1\d\d\d|20\d\d)\b", _slashed),
+    form(r"(?<![\d/])(?P<number>\d\d?)/(?P<day>\d\d?)/(?P<short>\d\d)\b(?!/)", _slashed),
     form(rf"\b{_WEEKDAY}{_MONTH}\s{_DAY}(?:,?\s{_YEAR}\b|{_NO_NAME_AFTER})", _month_day),
     form(
         rf"\b{_WEEKDAY}(?:{{dates.the}}\s)?{_DAY}\s(?:{{dates.of}}\s)?{_MONTH}(?:,?\s{_YEAR}\b"
@@ -208,6 +229,7 @@ FORMS: Final[tuple[Form, ...]] = (
         _days,
     ),
     form(rf"\b{_PART}{_MONTH}(?:\s{{dates.of}})?,?\s{_YEAR}\b", _month_year),
+    form(rf"\b{_MONTH}\s{{dates.of}}\s(?P<turn>{{dates.turns}})\s{{dates.year}}\b", _month_of_year),
     form(
         rf"(?:(?<={{dates.from:opening}}\s)|(?<={{dates.between:opening}}\s))?\b{_MONTH}"
         rf"(?:\s{_YEAR})?(?:{_TO}|\s{{dates.and}}\s){_OTHER}\s(?P<until>1\d\d\d|20\d\d)\b",

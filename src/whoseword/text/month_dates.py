@@ -86,7 +86,7 @@ FORMS: Final[tuple[Form, ...]] = (
         _month,
     ),
     form(
-        rf"\b{_AT}\s(?P<core>(?P<month>{_ANY_MONTH}))\b(?!\.?\s\d|,?\s[12]\d\d\d|\s[A-Z][a-z])",
+        rf"\b{_AT}\s(?P<core>(?P<month>{_ANY_MONTH}))\b(?!\.?[ ]\d|,?\s[12]\d\d\d|[ ][A-Z][a-z])",
         _month,
     ),
     form(

@@ -78,6 +78,16 @@ def _turned(match: re.Match[str], moment: Moment) -> str | None:
     return edtf.written(first, last)
 
 
+def _quarter(match: re.Match[str], moment: Moment) -> str | None:
+    """Read "last quarter": of the calendar."""
+    day = moment.published
+    if day is None:
+        return None
+    first = day.month - (day.month - 1) % 3 + 3 * _TURNS[match["turn"].lower()]
+    year, month = edtf.add_months(day.year, 1, first - 1)
+    return f"{edtf.month(year, month)}/{edtf.month(year, month + 2)}"
+
+
 def _end_of(match: re.Match[str], moment: Moment) -> str | None:
     """Read "the end of the week", "the beginning of this year"."""
     if moment.published is None:
@@ -149,7 +159,7 @@ def _stretch(match: re.Match[str], moment: Moment) -> str | None:
 FORMS: Final[tuple[Form, ...]] = (
     form(
         rf"\b(?:(?P<turn>{{dates.turns:opening}})\s)?(?:{{dates.parts_of_week:opening}}\s)?"
-        rf"(?P<weekday>{capital(WEEKDAYS)})\b{_PARTS_OF_DAY}(?!\s{{dates.evening_shows}}\b)",
+        rf"{{dates.named_days:notbehind}}(?P<weekday>{capital(WEEKDAYS)})\b{_PARTS_OF_DAY}(?!\s{{dates.evening_shows}}\b)",
         _weekday,
     ),
     form(
@@ -166,6 +176,10 @@ FORMS: Final[tuple[Form, ...]] = (
         r"(?P<turn>{dates.turns_of_edge})\s(?P<unit>{dates.long_units})\b",
         _end_of,
     ),
+    form(
+        r"\b(?:{dates.the}\s)?(?P<turn>{dates.turns:opening})\s{dates.quarter}\b(?!\s{dates.of}\b)",
+        _quarter,
+    ),
     form(r"\b(?P<turn>{dates.turns_of_weekend:opening})\s{dates.weekend}\b", _weekend),
     form(
         rf"\b(?:{{dates.about_so_many}}\s)?(?:a\s)?(?P<number>{NUMBER})"
@@ -174,7 +188,7 @@ FORMS: Final[tuple[Form, ...]] = (
     ),
     form(
         rf"\b{{dates.stretch:opening}}\s(?P<turn>{{dates.turns_of_stretch}})\s(?:"
-        rf"(?P<number>{NUMBER})\s(?=\w)|(?={{dates.decade}})){_UNIT}\b",
+        rf"(?P<number>{NUMBER})\s(?:{{durations.between}}\s)?(?=\w)|(?={{dates.decade}})){_UNIT}\b",
         _stretch,
     ),
 )

@@ -9,10 +9,14 @@ from whoseword.language.lexicon import ENGLISH, either
 from whoseword.text.number_words import VALUES
 
 
+def signed(name: str) -> dict[str, str]:
+    """Give a list whose words have a sign behind them: "hour:TH"."""
+    return {word: sign for word, _, sign in (entry.partition(":") for entry in ENGLISH.words(name))}
+
+
 def numbered(name: str) -> dict[str, int]:
     """Give a list whose words have a number behind them: "spring:3"."""
-    pairs = (entry.split(":") for entry in ENGLISH.words(name))
-    return {word: int(number) for word, number in pairs}
+    return {word: int(sign) for word, sign in signed(name).items()}
 
 
 _MONTHS: Final = tuple(ENGLISH.table("time.months").values())

@@ -10,6 +10,8 @@ from whoseword.text.relative_dates import back_from
 from whoseword.text.time_forms import Form, Moment, form
 from whoseword.text.time_words import NUMBER, number
 
+_YEAR: Final = 12  # months
+_QUARTER_LONG: Final = 92  # days
 _UNIT: Final = "(?P<unit>{dates.units})s?"
 
 
@@ -66,6 +68,26 @@ def _beside_it(match: re.Match[str], moment: Moment) -> str | None:
     return back_from(told[0], many, match["unit"], -1 if match["which"] == "after" else 1)
 
 
+def _year_before(_: re.Match[str], moment: Moment) -> str | None:
+    """Read "the same month last year": the month or quarter told of, else the year's, before it."""
+    told = _told(moment)
+    if told is None and moment.published is None:
+        return None
+    if told is None or (told[1] - told[0]).days > _QUARTER_LONG:
+        return back_from(moment.published, 1, "year") if moment.published else None
+    first = edtf.add_months(told[0].year, told[0].month, -_YEAR)
+    last = edtf.add_months(told[1].year, told[1].month, -_YEAR)
+    return edtf.written(edtf.days_of_month(*first)[0], edtf.days_of_month(*last)[1])
+
+
+def _day_told(_: re.Match[str], moment: Moment) -> str | None:
+    """Read "to end the day": the day told of in the same breath, else that of publication."""
+    told = _told(moment)
+    if told and told[0] == told[1]:
+        return edtf.day(told[0])
+    return edtf.day(moment.published) if moment.published else None
+
+
 def _within_day(_: re.Match[str], moment: Moment) -> str | None:
     """Read "later in the day", "hours earlier", "at 5 p.m.": the day told of, or of publication."""
     told = _told(moment)
@@ -99,6 +121,14 @@ FORMS: Final[tuple[Form, ...]] = (
         r"\b{dates.within_day:opening}\s{dates.in_that}\s(?:{dates.the}\s)?{dates.day}\b"
         r"(?!\s{dates.on}\s[A-Z])",
         _within_day,
+    ),
+    form(
+        r"\b{dates.that_same:opening}\s{dates.same_before}\s(?:{dates.of}\s)?{dates.of_a_year}\b",
+        _year_before,
+    ),
+    form(
+        r"\b{dates.day_told}\s(?P<core>{dates.the}\s{dates.day})(?=[.,;]|\s{dates.day_on}\b)",
+        _day_told,
     ),
     form(r"\b{dates.hours:opening}\s{dates.hours_away}\b", _within_day),
     form(
