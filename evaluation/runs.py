@@ -29,12 +29,14 @@ from evaluation import (
     stories,
     ties,
     timeline,
+    when,
     wire,
 )
 from evaluation.story_view import view
 from evaluation.told_stories import told
 from whoseword import export, pipeline
 from whoseword import stories as stories_room
+from whoseword import timeline as timeline_room
 from whoseword.records import Article
 from whoseword.resources import shipped
 from whoseword.text.time_expressions import time_expressions
@@ -134,6 +136,20 @@ def run_meantime(data: Path, advance: Advance) -> Figures:
     return meantime.score(meantime.documents(data), found)
 
 
+def run_when(data: Path, advance: Advance) -> Figures:
+    """Tell the day of what each article of Giveme5W1H's gold standard is about."""
+    dated = when.articles(data)
+    alone: dict[str, str | None] = {}
+    of_story = {}
+    for event, told in when.by_event(dated).items():
+        readings = [one.reading() for one in told]
+        of_story[event] = timeline_room.main_date(readings)
+        for reading in readings:
+            alone[reading.article.id] = timeline_room.article_date(reading)
+            advance("when")
+    return when.score(dated, of_story, alone)
+
+
 def run_timeline(data: Path, advance: Advance) -> Figures:
     """Read the stories with annotated time, posts and ties; score dated events, posts and ties."""
     gold = people_time_gold.annotated()
@@ -196,6 +212,7 @@ RUNS: dict[str, Callable[[Path, Advance], Figures]] = {
     "certainty": run_certainty,
     "names": run_names,
     "meantime": run_meantime,
+    "when": run_when,
     "timeline": run_timeline,
     "domains": run_domains,
     "clusters": run_clusters,
@@ -216,6 +233,7 @@ def sizes(data: Path) -> dict[str, int]:
         "certainty": len(certainty.articles(data)),
         "names": len(entities.ewt(data)) + len(entities.gum_news(data)),
         "meantime": len(meantime.documents(data)),
+        "when": len(when.articles(data)),
         "timeline": sum(len(text_of(data, story)) for story in people_time_gold.stories()),
         "domains": 1 + domains.FOLDS,
         "clusters": len(clusters.SETS),

@@ -304,6 +304,7 @@ def _story(
         posts=posts,
         ties=ties,
         kinships=stories.kinships(found, resources.models),
+        main_date=timeline.main_date(named),
     )
 
 

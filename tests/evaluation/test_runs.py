@@ -126,6 +126,11 @@ def _events(root: Path) -> None:
     row["source_domain"] = "radio.example"
     row |= {"date_publish": "2021-05-04", "url": None, "newsCluster": event}
     (folder / "g.json").write_text(json.dumps(row), "utf-8")
+    phrase = {"parsed": "2021-05-04", "text": "Tuesday"}
+    row["fiveWoneH"] = {"when": {"annotated": [phrase]}}
+    agreed = root / "giveme5w1h" / "gold_standard"
+    agreed.mkdir()
+    (agreed / "g.json").write_text(json.dumps(row), "utf-8")
     for topic in (1, 2):
         (root / "ecbplus" / str(topic)).mkdir(parents=True)
         (root / "ecbplus" / str(topic) / f"{topic}_1ecb.xml").write_text(

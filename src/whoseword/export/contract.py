@@ -71,6 +71,7 @@ def _story(story: Story) -> Json:
         "id": story.id,
         "title": story.title,
         "lead": story.lead,
+        "main_date": story.main_date,
         "articles": [
             {
                 **_article(told.article, told.sentences, told.credits, told.copy_of),

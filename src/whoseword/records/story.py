@@ -59,7 +59,8 @@ class Kinship:
 class Story:
     """Everything Whoseword says about one story; claims stand in ledger order, events by time.
 
-    ``lead`` is the id of the central claim, None where no article says anything; ``notes`` are
+    ``lead`` is the id of the central claim, None where no article says anything; ``main_date`` the
+    day (EDTF) of what most of the articles are about, None where none tells any; ``notes`` are
     those of an archive that stand.
     """
 
@@ -78,6 +79,7 @@ class Story:
     lead: str | None = None
     kinships: tuple[Kinship, ...] = ()
     notes: tuple[Note, ...] = ()
+    main_date: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,20 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from whoseword.language.lexicon import capital
 from whoseword.text import edtf
 from whoseword.text.relative_dates import back_from
 from whoseword.text.time_forms import Form, Moment, form
-from whoseword.text.time_words import NUMBER, number
+from whoseword.text.time_words import MONTHS, NUMBER, WEEKDAYS, number
 
 _YEAR: Final = 12  # months
 _QUARTER_LONG: Final = 92  # days
 _UNIT: Final = "(?P<unit>{dates.units})s?"
+
+_NO_DAY_BEHIND: Final = (
+    rf"(?!(?:\s[\w()]+){{0,2}},?\s(?:{{dates.on}}\s)?(?:{capital(WEEKDAYS)}|{capital(MONTHS)})\b)"
+)
+"""An hour with its own day right behind it, "11pm local time on Thursday", is of that day."""
 
 
 def _told(moment: Moment) -> edtf.Days | None:
@@ -132,7 +138,8 @@ FORMS: Final[tuple[Form, ...]] = (
     ),
     form(r"\b{dates.hours:opening}\s{dates.hours_away}\b", _within_day),
     form(
-        r"\b(?:\d{1,2}(?::\d\d)?\s?{dates.half_days}\b\.?|{dates.by:opening}\s{dates.noon}\b)",
+        r"(?<![.:\d])(?:\b\d{1,2}(?:[:.]\d\d)?\s?{dates.half_days}\b\.?"
+        rf"|\b{{dates.by:opening}}\s{{dates.noon}}\b){_NO_DAY_BEHIND}",
         _within_day,
     ),
 )
