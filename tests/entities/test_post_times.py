@@ -24,6 +24,10 @@ def held(text: str, role: str) -> tuple[str | None, str | None]:
         ("Ilka Dorn, mayor from 2019 to 2023, left.", "2019", "2023"),
         ("Ilka Dorn, the mayor until 2023, left.", None, "2023"),
         ("Ilka Dorn, the mayor, met a crowd.", None, None),
+        ("Ilka Dorn has been mayor for the past three years.", "2028", None),
+        ("Ilka Dorn was mayor before she was elected senator in 2026.", None, "2026"),
+        ("Earlier this month the mayor, Ilka Dorn, was ousted by a recall.", None, "2031-03"),
+        ("Ilka Dorn, the mayor, who worked for J. B. Orr, is to leave in July.", None, "2031-07"),
     ],
 )
 def test_since_and_until_beside_a_post_are_its_times(
@@ -37,3 +41,18 @@ def test_a_date_of_something_else_is_none_of_the_post() -> None:
         None,
         None,
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "year"),
+    [
+        ("Ilka Dorn, running as the nominee for mayor in 2026, defended it.", "nominee", "2026"),
+        ("Ilka Dorn was director of the bid for mayor in 2026.", "director", "2026"),
+    ],
+)
+def test_the_year_of_a_campaign_is_both_ends_of_its_posts(text: str, role: str, year: str) -> None:
+    assert held(text, role) == (year, year)
+
+
+def test_a_post_that_is_taken_is_not_the_one_held_before() -> None:
+    assert held("The mayor Ilka Dorn will become governor on Friday.", "mayor") == (None, None)

@@ -37,6 +37,7 @@ def told(reading: Reading) -> list[Told]:
         ("Bo Ray, a soft-spoken former judge, spoke.", ("Bo Ray", "former judge", None)),
         ("Bo Ray, born by the sea, has served as mayor.", ("Bo Ray", "mayor", None)),
         ("As director of Harbour Works, Bo Ray spoke.", ("Bo Ray", "director", "Harbour Works")),
+        ("Our very able Deputy Mayor, Bo Ray, spoke.", ("Bo Ray", "Deputy Mayor", None)),
         ("Bo Ray headed the Harbour Works.", ("Bo Ray", "head", "Harbour Works")),
         ("Bo Ray, who led Harbour Works, spoke.", ("Bo Ray", "leader", "Harbour Works")),
         ("Harbour Works, founded by Bo Ray, closed.", ("Bo Ray", "founder", "Harbour Works")),
@@ -50,6 +51,7 @@ def test_titles_appositions_and_verbs_tell_posts(text: str, post: Told) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Bo Ray, an outspoken critic of the mayor, sat down.",
         "Bo Ray led Harbour Works workers home.",
         "Bo Ray said Ann Lee led Harbour Works.",
         "Harbour Works was not moved by words of Bo Ray.",
@@ -135,3 +137,10 @@ def test_a_post_stands_on_the_word_of_who_tells_it() -> None:
 def test_a_senator_is_one_of_the_senate_that_the_story_names() -> None:
     reading = read("Sen. Bo Ray left the Senate.", person=("Bo Ray",), body=("Senate",))
     assert told(reading) == [("Bo Ray", "senator", "Senate")]
+
+
+def test_a_deputy_holds_another_post_than_the_one_they_take() -> None:
+    text = "Our very able deputy mayor, Bo Ray, will become mayor on Friday."
+    reading = read(text, person=("Bo Ray",), published="2031-03-10")
+    held = {post.role: post.since for post in posts_of([reading], known(reading))}
+    assert held == {"deputy mayor": None, "mayor": "2031-03-14"}

@@ -31,7 +31,8 @@ def read(text: str, published: datetime.date | None = MARCH, told: str | None = 
         ("It opens next February.", "2032-02"),
         ("It will open in April.", "2031-04"),
         ("It shut in late November", "2030-11"),
-        ("It fell last winter.", "2030-12"),
+        ("It fell last winter.", "2029-12"),
+        ("It fell last fall.", "2030-09"),
     ],
 )
 def test_the_latest_that_had_begun_is_meant_unless_it_is_to_come(text: str, value: str) -> None:

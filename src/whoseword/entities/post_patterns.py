@@ -32,6 +32,9 @@ _JOINED: Final = ENGLISH.pattern(
 )
 _AS: Final = ENGLISH.pattern(r"\b{posts-in-text.as:opening} $")
 _FORM_OF_ADDRESS: Final = ENGLISH.pattern(r"{posts-in-text.forms_of_address}\.? $")
+_PRAISE: Final = 40  # characters between an article and a role
+_PRAISED: Final = ENGLISH.pattern(r"\b{posts-in-text.articles:opening}(?: [a-z’'-]+){1,3} $")
+_OF: Final = ENGLISH.pattern(r"\b{posts-in-text.of} $")
 _PARENTHESIS: Final = re.compile(r" \([^)]*\)")
 _AND: Final = ENGLISH.pattern(r",? {clauses.and} |, ")
 _CLOSING: Final = frozenset({",", ".", ";", "—", ""})
@@ -122,7 +125,8 @@ def _described(
     before = [p for p in people if p.span[1] <= role.start]
     for person in before[::-1][:_SUBJECTS]:
         between = text[person.span[1] : role.start]
-        if person == before[-1] and person.named and _BEHIND_NAME.fullmatch(between):
+        nearest = person == before[-1] and person.named
+        if nearest and _BEHIND_NAME.fullmatch(between) and not _of_another(between, role):
             return person
         if len(between) <= _REACH and _holding().fullmatch(between):
             return person
@@ -131,6 +135,11 @@ def _described(
     if behind and _leads_on(text, role, behind[0], alone=alone):
         return behind[0]
     return None
+
+
+def _of_another(between: str, role: RolePhrase) -> bool:
+    """Whether the role is another's whom the person is something to: "a critic of the mayor"."""
+    return role.start < role.core[0] and _OF.search(between) is not None
 
 
 def _leads_on(text: str, role: RolePhrase, person: Standing, *, alone: bool) -> bool:
@@ -145,7 +154,8 @@ def _leads_on(text: str, role: RolePhrase, person: Standing, *, alone: bool) -> 
 
 def _definite(text: str, role: RolePhrase) -> bool:
     opening = text[role.start : role.core[0]].strip()
-    return bool(opening) or _POSSESSIVE.search(text[slice(*role.core)]) is not None
+    praised = _PRAISED.search(text, max(0, role.start - _PRAISE), role.start)
+    return bool(opening or praised) or _POSSESSIVE.search(text[slice(*role.core)]) is not None
 
 
 @cache

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
+from whoseword.entities.role_phrases import role_head
 from whoseword.entities.standing import PeopledSentence
 from whoseword.language.lexicon import ENGLISH
 from whoseword.records import NameKind, Span
@@ -18,16 +19,29 @@ _FROM: Final = ENGLISH.pattern(r"\b{posts-in-text.since}(?: \w+){0,2} $", re.IGN
 _UNTIL: Final = ENGLISH.pattern(
     r"\b(?:{posts-in-text.until}(?: \w+){0,2}|{posts-in-text.to}) $", re.IGNORECASE
 )
+_LASTING: Final = ENGLISH.pattern(r"\b{posts-in-text.for} $")
+_PHRASE: Final = 90  # characters from a post of a campaign to the year of it
+_YEAR: Final = re.compile(r"\d{4}")
+_IN: Final = ENGLISH.pattern(r"\b{posts-in-text.in_a_year} $")
+_CLAUSE_ENDS: Final = re.compile(r"[,;:.]\s")
+_CANDIDATES: Final = ENGLISH.word_set("posts-in-text.of_a_campaign")
+_CAMPAIGN: Final = ENGLISH.pattern(r"\b{posts-in-text.campaign}\b")
+_BEFORE: Final = ENGLISH.pattern(r"\b{posts-in-text.before}\s")
 _VERB_AHEAD: Final = 60  # characters before the post and its date
+_BEHIND_HOLDER: Final = 20  # characters from the holder to the verb, the date before both
 _VERB_BEHIND: Final = 60  # characters behind the date
 _OVER: Final = ENGLISH.pattern(r"\b{posts-in-text.over:opening}\b")
 _PASSIVE: Final = ENGLISH.pattern(r"\b{posts-in-text.passive} (?:\w+ )?$")
 _ENCLOSED: Final = re.compile(r", [^;]{1,160}, (?:\w+ ){0,4}")
 _NEXT_CLAUSE: Final = ENGLISH.pattern(r"[;:.]\s|,? {posts-in-text.next_clause}\b")
-_BREAK: Final = re.compile(r"[;:.]\s")
+_BREAK: Final = re.compile(r"[;:]\s")
 
 
-def times(sentence: PeopledSentence, holder: Span, role: Span) -> tuple[str | None, str | None]:
+Times = tuple[str | None, str | None]
+"""Beginning and end, as EDTF."""
+
+
+def times(sentence: PeopledSentence, holder: Span, role: Span) -> Times:
     """Give the beginning and the end of a post as EDTF, each None where the sentence has none.
 
     "Since" and "until" count right beside the post, verbs of taking and leaving it where the
@@ -38,39 +52,99 @@ def times(sentence: PeopledSentence, holder: Span, role: Span) -> tuple[str | No
     over = _OVER.search(text[slice(*role)]) is not None
     since = until = None
     for mention in _near(sentence, low, high):
-        before = text[max(sentence.span[0], mention.span[0] - _LEAD) : mention.span[0]]
         held = not title and 0 <= mention.span[0] - high <= _BESIDE
-        if held and mention.when.count("/") == 1 and _FROM.search(before) and not _open(mention):
-            first, last = mention.when.split("/")
-            since, until = since or first, until or last
-        elif held and _FROM.search(before):
-            since = since or mention.when.split("/")[0]
-        elif held and _UNTIL.search(before):
-            until = until or mention.when.split("/")[-1]
-        elif over:
-            continue
-        elif _told_of(sentence, "ending", holder, mention):
-            until = until or mention.when
-        elif _told_of(sentence, "beginning", holder, mention):
-            since = since or mention.when
+        told = _beside(sentence, mention) if held else None
+        if told is None and not over:
+            told = _by_what_is_told(sentence, holder, role, mention)
+        first, last = told or (None, None)
+        since, until = since or first, until or last
     return since, until
+
+
+def _beside(sentence: PeopledSentence, mention: DateMention) -> Times | None:
+    """What a date right beside a post tells by the word before it; None where that tells none."""
+    before = sentence.text[max(sentence.span[0], mention.span[0] - _LEAD) : mention.span[0]]
+    first, slash, last = mention.when.partition("/")
+    if _FROM.search(before):
+        return first, last if slash and not _open(mention) else None
+    if _UNTIL.search(before):
+        return None, mention.when.split("/")[-1]
+    return (first, None) if slash and _LASTING.search(before) else None
+
+
+def _by_what_is_told(
+    sentence: PeopledSentence, holder: Span, role: Span, mention: DateMention
+) -> Times:
+    """What the vote of a campaign, or a verb of taking or leaving a post, makes of a date."""
+    if _of_campaign(sentence, role, mention):
+        return mention.when, mention.when
+    behind = max(holder[1], role[1])
+    left = behind <= mention.span[0] and _left_for(sentence, behind, mention)
+    if left or _told_of(sentence, "ending", holder, role, mention):
+        return None, mention.when
+    began = _told_of(sentence, "beginning", holder, role, mention)
+    return (mention.when if began else None), None
+
+
+def _of_campaign(sentence: PeopledSentence, role: Span, mention: DateMention) -> bool:
+    """Whether a year dates the candidacy or the campaign that the post is of."""
+    text = sentence.text
+    start = mention.span[0]
+    if not _YEAR.fullmatch(mention.when) or not _IN.search(text, max(0, start - _LEAD), start):
+        return False
+    behind = text[role[1] : start] if role[1] <= start else ""
+    if len(behind) > _PHRASE or _CLAUSE_ENDS.search(behind):
+        return False
+    words = text[slice(*role)].split()
+    return words[-1:] != [] and (
+        _plain(words[-1]) in _CANDIDATES or _CAMPAIGN.search(text[role[0] : start]) is not None
+    )
+
+
+def _plain(word: str) -> str:
+    return word.casefold().rstrip(".")
+
+
+def _left_for(sentence: PeopledSentence, high: int, mention: DateMention) -> bool:
+    """Whether the post ended "before he was elected in 2006", or "before becoming mayor"."""
+    before = _BEFORE.search(sentence.text, high, mention.span[0])
+    return before is not None and any(
+        verb.end() <= mention.span[0]
+        for part in ("subject", "object")
+        for verb in _verbs("beginning", part).finditer(
+            sentence.text, before.end(), min(mention.span[0], before.end() + _VERB_BEHIND)
+        )
+    )
 
 
 def _open(mention: DateMention) -> bool:
     return ".." in mention.when
 
 
-def _told_of(sentence: PeopledSentence, section: str, holder: Span, mention: DateMention) -> bool:
-    """Whether a verb of the section near the date is said of the holder."""
+def _told_of(
+    sentence: PeopledSentence, section: str, holder: Span, role: Span, mention: DateMention
+) -> bool:
+    """Whether a verb of the section near the date is said of the holder, and of this post."""
     low = max(sentence.span[0], min(holder[0], mention.span[0]) - _VERB_AHEAD)
-    high = min(sentence.span[1], mention.span[1] + _VERB_BEHIND)
+    high = min(sentence.span[1], max(mention.span[1], holder[1]) + _VERB_BEHIND)
     entity = next(s.entity for s in sentence.standing if s.span == holder)
-    for role in ("subject", "object"):
-        for verb in _verbs(section, role).finditer(sentence.text, low, high):
+    for part in ("subject", "object"):
+        for verb in _verbs(section, part).finditer(sentence.text, low, high):
+            if section == "beginning" and _of_another(sentence.text, role, verb, mention):
+                continue
+            ahead = mention.span[1] <= holder[0] and 0 <= verb.start() - holder[1] <= _BEHIND_HOLDER
             nearer = verb.end() <= mention.span[0] or verb.start() - mention.span[1] <= _BESIDE
-            if nearer and _meant(sentence, verb, active=role == "object") == entity:
+            nearer = nearer or ahead
+            if nearer and _meant(sentence, verb, active=part == "object") == entity:
                 return True
     return False
+
+
+def _of_another(text: str, role: Span, verb: re.Match[str], mention: DateMention) -> bool:
+    """Whether the verb takes another post: "the deputy mayor will become mayor on Monday"."""
+    if role[1] > verb.start() or mention.span[0] < verb.end():
+        return False
+    return any(role_head(word) for word in text[verb.end() : mention.span[0]].split())
 
 
 def _meant(sentence: PeopledSentence, verb: re.Match[str], *, active: bool) -> str | None:

@@ -17,6 +17,7 @@ from whoseword.entities.whos_who import WhosWho
 from whoseword.language.lexicon import ENGLISH
 from whoseword.records import Field, NameKind, Place, Post, Reading, Span
 
+_RANKS: Final = ENGLISH.word_set("posts-in-text.ranks")
 _SPACE: Final = re.compile(r"[\s,’']+")
 
 
@@ -94,14 +95,16 @@ def _written_out(word: str) -> str:
 def posts_of(readings: Sequence[Reading], who: WhosWho) -> tuple[Post, ...]:
     """Give a story's posts: one for each person, head of the role and body, with all its evidence.
 
+    A deputy's post is another than that of whom they stand in for.
     The attributions of ``readings`` name the story's sources. A role whose body goes without saying
     ("senator") has it where the story names that body.
     """
     by_id = {entity.id: entity for entity in who.entities}
-    groups: dict[tuple[str, str, str | None], list[PostMention]] = {}
+    groups: dict[tuple[str, str, str | None, frozenset[str]], list[PostMention]] = {}
     for reading in sorted(readings, key=lambda r: r.article.id):
         for mention in post_mentions(peopled_sentences(reading, by_id, who.entity_of)):
-            key = (mention.person, mention.head, mention.organisation)
+            rank = _RANKS & frozenset(mention.role.casefold().split())
+            key = (mention.person, mention.head, mention.organisation, rank)
             groups.setdefault(key, []).append(mention)
     bodies = {e.name: e.id for e in who.entities if e.kind is NameKind.ORGANISATION}
     made = [_post(group, bodies) for group in groups.values()]

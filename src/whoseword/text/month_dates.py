@@ -20,6 +20,9 @@ _LONG: Final = [name for name in MONTHS if len(name) > 3]
 _ANY_MONTH: Final = capital({*_LONG, *MONTH_NAMES})
 _AMBIGUOUS: Final = ENGLISH.word_set("dates.ambiguous_months")
 _AT: Final = "{dates.at_a_month:opening}"
+_SEASON_LONG: Final = 3  # months
+_TURN_OF_SEASON: Final = 20
+"""The day of the fourth month on which a season ends at the latest."""
 _HELD: Final = ENGLISH.pattern(r"\s(?:{dates.general}\s|{dates.presidential}\s)?(?:{time.held})\b")
 
 
@@ -66,12 +69,18 @@ def _season(match: re.Match[str], moment: Moment) -> str | None:
     year = day.year
     begun = first <= day.month or first == 12
     if turn in {"last", "past"}:
-        year = day.year if begun and (day.month - first) % 12 >= 3 else day.year - 1
+        year = day.year if begun and _is_over(first, day) else day.year - 1
     elif turn == "next":
         year = day.year if first > day.month else day.year + 1
     elif not begun and not points_forward(match, moment.text) and turn != "this":
         year = day.year if first - day.month <= 6 else day.year - 1
     return season(first, year)
+
+
+def _is_over(first: int, day: datetime.date) -> bool:
+    """Whether a season of three months, of which the sky lends it three weeks more, has ended."""
+    months = (day.month - first) % 12
+    return months > _SEASON_LONG or (months == _SEASON_LONG and day.day > _TURN_OF_SEASON)
 
 
 FORMS: Final[tuple[Form, ...]] = (
