@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from whoseword.text.dates import DateMention, dates, differ
+from whoseword.text.dates import DateMention, dates, day_of, differ, with_open_end
 
 FRIDAY = "2017-11-17T10:00:00Z"
 
@@ -83,3 +83,63 @@ def test_spans_are_in_order_apart_and_within_any_text(text: str) -> None:
 def test_the_ends_of_the_calendar_are_no_trouble(text: str, published: str) -> None:
     for found in dates(text, published):
         assert found.when.startswith("XXXX")
+
+
+@pytest.mark.parametrize(
+    "published", ["2017-02-30", "0999-01-01", "1446-04-22", "2567-10-25", "soon", "", None]
+)
+def test_a_day_of_publication_that_is_none_or_of_another_calendar_resolves_nothing(
+    published: str | None,
+) -> None:
+    assert day_of(published) is None
+    assert dates("It shut on Tuesday, in March.", published) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It opened on February 30, 2024.",
+        "It opened on 29 February 2023.",
+        "It opened on 2024-13-01.",
+        "It opened on 31/31/2024.",
+        "The treaty of 843 was signed on 26 October 899.",
+        "It was founded in AD 79, in 9 B.C. and on 25 October 3024.",
+    ],
+)
+def test_days_that_no_calendar_has_and_years_before_1000_are_left_out(text: str) -> None:
+    assert dates(text, FRIDAY) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("The year 1445 AH (2024) began.", ["2024"]),
+        ("In the Buddhist year 2567 (2024) it burned.", ["2024"]),
+        ("It burned on 9 Muharram 1446.", []),
+        ("Born on 25 December 1699 (Old Style).", ["1699-12-25"]),
+    ],
+)
+def test_beside_another_calendar_only_the_year_of_ours_is_read(text: str, read: list[str]) -> None:
+    assert [d.when for d in dates(text, FRIDAY)] == read
+
+
+def test_a_date_a_century_off_is_read_as_it_is_told_and_differs() -> None:
+    first, other = dates("It burned on May 3, 1917. It burned on May 3, 2017.", FRIDAY)
+    assert (first.when, other.when) == ("1917-05-03", "2017-05-03")
+    assert differ(first, other)
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("From the early 1990s onwards she was loyal.", "1990/.."),
+        ("From 1998 on she rowed.", "1998/.."),
+        ("By July it shut, in 2016.", "../2017-07"),
+    ],
+)
+def test_a_date_is_open_by_the_words_about_it(text: str, when: str) -> None:
+    assert with_open_end(text, dates(text, FRIDAY)[0]) == when
+
+
+def test_a_figure_before_a_month_is_its_day_or_nothing() -> None:
+    assert [d.when for d in dates("It shut on 25 Oct. 17", FRIDAY)] == ["2017-10-25"]

@@ -30,6 +30,7 @@ def second(text: str) -> str:
         ("Sales fell in the second quarter against the same period a year ago.", "2029-04/2029-06"),
         ("Shares fell on Monday and ended the day at 7.", "2030-10-21"),
         ("The mill burned on Monday. It rained late in the day.", "2030-10-21"),
+        ("She lost in 1999. Less than a year later she won.", "1999/2000"),
         ("He spoke on Monday. Hours later, the mill burned.", "2030-10-21"),
     ],
 )
@@ -48,3 +49,13 @@ def test_a_day_is_not_reckoned_from_a_year() -> None:
 
 def test_a_month_takes_no_year_from_a_mere_year_told_of() -> None:
     assert second("He sued the mill in 2014, the Courier told in December.") == "2029-12"
+
+
+def test_what_is_quoted_does_not_go_on_in_the_time_of_the_narrator() -> None:
+    text = "She rose in 2016. “At the time, nobody believed in it,” he said."
+    assert [mention.when for mention in dates(text, FRIDAY)] == ["2016"]
+
+
+def test_without_a_day_of_publication_a_later_month_is_of_the_year_told_of() -> None:
+    text = "The war began in February 2022. In July it spread. In March it slept."
+    assert [mention.when for mention in dates(text)] == ["2022-02", "2022-07"]

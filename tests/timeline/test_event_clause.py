@@ -41,3 +41,10 @@ def test_any_sentence_gives_one_line_of_bounded_length_that_holds_the_date(
 def test_a_date_that_opens_its_clause_takes_along_what_follows() -> None:
     text = "In May she was named envoy to the coast; five years later, she led the harbour board."
     assert clause(text, "five years later") == "… five years later, she led the harbour board."
+
+
+def test_a_date_behind_an_aside_takes_along_what_the_aside_broke_into() -> None:
+    text = "Ilka Dorn was named head of the mill — a firm that the bank owns — in May 2031, at 38."
+    assert clause(text, "May 2031") == (
+        "Ilka Dorn was named head of the mill … in May 2031, at 38."
+    )

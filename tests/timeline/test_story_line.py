@@ -87,3 +87,24 @@ def test_the_order_of_the_articles_does_not_matter(given_in: list[tuple[str, str
 def test_a_sentence_that_gives_two_days_of_like_events_gives_two_entries() -> None:
     text = "The board closed the pier on Friday and the board closed the pier on Saturday."
     assert [e.when for e in story_line([reading("a", text)], [])] == ["2031-03-07", "2031-03-08"]
+
+
+def test_a_caption_that_repeats_what_somebody_says_is_on_their_word() -> None:
+    told = "The Courier reported that the pier closed on Friday."
+    text = f"{told}\nThe pier closed on Friday."
+    article = reading("post", text, said("post", text, "the pier closed on Friday"))
+    assert [e.on_whose_word for e in story_line([article], [])] == [("S1",)]
+
+
+def test_a_word_for_hearsay_is_no_voucher_of_the_outlet() -> None:
+    hearsay = reading("courier", "The eastern pier of Port Osk reportedly closed on Friday.")
+    text = "The eastern pier of Port Osk closed on Friday, she said."
+    claimed = reading("post", text, said("post", text, "eastern pier of Port Osk closed on Friday"))
+    (entry,) = story_line([hearsay, claimed], [])
+    assert entry.on_whose_word == ("S1",)
+
+
+def test_a_day_a_century_off_is_an_entry_of_its_own() -> None:
+    then = reading("courier", "The eastern pier burned on March 7, 1931.")
+    now = reading("post", "The eastern pier burned on March 7, 2031.")
+    assert [e.when for e in story_line([then, now], [])] == ["1931-03-07", "2031-03-07"]

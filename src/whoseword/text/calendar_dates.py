@@ -217,7 +217,7 @@ FORMS: Final[tuple[Form, ...]] = (
     form(r"\b(?P<year>1\d\d\d|2\d\d\d)-(?P<number>\d\d)-(?P<day>\d\d)\b", _numeric),
     form(r"(?<![\d/])(?P<number>\d\d?)/(?P<day>\d\d?)/(?P<year>1\d\d\d|20\d\d)\b", _slashed),
     form(r"(?<![\d/])(?P<number>\d\d?)/(?P<day>\d\d?)/(?P<short>\d\d)\b(?!/)", _slashed),
-    form(rf"\b{_WEEKDAY}{_MONTH}\s{_DAY}(?:,?\s{_YEAR}\b|{_NO_NAME_AFTER})", _month_day),
+    form(rf"(?<!\d )\b{_WEEKDAY}{_MONTH}\s{_DAY}(?:,?\s{_YEAR}\b|{_NO_NAME_AFTER})", _month_day),
     form(
         rf"\b{_WEEKDAY}(?:{{dates.the}}\s)?{_DAY}\s(?:{{dates.of}}\s)?{_MONTH}(?:,?\s{_YEAR}\b"
         rf"|(?!\s\d))",

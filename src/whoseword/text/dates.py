@@ -35,6 +35,8 @@ _FORMS: Final = (
     *month_dates.FORMS,
     *told_dates.FORMS,
 )
+_NEWS: Final = range(1600, 2300)
+"""Years in which news is published."""
 _NEAR: Final = 700
 """Characters over which a time told of carries on."""
 _DAY_LONG: Final = len("2024-10-25")
@@ -45,6 +47,10 @@ _OPENING: Final = ENGLISH.pattern(
     r"|{dates.open_begin})\s(?:{dates.the}\s|{dates.at_least}\s)?$",
     re.IGNORECASE,
 )
+
+
+_FROM: Final = ENGLISH.pattern(r"\b{dates.from:opening}\s(?:{dates.the}\s)?$")
+_ONWARD: Final = ENGLISH.pattern(r"\s{dates.onward}\b")
 
 
 @lru_cache(maxsize=2048)
@@ -98,6 +104,8 @@ def with_open_end(text: str, mention: DateMention) -> str:
     "By Friday" is the day itself: what is due on a day is told of as that day.
     """
     before = _OPENING.search(text[max(0, mention.span[0] - 20) : mention.span[0]])
+    if "X" not in mention.when and _onward(text, mention.span):
+        return f"{mention.when.split('/')[0]}/{edtf.OPEN}"
     if before is None or "X" in mention.when:
         return mention.when
     if before["since"]:
@@ -107,13 +115,20 @@ def with_open_end(text: str, mention: DateMention) -> str:
     return f"{edtf.OPEN}/{mention.when.split('/')[-1]}"
 
 
+def _onward(text: str, span: Span) -> bool:
+    """Whether it is "from the early 1990s onwards"."""
+    behind = _ONWARD.match(text, span[1])
+    return behind is not None and _FROM.search(text[max(0, span[0] - 20) : span[0]]) is not None
+
+
 def day_of(published: str | None) -> datetime.date | None:
     """Give the day of a date or date-time in ISO 8601; None where it is none, or no day of news.
 
-    Before 1000 or after 2999 the format has no years; to their neighbours dates may be reckoned.
+    A year before the first newspapers, or far behind us, is of another calendar: the Hijri 1446 and
+    the Buddhist 2567 are 2024. Relative dates are not reckoned from such a day.
     """
     try:
         day = datetime.date.fromisoformat(published[:10]) if published else None
     except ValueError:
         return None
-    return day if day and edtf.FIRST.year + 100 < day.year < edtf.LAST.year - 100 else None
+    return day if day and day.year in _NEWS else None

@@ -28,15 +28,24 @@ _HELD: Final = ENGLISH.pattern(r"\s(?:{dates.general}\s|{dates.presidential}\s)?
 
 def _month(match: re.Match[str], moment: Moment) -> str | None:
     """A month without a year: the year of what is told of, or the latest that had begun."""
-    if moment.published is None:
-        return None
     found = MONTHS[match["month"].lower()]
+    if moment.published is None:
+        return _in_told_year(found, match, moment)
     groups = match.groupdict()
     turn = (groups.get("turn") or "").lower()
     year = _year_of_month(found, turn, match, moment.published, moment)
     days = edtf.days_of_month(year, found)
     part = (groups.get("part") or "").lower()
     return edtf.written(*edtf.third(*days, part)) if part else edtf.month(year, found)
+
+
+def _in_told_year(found: int, match: re.Match[str], moment: Moment) -> str | None:
+    """Without a day of publication: a month behind the one that was told of is of its year."""
+    told = told_of(moment)
+    groups = match.groupdict()
+    if told is None or found <= told[0].month or groups.get("turn") or groups.get("part"):
+        return None
+    return edtf.month(told[0].year, found)
 
 
 def _year_of_month(

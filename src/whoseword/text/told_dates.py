@@ -20,6 +20,9 @@ _NO_DAY_BEHIND: Final = (
 )
 """An hour with its own day right behind it, "11pm local time on Thursday", is of that day."""
 
+_OPENS_QUOTE: Final = re.compile(r"(?:[“‘]|(?:^|\s)[\"'])\Z")
+"""What is quoted goes on in the time that its speaker tells of."""
+
 
 def _told(moment: Moment) -> edtf.Days | None:
     if moment.told is None or "X" in moment.told:
@@ -30,9 +33,12 @@ def _told(moment: Moment) -> edtf.Days | None:
 def _same(match: re.Match[str], moment: Moment) -> str | None:
     """Read "that day", "the same year": where what was told of is at least as fine."""
     told = _told(moment)
-    if told is None:
-        return None
     unit = match["unit"]
+    quoted = unit == "time" and _OPENS_QUOTE.search(
+        moment.text[max(0, match.start() - 2) : match.start()]
+    )
+    if told is None or quoted:
+        return None
     if unit == "year":
         return str(told[0].year) if told[0].year == told[1].year else None
     if unit == "month":
@@ -63,7 +69,25 @@ def _later(match: re.Match[str], moment: Moment) -> str | None:
     if (unit in {"day", "week", "fortnight"} and length > 6) or (unit == "month" and length > 31):
         return moment.told if unit == "month" and length <= 366 else None
     sign = -1 if match["which"] in {"earlier", "before"} else 1
-    return back_from(told[0], many, unit, sign)
+    found = back_from(told[0], many, unit, sign)
+    if found is None or not match["less"] or sign < 0:
+        return found
+    return (
+        f"{_first(moment.told or '')}/{found.split('/')[-1]}"
+        if _one_fineness(moment, found)
+        else found
+    )
+
+
+def _first(when: str) -> str:
+    return when.split("/", maxsplit=1)[0]
+
+
+def _one_fineness(moment: Moment, found: str) -> bool:
+    """Whether both are days, months or years, so that one interval can hold them."""
+    return len(_first(moment.told or "")) == len(_first(found)) and edtf.OPEN not in (
+        moment.told or ""
+    )
 
 
 def _beside_it(match: re.Match[str], moment: Moment) -> str | None:
@@ -115,7 +139,8 @@ FORMS: Final[tuple[Form, ...]] = (
         _beside,
     ),
     form(
-        rf"\b(?P<number>{NUMBER})\s{_UNIT}\s(?P<which>{{dates.later_or_earlier}})\b",
+        rf"\b(?:(?P<less>{{dates.less_than:opening}})\s)?(?P<number>{NUMBER})\s{_UNIT}\s"
+        r"(?P<which>{dates.later_or_earlier})\b",
         _later,
     ),
     form(

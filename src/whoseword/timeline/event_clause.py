@@ -15,6 +15,7 @@ _FEW: Final = 3
 _BORDER: Final = ENGLISH.pattern(
     r"(?<=[,;:])\s|\s(?=[—–]\s)|\s--\s|\s(?=\(|{dates.event_borders}\b)"
 )
+_DASH: Final = re.compile(r"[—–]\s|--\s")
 _SPACE: Final = re.compile(r"\s+")
 
 
@@ -35,7 +36,28 @@ def event_clause(text: str, sentence: Span, date: Span) -> str:
             low -= 1
         else:
             break
-    return _shown(text, (cuts[low], cuts[high]), sentence, date)
+    behind_aside = _main_clause(text, start, cuts[low])
+    shown = _shown(text, (cuts[low], cuts[high]), sentence, date)
+    whole = f"{behind_aside} {shown}"
+    return whole if behind_aside and len(whole) <= LONGEST else shown
+
+
+def _main_clause(text: str, start: int, low: int) -> str:
+    """What stands before an aside between dashes that ends where the date's clause begins."""
+    if not _DASH.match(text, low):
+        return ""
+    opening = [match.start() for match in _DASH.finditer(text, start, low)]
+    if not opening:
+        return ""
+    words = _SPACE.sub(" ", text[start : opening[-1]]).strip(" ,;:—–-")
+    return _last_words(words)
+
+
+def _last_words(words: str) -> str:
+    """Cut at the left to half of what may be shown."""
+    if len(words) <= LONGEST // 2:
+        return words
+    return f"{CUT} {words[-LONGEST // 2 :].partition(' ')[2]}"
 
 
 def _shown(text: str, part: Span, sentence: Span, date: Span) -> str:

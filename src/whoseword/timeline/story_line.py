@@ -6,12 +6,16 @@ import datetime
 from collections import Counter
 from collections.abc import Sequence
 from itertools import combinations
+from typing import Final
 
 from whoseword.records import Claim, DatedMention, EventStatus, Reading, TimelineEntry
 from whoseword.text import edtf
 from whoseword.timeline.dated_statements import DatedStatement, dated_statements
 from whoseword.timeline.event_clause import CUT
 from whoseword.timeline.event_clusters import event_clusters
+
+_REPEATED: Final = 0.9
+"""Share of its words from which a sentence repeats another."""
 
 
 def story_line(readings: Sequence[Reading], claims: Sequence[Claim]) -> tuple[TimelineEntry, ...]:
@@ -38,10 +42,31 @@ def _entry(told: list[DatedStatement]) -> TimelineEntry:
         when=when,
         text=first.text,
         status=_status(told),
-        on_whose_word=() if any(s.own_voice for s in told) else tuple(sorted(words)),
+        on_whose_word=() if _in_own_voice(told) else tuple(sorted(words)),
         evidence=tuple(DatedMention(s.article, s.span, s.when, s.field) for s in earliest),
         conflict=any(edtf.differ(a.when, b.when) for a, b in combinations(told, 2)),
     )
+
+
+def _in_own_voice(told: Sequence[DatedStatement]) -> bool:
+    """Whether an outlet vouches for the event itself.
+
+    It does not by a word for hearsay, nor by a caption or headline that repeats what the same
+    article tells on somebody's word.
+    """
+    return any(
+        s.own_voice
+        and s.status is not EventStatus.ALLEGED
+        and not any(_repeats(s, other) for other in told)
+        for s in told
+    )
+
+
+def _repeats(statement: DatedStatement, other: DatedStatement) -> bool:
+    if other.own_voice or other.word is None or statement.article != other.article:
+        return False
+    kept = statement.wording.kept
+    return bool(kept) and len(kept & other.wording.kept) >= _REPEATED * len(kept)
 
 
 def agreed(times: Sequence[str]) -> str:
