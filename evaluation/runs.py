@@ -141,8 +141,8 @@ def run_when(data: Path, advance: Advance) -> Figures:
     dated = when.articles(data)
     alone: dict[str, str | None] = {}
     of_story = {}
-    for event, told in when.by_event(dated).items():
-        readings = [one.reading() for one in told]
+    for event, members in when.by_event(dated).items():
+        readings = [one.reading() for one in members]
         of_story[event] = timeline_room.main_date(readings)
         for reading in readings:
             alone[reading.article.id] = timeline_room.article_date(reading)
