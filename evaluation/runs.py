@@ -16,6 +16,8 @@ from evaluation import (
     claim_checks,
     clusters,
     cofenet,
+    conflict_gold,
+    conflict_pairs,
     domains,
     entities,
     ggt,
@@ -204,6 +206,15 @@ def run_human_pairs(data: Path, advance: Advance) -> Figures:
     return human_pairs.score(*human_pairs.sample(data), lambda: advance("human-pairs"))
 
 
+def run_conflicts(data: Path, advance: Advance) -> Figures:
+    """Set the labelled pairs of sentences against each other and score the conflicts shown."""
+    found = {}
+    for key, labelled in conflict_pairs.both(conflict_gold.pairs()).items():
+        found[key] = conflict_pairs.shown(data, labelled[0])
+        advance("conflicts")
+    return conflict_pairs.score(data, found)
+
+
 RUNS: dict[str, Callable[[Path, Advance], Figures]] = {
     "polnear": run_polnear,
     "cofenet": run_cofenet,
@@ -220,6 +231,7 @@ RUNS: dict[str, Callable[[Path, Advance], Figures]] = {
     "check": run_check,
     "short": run_short,
     "human-pairs": run_human_pairs,
+    "conflicts": run_conflicts,
 }
 
 
@@ -241,4 +253,5 @@ def sizes(data: Path) -> dict[str, int]:
         "check": 1 + len(list(dev_stories(data))),
         "short": len(short_stories.stories()),
         "human-pairs": sum(map(len, human_pairs.sample(data))),
+        "conflicts": len(conflict_pairs.both(conflict_gold.pairs())),
     }

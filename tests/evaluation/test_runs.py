@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from datasets import people_time_gold
-from evaluation import certainty, claim_checks, domains, short_stories
+from evaluation import certainty, claim_checks, conflict_gold, domains, short_stories
 from evaluation.floors import read_goals
 from evaluation.runs import RUNS, sizes
-from tests.evaluation import aligned, harbour
+from tests.evaluation import aligned, conflict_labels, harbour
 from whoseword import sample
 from whoseword.outlets.outlet import Outlet
 
@@ -97,6 +97,11 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "checks.jsonl").write_text(json.dumps(asked))
     monkeypatch.setattr(claim_checks, "LABELLED", tmp_path / "checks.jsonl")
     _few(tmp_path, monkeypatch)
+    one = ("giveme5w1h/news_cluster/g.json", TEXT, "Monday")
+    labelled = [conflict_labels.row("date", "none", one, one)]
+    monkeypatch.setattr(
+        conflict_gold, "LABELS", conflict_labels.write(tmp_path / "conflicts.tsv", labelled)
+    )
     (tmp_path / "ontogum").mkdir()
     (tmp_path / "ontogum" / "GUM_news_bridge.conllu").write_text(
         "# newdoc id = g\n# text = Anna\n1\tAnna\t_\tPROPN\t_\t_\t0\troot\t_\t_\n"

@@ -20,13 +20,14 @@ Side = tuple[str, int]
 RELATIVE: Final = frozenset({"result", "direction"})
 """Rows whose words depend on whom they are said of: one wins what another loses."""
 
-_NEGATED: Final = re.compile(
-    r"\b(?:(?:did|does|do|was|were|is|are|has|have|had|will|would|could|can) not|never|cannot|"
-    r"(?:refus|declin|fail)(?:es|ed|ing)? to|\w+n[’']t)"
-    r" (?:yet |ever |\w+ly )?(?P<verb>[a-z]+)",
+_NEGATED: Final = ENGLISH.pattern(
+    r"\b(?:{opposites.helping} not|{opposites.never}|{opposites.refusing} to|\w+n[’']t)"
+    r" (?:{opposites.between_not_and_verb} |\w+ly )?(?P<verb>[a-z]+)",
     re.IGNORECASE,
 )
 """A verb that is negated as a whole clause is: "did not pass", and not "not passing"."""
+_LIGHT: Final = ENGLISH.word_set("opposites.light_verbs")
+"""That one text negates such a verb says nothing of the other's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,8 @@ class Statement:
 def statement(text: str) -> Statement:
     """Look over a text."""
     said = wording(text)
-    negated = {stem(m["verb"].lower()): m["verb"] for m in _NEGATED.finditer(text)}
+    verbs = [m["verb"] for m in _NEGATED.finditer(text)]
+    negated = {stem(verb.lower()): verb for verb in verbs if verb.lower() not in _LIGHT}
     return Statement(said, sides_taken(said), negated)
 
 

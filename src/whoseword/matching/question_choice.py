@@ -22,7 +22,7 @@ _BASE: Final = -0.48
 _BY_WORDS: Final = 0.9
 _COMPARED: Final = 0.66
 _BY_THIRD: Final = 0.28
-_SURE: Final = 0.999
+_LIKELIEST: Final = 0.999
 
 Pair = tuple[int, int]
 
@@ -85,5 +85,5 @@ def _probability(alike: float, over_third: float | None) -> float:
 
 
 def _log_odds(probability: float) -> float:
-    bounded = min(max(probability, 1 - _SURE), _SURE)
+    bounded = min(max(probability, 1 - _LIKELIEST), _LIKELIEST)
     return math.log(bounded / (1 - bounded))
