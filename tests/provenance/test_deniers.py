@@ -76,6 +76,19 @@ def test_one_article_that_states_and_one_that_denies_make_a_denier() -> None:
     assert [denier.source for denier in deniers(teller)] == ["S-Ada Brek"]
 
 
+def test_who_denies_it_stands_behind_no_report_of_it_that_he_answers() -> None:
+    teller = Teller()
+    vane, brek = teller.source("Ida Vane", "named"), teller.source("Ada Brek", "named")
+    for outlet in ("Harrow Daily", "Fen Radio"):
+        teller.article(outlet).says(CRACKS, vane, claim=True)
+    writer = teller.article("Orsay Gazette")
+    writer.says(DENIED, brek, cue="denied", denial=True, claim=True)
+    writer.says("that forty cracks had been found", brek, cue="was responding to", claim=True)
+    claim = assembled(index(teller.story(), OUTLETS), teller.group(), "gist")
+    assert [origin.name for origin in claim.origins] == ["Ida Vane"]
+    assert [denier.source for denier in claim.deniers] == ["S-Ada Brek"]
+
+
 def test_a_claim_that_denials_carry_has_no_deniers() -> None:
     teller = Teller()
     brek = teller.source("Ada Brek", "named")

@@ -206,7 +206,7 @@ def test_a_sentence_of_one_megabyte_is_read_at_its_cue_alone() -> None:
         ("Vane stopped short of denying it sank.", "Vane", "stopped short of denying", "it sank"),
         ("Vane failed to deny it sank.", "Vane", "failed to deny", "it sank"),
         ("Vane avoided saying it sank.", "Vane", "avoided saying", "it sank"),
-        ("Few divers say it sank.", "Few divers", "say", "it sank"),
+        ("Hardly any divers say it sank.", "Hardly any divers", "say", "it sank"),
         ("Hardly anyone said it sank.", "Hardly anyone", "said", "it sank"),
         ("The port is weighing whether it sank.", "The port", "is weighing", "whether it sank"),
     ],

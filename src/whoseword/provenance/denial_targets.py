@@ -16,6 +16,7 @@ _DENIES = ENGLISH.pattern(r"\b{denial.denying}\b", re.IGNORECASE)
 _REJECTS = ENGLISH.pattern(r"\b{denial.rejecting}\b", re.IGNORECASE)
 _WHAT_IS_SAID = ENGLISH.pattern(r"\b{denial.statements}\b", re.IGNORECASE)
 _VERDICT = ENGLISH.pattern(r"\b{denial.untrue}\b", re.IGNORECASE)
+_ANSWERS = ENGLISH.pattern(r"\b{denial.answering}\b", re.IGNORECASE)
 _SHORT = 25
 _NEAR = 40
 _OPENING = 60  # characters of a content in which "she flatly denied" stands
@@ -40,7 +41,18 @@ def denies(index: StoryIndex, attribution: Attribution | None) -> bool:
 
 
 def bearing(index: StoryIndex, group: ClaimGroup) -> frozenset[str]:
-    """Ids of the propositions that bear the claim out: all but denials of what others say."""
-    against = {p.id for p in group.propositions if denies(index, index.attribution(p))}
+    """Ids of the propositions that bear the claim out: all but denials of what others say.
+
+    Who denies it in one place does not state it where he is said to answer a report of it.
+    """
+    denied = [p for p in group.propositions if denies(index, index.attribution(p))]
+    deniers = {speaker.id for p in denied if (speaker := index.speaker(p)) is not None}
+    against = {p.id for p in denied}
+    answered = {
+        p.id
+        for p in group.propositions
+        if (speaker := index.speaker(p)) is not None and speaker.id in deniers
+        if (attribution := index.attribution(p)) and _ANSWERS.search(index.cue(attribution))
+    }
     everything = frozenset(p.id for p in group.propositions)
-    return everything - against or everything
+    return everything - against - answered or everything - against or everything

@@ -37,6 +37,11 @@ def deniers(index: StoryIndex, group: ClaimGroup) -> tuple[Denier, ...]:
         return ()
     tellers = {speaker.id for p in stating if (speaker := index.speaker(p)) is not None}
     found: dict[tuple[str, str], Denier] = {}
+    for p in members:
+        denial, source = index.attribution(p), index.speaker(p)
+        if denial is not None and source is not None and p.id not in bears and denial.denial:
+            denier = Denier(source.id, p.article, min(denial.content), denial.field)
+            found.setdefault((source.id, p.article), denier)
     for article in sorted({p.article for p in group.propositions}):
         for denied in denials_of(index, article).found:
             denial = denied.attribution
