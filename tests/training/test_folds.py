@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
+pytest.importorskip("scipy", reason="the training group is not installed")
+
 from training.speakers.cases import Case
 from training.speakers.folds import FOLDS, Kept, left_out, told, unseen_set
 
