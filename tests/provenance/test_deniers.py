@@ -67,6 +67,15 @@ def test_who_states_it_does_not_deny_it() -> None:
     assert deniers(teller) == ()
 
 
+def test_who_denies_and_states_it_in_the_claim_is_no_denier() -> None:
+    teller = Teller()
+    vane = teller.source("Ida Vane", "named")
+    for outlet in ("Harrow Daily", "Fen Radio"):
+        teller.article(outlet).says(CRACKS, vane, claim=True)
+    teller.article("Orsay Gazette").says(DENIED, vane, cue="denied", denial=True, claim=True)
+    assert deniers(teller) == ()
+
+
 def test_one_article_that_states_and_one_that_denies_make_a_denier() -> None:
     teller = Teller()
     vane, brek = teller.source("Ida Vane", "named"), teller.source("Ada Brek", "named")

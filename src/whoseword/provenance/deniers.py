@@ -36,19 +36,16 @@ def deniers(index: StoryIndex, group: ClaimGroup) -> tuple[Denier, ...]:
     if len(members) - len(stating) > len(stating):
         return ()
     tellers = {speaker.id for p in stating if (speaker := index.speaker(p)) is not None}
+    of_it = {p.attribution for p in members if p.id not in bears}
     found: dict[tuple[str, str], Denier] = {}
-    for p in members:
-        denial, source = index.attribution(p), index.speaker(p)
-        if denial is not None and source is not None and p.id not in bears and denial.denial:
-            denier = Denier(source.id, p.article, min(denial.content), denial.field)
-            found.setdefault((source.id, p.article), denier)
     for article in sorted({p.article for p in group.propositions}):
         for denied in denials_of(index, article).found:
             denial = denied.attribution
             source = index.sources.get(denial.speaker or "")
             if source is None or source.id in tellers or source.kind not in _SPEAKING:
                 continue
-            if denial.content and any(_aimed(index, denied, p) for p in stating):
+            aimed = denial.id in of_it or any(_aimed(index, denied, p) for p in stating)
+            if denial.content and aimed:
                 denier = Denier(source.id, article, min(denial.content), denial.field)
                 found.setdefault((source.id, article), denier)
     return tuple(found[key] for key in sorted(found))
