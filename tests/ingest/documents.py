@@ -11,6 +11,14 @@ import docx
 from tests.ingest.reading import REPORT
 
 PARAGRAPHS: tuple[str, ...] = tuple(REPORT.splitlines())
+CLIPPING = (
+    "The old bridge over the Salt was shut on Monday after engi-",
+    "neers found cracks in two of its piers, the town said.",
+    "",
+    "Nobody was in danger, said Ada Moor, the town's engineer, who",
+    "inspected it on Sunday. Traffic will be led over the new one.",
+)
+"""The lines of a clipping, as they are set in one column."""
 LONG = "\n\n".join([*PARAGRAPHS] * 4)
 """As much as a feed's entry that is its whole article holds."""
 

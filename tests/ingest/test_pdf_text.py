@@ -9,13 +9,7 @@ from whoseword.errors import TooLarge, Unreadable
 from whoseword.ingest import pdf_text
 from whoseword.ingest.pdf_text import clipping_of
 
-LINES = (
-    "The old bridge over the Salt was shut on Monday after engi-",
-    "neers found cracks in two of its piers, the town said.",
-    "",
-    "Nobody was in danger, said Ada Moor, the town's engineer, who",
-    "inspected it on Sunday. Traffic will be led over the new one.",
-)
+LINES = documents.CLIPPING
 PAGES = [[f"The Saltmere Herald {n}", *LINES, "", f"Page {n} of 3"] for n in (1, 2, 3)]
 
 

@@ -52,12 +52,10 @@ _EVENTS: Final = {
 
 def figures_differ(a: Side, b: Side) -> Reason | None:
     """Find a figure of either side that cannot be true with the other side's."""
-    for mine in a.figures:
-        key = _counted(a, mine)
-        if key is None or _number(a, key) != 1 or _number(b, key) != 1:
-            continue
-        theirs = next(q for q in b.figures if _counted(b, q) == key)
-        if compatible(mine, theirs) or _explained(a, b, mine, theirs):
+    others = _counted_once(b)
+    for key, mine in _counted_once(a).items():
+        theirs = others.get(key)
+        if theirs is None or compatible(mine, theirs) or _explained(a, b, mine, theirs):
             continue
         if _one_event(a, b, mine, theirs):
             thing = f" {mine.counted}" if mine.counted else ""
@@ -67,8 +65,14 @@ def figures_differ(a: Side, b: Side) -> Reason | None:
     return None
 
 
-def _number(side: Side, key: tuple[str, str]) -> int:
-    return sum(_counted(side, q) == key for q in side.figures)
+def _counted_once(side: Side) -> dict[tuple[str, str], Quantity]:
+    """Give the figures by what they count, of what only one counts."""
+    counted = [_counted(side, figure) for figure in side.figures]
+    return {
+        key: figure
+        for key, figure in zip(counted, side.figures, strict=True)
+        if key is not None and counted.count(key) == 1
+    }
 
 
 def _counted(side: Side, figure: Quantity) -> tuple[str, str] | None:

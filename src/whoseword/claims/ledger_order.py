@@ -25,6 +25,7 @@ from whoseword.records import (
     Stance,
     because,
 )
+from whoseword.text.stretches import inside
 
 _LEADING, _REACH, _NEARNESS = 0.55, 0.3, 0.15
 _EVEN = 0.65
@@ -109,13 +110,9 @@ def _opens(index: StoryIndex, mention: Mention) -> bool:
     if mention.field == "title":
         return True
     reading = index.readings[mention.article]
-    own = (s for s in reading.sentences if not _inside(s, reading.article.boilerplate))
+    own = (s for s in reading.sentences if not inside(s, reading.article.boilerplate))
     opening = list(islice(own, _OPENING))
     return bool(opening) and mention.spans[0][0] < opening[-1][1]
-
-
-def _inside(sentence: tuple[int, int], boilerplate: Iterable[tuple[int, int]]) -> bool:
-    return any(start <= sentence[0] and sentence[1] <= end for start, end in boilerplate)
 
 
 def _nearness(index: StoryIndex, mentions: tuple[Mention, ...]) -> float:

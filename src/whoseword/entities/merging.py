@@ -111,9 +111,8 @@ def _groups(local: Iterable[Source], clusters: Clusters) -> list[list[Source]]:
 def _merged(group: Sequence[Source], clusters: Clusters) -> tuple[Source, list[str]]:
     ids = sorted(s.id for s in group)
     kinds = {source.kind for source in group}
-    kind = next(kind for kind in SourceKind if kind in kinds)  # a person speaks for a body
-    if SourceKind.OUTLET in kinds:
-        kind = SourceKind.OUTLET
+    # a person speaks for a body; an outlet may be misread for either
+    kind = next(kind for kind in (SourceKind.OUTLET, *SourceKind) if kind in kinds)
     name = _fullest(group)
     forms = {f for s in group for f in (s.name, *s.aliases)} - {name}
     reasons = [r for s in sorted(group, key=lambda s: s.id) for r in s.reasons]

@@ -16,6 +16,7 @@ from whoseword.entities.tie_phrases import Outright
 from whoseword.entities.tie_wording import outright, wording
 from whoseword.language.lexicon import ENGLISH
 from whoseword.records import Attribution, Entity, NameKind, Span
+from whoseword.text.stretches import inside
 
 MOST: Final = 12  # entities of a sentence that are paired
 _WORD: Final = re.compile(r"\w+(?:[’'.-]\w+)*|[^\w\s]")
@@ -63,8 +64,9 @@ def candidates(
     had before.
     """
     first = list(dict.fromkeys(s.entity for s in sentence.standing))[:MOST]
-    pairs = [_nearest(sentence, one, other) for one, other in combinations(first, 2)]
-    for pair in (*pairs, *_quoted(sentence, entities)):
+    near = [_nearest(sentence, one, other) for one, other in combinations(first, 2)]
+    quoted = ((pair, outright(sentence, pair)) for pair in _quoted(sentence, entities))
+    for pair, told in (*near, *quoted):
         left, right = pair
         relation = relation_around(sentence, (left.span[0], right.span[1]))
         features = {
@@ -80,7 +82,7 @@ def candidates(
             features.add("again")
         kinds = " ".join(_kind(entities[s.entity]) for s in pair)
         features |= {f"{kinds}: {f}" for f in features if f.startswith(_WITH_KINDS)}
-        yield TieCandidate(sentence, pair, relation, frozenset(features), outright(sentence, pair))
+        yield TieCandidate(sentence, pair, relation, frozenset(features), told)
 
 
 def _quoted(sentence: PeopledSentence, entities: Mapping[str, Entity]) -> Iterator[Pair]:
@@ -101,15 +103,16 @@ def _quoted(sentence: PeopledSentence, entities: Mapping[str, Entity]) -> Iterat
         yield from met.values()
 
 
-def _nearest(sentence: PeopledSentence, one: str, other: str) -> Pair:
+def _nearest(sentence: PeopledSentence, one: str, other: str) -> tuple[Pair, Outright | None]:
+    """Where the two stand nearest, with what is told outright between them there."""
     places = [s for s in sentence.standing if s.entity in {one, other}]
     pairs = [(a, b) for a, b in pairwise(places) if a.entity != b.entity]
 
-    def rank(pair: Pair) -> tuple[bool, bool, int]:
-        distance = pair[1].span[0] - pair[0].span[1]
-        return outright(sentence, pair) is None, not (pair[0].named and pair[1].named), distance
+    def rank(found: tuple[Pair, Outright | None]) -> tuple[bool, bool, int]:
+        (left, right), told = found
+        return told is None, not (left.named and right.named), right.span[0] - left.span[1]
 
-    return min(pairs, key=rank)
+    return min(((pair, outright(sentence, pair)) for pair in pairs), key=rank)
 
 
 def _kinds(sentence: PeopledSentence, pair: Pair, entities: Mapping[str, Entity]) -> Iterator[str]:
@@ -203,7 +206,7 @@ def _saying(sentence: PeopledSentence, pair: Pair, entities: Mapping[str, Entity
         for relation in sentence.relations:
             if source is None or relation.speaker != source:
                 continue
-            if any(s <= other.span[0] and other.span[1] <= e for s, e in relation.content):
+            if inside(other.span, relation.content):
                 yield f"{name} says"
                 yield from (
                     f"{name} says {word}"

@@ -72,12 +72,14 @@ def tie_mentions(
             kind: TieKind | None = candidate.outright.kind
         else:
             kind, _ = tie_kind(candidate.features, model or tie_weights())
+        if kind is None:
+            continue
         passing = _in_passing(candidate, kind)
-        if kind is not None and not denies(candidate.sentence, candidate.pair, in_passing=passing):
-            yield _mention(candidate, kind, by_id)
+        if not denies(candidate.sentence, candidate.pair, in_passing=passing):
+            yield _mention(candidate, kind, by_id, in_passing=passing)
 
 
-def _in_passing(candidate: TieCandidate, kind: TieKind | None) -> bool:
+def _in_passing(candidate: TieCandidate, kind: TieKind) -> bool:
     """Whether a title or label beside a name tells the tie, whatever the sentence denies."""
     small = _SMALL_WORD.findall(candidate.between)
     return kind in _OF_PERSON and all(word in _TITLE_WORDS for word in small)
@@ -99,7 +101,9 @@ def article_candidates(reading: Reading, who: WhosWho) -> Iterator[TieCandidate]
         yield from here
 
 
-def _mention(candidate: TieCandidate, kind: TieKind, by_id: dict[str, Entity]) -> TieMention:
+def _mention(
+    candidate: TieCandidate, kind: TieKind, by_id: dict[str, Entity], *, in_passing: bool
+) -> TieMention:
     sentence, (left, right) = candidate.sentence, candidate.pair
     a, b = left.entity, right.entity
     kinds = by_id[a].kind, by_id[b].kind
@@ -109,7 +113,7 @@ def _mention(candidate: TieCandidate, kind: TieKind, by_id: dict[str, Entity]) -
         backwards = kinds[1] is NameKind.PERSON
     if backwards:
         a, b = b, a
-    lasting = kind in _LASTING and not _in_passing(candidate, kind)
+    lasting = kind in _LASTING and not in_passing
     since, until = times(sentence, left.span, right.span) if lasting else (None, None)
     return TieMention(
         article=sentence.article,
@@ -120,7 +124,7 @@ def _mention(candidate: TieCandidate, kind: TieKind, by_id: dict[str, Entity]) -
         b=b,
         kind=kind,
         label=_label(sentence, candidate),
-        hedged=_hedged(candidate, kind),
+        hedged=_hedged(candidate, in_passing=in_passing),
         since=since,
         until=until,
         word=candidate.relation.speaker if candidate.relation else None,
@@ -140,11 +144,11 @@ def _label(sentence: PeopledSentence, candidate: TieCandidate) -> str:
     return words if len(words) <= _LABEL else f"{words[:_LABEL].rsplit(' ', 1)[0]} …"
 
 
-def _hedged(candidate: TieCandidate, kind: TieKind) -> bool:
+def _hedged(candidate: TieCandidate, *, in_passing: bool) -> bool:
     """The attribution that the tie stands in is read first, then the words beside the two."""
     if unsure(candidate.relation):
         return True
-    if not _in_passing(candidate, kind) and passed_on(candidate.sentence, candidate.pair):
+    if not in_passing and passed_on(candidate.sentence, candidate.pair):
         return True
     sentence, (left, _) = candidate.sentence, candidate.pair
     begin = max(sentence.span[0], left.span[0] - _HEDGE_REACH)

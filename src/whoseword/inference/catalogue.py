@@ -26,10 +26,14 @@ class ModelEntry:
     licence: str
 
 
+_MANIFEST: Final = json.loads(
+    files("whoseword.models").joinpath("manifest.json").read_text("utf-8")
+)
+"""What ``make train`` writes of the models (``training/manifest.py``)."""
+
+
 def _listed(file: str) -> ModelEntry:
-    """Look a model up in the manifest, which ``make train`` writes (``training/manifest.py``)."""
-    text = files("whoseword.models").joinpath("manifest.json").read_text("utf-8")
-    found = json.loads(text)["models"][file]
+    found = _MANIFEST["models"][file]
     return ModelEntry(file, found["sha256"], found["licence"])
 
 

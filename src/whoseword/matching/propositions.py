@@ -20,6 +20,7 @@ from whoseword.language.lexicon import ENGLISH
 from whoseword.matching.circumstances import only_circumstances
 from whoseword.records import Attribution, Field, Proposition, Reading, Span
 from whoseword.text.content_words import STOPWORDS, wording
+from whoseword.text.stretches import inside
 
 LEAST_WORDS: Final = 4  # a shorter content stays with its sentence
 LEAST_TELLING: Final = 3  # words of the rest, beyond names of speakers and function words
@@ -124,14 +125,10 @@ def _of_sentence(
 
 def _circumstance(text: str, rest: Sequence[Span], held: Held) -> bool:
     """Tell whether the rest of a sentence, a cue in it, tells only how something was said."""
-    framed = [a for a, _ in held if any(_holds(rest, cue) for cue in a.cue)]
+    framed = [a for a, _ in held if any(inside(cue, rest) for cue in a.cue)]
     frames = [span for a in framed for span in (*a.source, *a.cue)]
     cues = [cue for a in framed for cue in a.cue]
     return bool(framed) and only_circumstances(text, _trimmed(_minus(rest, frames), text), cues)
-
-
-def _holds(spans: Iterable[Span], sought: Span) -> bool:
-    return any(start <= sought[0] and sought[1] <= end for start, end in spans)
 
 
 def _innermost_first(attributions: Iterable[Attribution], field: Field) -> list[Attribution]:

@@ -8,10 +8,8 @@ confirms what was told right before stands behind it; whoever only adds somethin
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping
-from operator import itemgetter
 from typing import Final
 
 from whoseword.language.lexicon import ENGLISH
@@ -19,6 +17,7 @@ from whoseword.provenance.chains import Route, credited_outlets
 from whoseword.provenance.confirmations import Behind, Confirmations
 from whoseword.provenance.story_index import StoryIndex, words
 from whoseword.records import ClaimGroup, Place
+from whoseword.text.sentences import sentence_at
 
 _CONFIRMS: Final = ENGLISH.pattern(r"\b{commitment.confirming}\b", re.IGNORECASE)
 _POINTS_BACK: Final = ENGLISH.pattern(r"^\W*{sources.definite_determiners}\b", re.IGNORECASE)
@@ -69,7 +68,7 @@ def _worked_out(index: StoryIndex, article: str) -> Confirmations:
         if outlets and _POINTS_BACK.search(content):
             parts = (*attribution.source, *attribution.cue)
             span = (min(start for start, _ in parts), max(end for _, end in parts))
-            sentence = bisect_right(reading.sentences, span[0], key=itemgetter(1))
+            sentence = sentence_at(reading.sentences, span[0])
             behind = Behind(source, sentence, Place(article, span))
             found[outlets[-1]].append(behind)
     return Confirmations({outlet: tuple(held) for outlet, held in found.items()})

@@ -24,6 +24,7 @@ from whoseword.records import (
 )
 from whoseword.text.names import fold
 from whoseword.text.sentences import sentence_at, sentences
+from whoseword.text.stretches import inside
 
 _MADE: Final = "{credits.made}"
 _THE: Final = r"(?:{sources.determiners} )?(?:[\w.\-]+(?:'s|’s)? ){0,4}"
@@ -175,6 +176,6 @@ def _reason(text: str, span: Span, sentence: Span, spoken: Sequence[Span]) -> st
     for pattern, why in _BEFORE_PATTERNS:
         if pattern.search(before):
             return why
-    if any(s <= span[0] and span[1] <= e for s, e in spoken):
+    if inside(span, spoken):
         return "names_source"
     return None

@@ -61,10 +61,7 @@ class Watched:
 
     def alerts(self, most: int) -> list[Alert]:
         """List the last alerts, the latest first."""
-        rows = self._database.rows(
-            "SELECT at, kind, story, text FROM alert ORDER BY number DESC LIMIT ?", (most,)
-        )
-        return [Alert(at, AlertKind(kind), story, text) for at, kind, story, text in rows]
+        return [alert for _, alert in reversed(self.alerts_after(0, most))]
 
     def alerts_after(self, number: int, most: int) -> list[tuple[int, Alert]]:
         """List the alerts with a higher number, at most the last so many, in order."""

@@ -50,27 +50,26 @@ _AGAIN: Final = ENGLISH.pattern(
 def durations(text: str) -> Iterator[Duration]:
     """Every span of ``text``, form by form; an age is none."""
     for match in _COUNTED.finditer(text):
-        written = match["number"] or (next(iter(_ONE)) if match["single"] else None)
-        one = (match["number"] or "").lower() in _ONE
-        if one and (match["plural"] or match["unit"] in _NO_SINGLE):
+        written = match["number"] or ""
+        if written.lower() in _ONE and (match["plural"] or match["unit"] in _NO_SINGLE):
             continue
-        value = _value(match["unit"], written, half=match["half"] is not None)
+        many = number(written) if written else 1 if match["single"] else None
+        value = _value(match["unit"], many, half=match["half"] is not None)
         yield Duration(match.span(), TimeKind.DURATION, value)
     for match in _DECADE.finditer(text):
-        yield Duration(match.span(), TimeKind.DURATION, _value(match["unit"], next(iter(_ONE))))
+        yield Duration(match.span(), TimeKind.DURATION, _value(match["unit"], 1))
     for match in _UNCOUNTED.finditer(text):
         unit = match["unit"] or match["of"]
         span = match.span("core" if match["unit"] else "compound")
         yield Duration(span, TimeKind.DURATION, _value(unit, None))
     for match in _AGAIN.finditer(text):
-        value = _FREQUENCIES.get(match["often"] or "") or _value(match["unit"], next(iter(_ONE)))
+        value = _FREQUENCIES.get(match["often"] or "") or _value(match["unit"], 1)
         yield Duration(match.span(), TimeKind.FREQUENCY, value)
 
 
-def _value(unit: str, written: str | None, *, half: bool = False) -> str:
+def _value(unit: str, many: int | None, *, half: bool = False) -> str:
     """So many of a unit; X where the number is not told."""
     sign = _SIGN.fullmatch(_SIGNS[unit])
-    many = number(written) if written else None
     if sign is None:
         raise ValueError(unit)
     counted = "X" if many is None else str(many * int(sign["many"] or 1)) + ".5" * half

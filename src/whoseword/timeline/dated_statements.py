@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -13,6 +12,8 @@ from whoseword.records import Attribution, EventStatus, Field, Reading, Span
 from whoseword.text.content_words import Wording, wording
 from whoseword.text.dates import DateMention, dates, with_open_end
 from whoseword.text.same_event import event_words
+from whoseword.text.sentences import sentence_at
+from whoseword.text.stretches import inside
 from whoseword.timeline.event_clause import event_clause
 from whoseword.timeline.event_status import status
 
@@ -58,18 +59,17 @@ def _of_field(reading: Reading, field: Field) -> Iterator[DatedStatement]:
     article = reading.article
     text = article.text if field == "text" else article.title or ""
     sentences = reading.sentences if field == "text" else ((0, len(text)),)
-    starts = [start for start, _ in sentences]
     names = [name.span for name in reading.names if name.field == field]
     hidden = article.boilerplate if field == "text" else ()
     relations = [a for a in reading.attributions if a.field == field]
     for mention in dates(text, article.published):
-        at = bisect_right(starts, mention.span[0]) - 1
+        at = sentence_at(sentences, mention.span[0])
         if at < 0 or mention.span[0] >= sentences[at][1]:
             continue
         when = with_open_end(text, mention)
         if _COPYRIGHT.match(text, sentences[at][0]):
             continue
-        if _UNKNOWN in when or _inside(mention.span, hidden) or _part_of(mention.span, names):
+        if _UNKNOWN in when or inside(mention.span, hidden) or _part_of(mention.span, names):
             continue
         yield _statement(reading, field, text, sentences[at], mention, when, relations)
 
@@ -111,10 +111,6 @@ def attribution_around(span: Span, relations: list[Attribution]) -> Attribution 
         if start <= span[0] and span[1] <= end
     ]
     return min(around, key=lambda found: found[:2])[2] if around else None
-
-
-def _inside(span: Span, stretches: tuple[Span, ...]) -> bool:
-    return any(start <= span[0] and span[1] <= end for start, end in stretches)
 
 
 def _part_of(span: Span, names: list[Span]) -> bool:

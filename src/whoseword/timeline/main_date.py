@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import datetime
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from whoseword.language.lexicon import ENGLISH
-from whoseword.records import Reading, Span
+from whoseword.records import Reading
 from whoseword.text import edtf
 from whoseword.text.dates import DateMention, dates, day_of
+from whoseword.text.sentences import sentence_at
+from whoseword.text.stretches import inside
 from whoseword.text.time_forms import forward_about
 
 _BACK: Final = 3
@@ -58,12 +59,11 @@ def _named_days(reading: Reading) -> Iterator[tuple[datetime.date, float]]:
     title = article.title or ""
     for text, sentences in ((title, ((0, len(title)),)), (article.text, reading.sentences)):
         hidden = article.boilerplate if text is article.text else ()
-        starts = [start for start, _ in sentences]
         for mention in dates(text, article.published):
             days = edtf.closed(mention.when) if "X" not in mention.when else None
-            if days is None or days[0] != days[1] or _inside(mention.span, hidden):
+            if days is None or days[0] != days[1] or inside(mention.span, hidden):
                 continue
-            number = max(0, bisect_right(starts, mention.span[0]) - 1)
+            number = max(0, sentence_at(sentences, mention.span[0]))
             yield days[0], _share(text, mention) / (1 + number) ** 0.5
 
 
@@ -73,7 +73,3 @@ def _share(text: str, mention: DateMention) -> float:
     if _OWNER.match(text, end):
         share *= _IN_PASSING
     return share * (_IN_PASSING if _BESIDE.search(text[max(0, start - _LEAD) : start]) else 1.0)
-
-
-def _inside(span: Span, stretches: Sequence[Span]) -> bool:
-    return any(start <= span[0] and span[1] <= end for start, end in stretches)

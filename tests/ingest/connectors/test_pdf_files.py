@@ -12,13 +12,7 @@ from tests.ingest.reading import held, read, write
 from whoseword.errors import InputError, Unreadable
 from whoseword.ingest.connectors import pdf_files
 
-LINES = (
-    "The old bridge over the Salt was shut on Monday after engi-",
-    "neers found cracks in two of its piers, the town said.",
-    "",
-    "Nobody was in danger, said Ada Moor, the town's engineer, who",
-    "inspected it on Sunday. Traffic will be led over the new one.",
-)
+LINES = documents.CLIPPING
 WHOLE = documents.pdf([LINES])
 
 

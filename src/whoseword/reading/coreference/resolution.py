@@ -32,6 +32,7 @@ from whoseword.reading.noun_lists import DESCRIBING, GENERIC, PERSON, PLURAL
 from whoseword.reading.outlets_named import ByField, outlet_at
 from whoseword.reading.source_phrases import Phrase, conjuncts, core, phrase
 from whoseword.records import Attribution, Field, Form, Name, NameKind, Reason, Span, because
+from whoseword.text.stretches import inside
 
 _PLAIN: Final = ENGLISH.word_set("coreference.plain_modifiers")
 DOMINANT: Final = 3  # times as often named as the next who could be meant
@@ -391,8 +392,7 @@ class Resolver:
     def _outer(self, attribution: Attribution, at: Occurrence) -> list[Voice]:
         """Who speaks in the last words met that hold ``at``: nobody calls himself "he" there."""
         for outer, voices in reversed(self._said[-12:]):
-            inside = any(s <= at.span[0] and at.span[1] <= e for s, e in outer.content)
-            if inside and outer.field == attribution.field and voices:
+            if inside(at.span, outer.content) and outer.field == attribution.field and voices:
                 return voices
         return []
 
