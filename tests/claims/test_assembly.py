@@ -14,7 +14,7 @@ from whoseword.claims.ledger_order import likelihood
 from whoseword.language import all_in_words
 from whoseword.provenance.story_index import index
 from whoseword.provenance.tracing import traced
-from whoseword.records import ClaimGroup, Proposition, StoryReadings
+from whoseword.records import MEANT_FROM, ClaimGroup, Proposition, StoryReadings
 
 CARRIERS = ("Harrow Daily", "Orsay Gazette", "The Bugle", "The Gull Post")
 STATEMENTS = (
@@ -132,6 +132,21 @@ def test_what_more_outlets_open_with_stands_before_what_more_outlets_carry() -> 
         0,
         len("The bridge shut on Monday. Nobody was hurt. "),
     ]
+
+
+def test_what_is_not_sure_to_be_told_by_two_follows_what_is() -> None:
+    teller = Teller()
+    for outlet in CARRIERS[:3]:
+        article = teller.article(outlet)
+        article.says("The bridge shut on Monday", claim=outlet != CARRIERS[2])
+        article.says("Nobody was hurt")
+        article.says("The river rose by two metres")
+    opening = teller.group()
+    unsure = replace(opening, scores=(0.3,) * len(opening.scores))
+    sure = replace(opening, propositions=tuple(_later(p) for p in opening.propositions))
+    looked = index(teller.story(), OUTLETS)
+    found = ledger(looked, traced(looked, [unsure, replace(sure, judgements={})]))
+    assert [claim.sureness < MEANT_FROM for claim in found] == [False, True]
 
 
 def _later(proposition: Proposition) -> Proposition:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -43,6 +44,15 @@ def test_what_matters_most_of_all_leads_its_family() -> None:
     assert led([(3, 0.4), (3, 0.9), (2, 1.0), (2, 0.1), (2, 0.8)], homes) == [1, None, 1, None, 3]
     assert led([(3, 0.4), (3, 0.4), (2, 1.0), (2, 0.1), (2, 0.8)], homes) == homes
     assert led([], []) == []
+
+
+def test_how_something_was_said_is_part_of_what_was_said() -> None:
+    framing = group(("a", 0), ("b", 0), ("c", 0), part="frame")
+    members = tuple(replace(p, frame=True) for p in framing.propositions)
+    framing = replace(framing, propositions=members)
+    said = group(("a", 0), ("b", 4))
+    assert parents([framing, said]) == [1, None]
+    assert parents([framing]) == [None]
 
 
 Places = frozenset[tuple[str, int]]

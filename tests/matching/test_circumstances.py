@@ -51,4 +51,6 @@ def test_an_act_of_the_speaker_beside_the_saying_is_not() -> None:
         "Ada Vane closed the outer quay on Sunday and said that the county would pay for all of it."
     )
     said = attribution(text, "the county would pay for all of it", source="Ada Vane", cue="said")
-    assert [p.circumstance for p in propositions(reading(text, [said]))] == [False, False]
+    found = propositions(reading(text, [said]))
+    assert [p.circumstance for p in found] == [False, False]
+    assert [p.frame for p in found] == [True, False]

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from whoseword.claims.conflicts import conflicts, contradicted
 from whoseword.claims.gist import gists
-from whoseword.claims.hierarchy import led, parents
+from whoseword.claims.hierarchy import led, parents, tells_saying
 from whoseword.claims.joins import joins
 from whoseword.claims.ledger_order import in_order, likelihood, sureness, weigh
 from whoseword.claims.sensitivity import what_if
@@ -78,7 +78,11 @@ def ledger(index: StoryIndex, traced: Sequence[Traced]) -> tuple[Claim, ...]:
     """Assemble every claim, nest the parts, put them in ledger order, and head them in it."""
     groups = [one.group for one in traced]
     claims = [assemble(index, one, "") for one in traced]
-    homes = led([(len(c.outlets), c.weight) for c in claims], parents(groups))
+    matters = [
+        (0, 0.0) if tells_saying(group) else (len(claim.outlets), claim.weight)
+        for group, claim in zip(groups, claims, strict=True)
+    ]
+    homes = led(matters, parents(groups))
     nested = [
         claim if home is None else replace(claim, part_of=claims[home].id)
         for claim, home in zip(claims, homes, strict=True)

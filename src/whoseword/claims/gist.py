@@ -18,7 +18,7 @@ from whoseword.provenance.story_index import StoryIndex, field_text
 from whoseword.records import Certainty, ClaimGroup, Form, Proposition, SourceKind, Span
 from whoseword.text.content_words import wording
 
-LONGEST: Final = 180  # characters
+LONGEST: Final = 220  # characters
 LONGEST_NAME: Final = 60
 DOUBTFUL: Final = 0.5  # a mention that may mean something else is no good heading
 SHORT_WORDS, LONG_WORDS = 7, 28

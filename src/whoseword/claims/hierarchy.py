@@ -2,7 +2,8 @@
 
 Groups of propositions overlap, because a long sentence states several things. A group that stands
 for half or more in the sentences of a larger one is told as part of that one, with a heading, a
-stance and origins of its own.
+stance and origins of its own. A group that only tells how something was said is part of what was
+said, wherever that is a group too.
 """
 
 from __future__ import annotations
@@ -28,12 +29,17 @@ def parents(groups: Sequence[ClaimGroup]) -> list[int | None]:
     stands = [_sentences(group) for group in groups]
     articles = [{article for article, _, _ in found} for found in stands]
     shared = [k for k, found in enumerate(articles) if len(found) > 1]
-    order = sorted(shared, key=lambda k: (-len(articles[k]), -len(stands[k]), _key(groups[k])))
+    frames = [tells_saying(group) for group in groups]
+
+    def largest_first(k: int) -> tuple[bool, int, int, tuple[str, ...]]:
+        return frames[k], -len(articles[k]), -len(stands[k]), _key(groups[k])
+
+    order = sorted(shared, key=largest_first)
     rank = {k: place for place, k in enumerate(order)}
     found: list[int | None] = [None] * len(groups)
     tops: dict[Sentence, list[int]] = {}
     for k in order:
-        found[k] = _home(stands, tops, rank, k)
+        found[k] = _home(stands, tops, rank, k, 0.0 if frames[k] else WITHIN)
         if found[k] is None:
             for sentence in stands[k]:
                 tops.setdefault(sentence, []).append(k)
@@ -60,12 +66,18 @@ def _home(
     tops: Mapping[Sentence, Sequence[int]],
     rank: Mapping[int, int],
     k: int,
+    least: float,
 ) -> int | None:
-    """Find the earlier top claim that shares most of the smaller one's sentences, if half."""
+    """Find the earlier top claim that shares most of the smaller one's sentences, if ``least``."""
     shared = Counter(top for sentence in stands[k] for top in tops.get(sentence, ()))
     share = {top: n / min(len(stands[top]), len(stands[k])) for top, n in shared.items()}
     best = max(share, key=lambda top: (share[top], -rank[top]), default=None)
-    return best if best is not None and share[best] >= WITHIN else None
+    return best if best is not None and share[best] >= least else None
+
+
+def tells_saying(group: ClaimGroup) -> bool:
+    """Whether half of a group and more only frames what is said: "Ida Vane said on Sunday"."""
+    return 2 * sum(p.frame for p in group.propositions) >= len(group.propositions)
 
 
 def _sentences(group: ClaimGroup) -> frozenset[Sentence]:

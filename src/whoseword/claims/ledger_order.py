@@ -90,7 +90,8 @@ def sureness(index: StoryIndex, mentions: tuple[Mention, ...]) -> float:
 def in_order(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     """Sort heaviest first, each followed by its parts; what one outlet alone tells comes last.
 
-    Ties go by more outlets, then by gist and id, never by input order.
+    What is not sure to be told by two outlets follows what is. Ties go by more outlets, then by
+    gist and id, never by input order.
     """
     ranked = sorted(claims, key=_rank)
     parts: dict[str, list[Claim]] = {}
@@ -101,8 +102,9 @@ def in_order(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     return tuple(told for top in tops for told in (top, *parts.get(top.id, ())))
 
 
-def _rank(claim: Claim) -> tuple[bool, float, int, str, str]:
-    return len(claim.outlets) == 1, -claim.weight, -len(claim.outlets), claim.gist, claim.id
+def _rank(claim: Claim) -> tuple[bool, bool, float, int, str, str]:
+    alone, unsure = len(claim.outlets) == 1, claim.sureness < MEANT_FROM
+    return alone, unsure, -claim.weight, -len(claim.outlets), claim.gist, claim.id
 
 
 def _opens(index: StoryIndex, mention: Mention) -> bool:

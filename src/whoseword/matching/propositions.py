@@ -119,16 +119,17 @@ def _of_sentence(
     rest = _trimmed(_minus([sentence], taken), text)
     if _telling(rest, text, around.told) >= LEAST_TELLING:
         own = _made(reading, field, number, rest, None)
-        found.append(replace(own, circumstance=_circumstance(text, rest, held)))
+        framed = [a for a, _ in held if any(inside(cue, rest) for cue in a.cue)]
+        only = bool(framed) and _circumstance(text, rest, framed)
+        found.append(replace(own, circumstance=only, frame=bool(framed)))
     return sorted(found, key=lambda p: p.spans)
 
 
-def _circumstance(text: str, rest: Sequence[Span], held: Held) -> bool:
-    """Tell whether the rest of a sentence, a cue in it, tells only how something was said."""
-    framed = [a for a, _ in held if any(inside(cue, rest) for cue in a.cue)]
+def _circumstance(text: str, rest: Sequence[Span], framed: Sequence[Attribution]) -> bool:
+    """Tell whether the rest of a sentence tells only how was said what its cues introduce."""
     frames = [span for a in framed for span in (*a.source, *a.cue)]
     cues = [cue for a in framed for cue in a.cue]
-    return bool(framed) and only_circumstances(text, _trimmed(_minus(rest, frames), text), cues)
+    return only_circumstances(text, _trimmed(_minus(rest, frames), text), cues)
 
 
 def _innermost_first(attributions: Iterable[Attribution], field: Field) -> list[Attribution]:

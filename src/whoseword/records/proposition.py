@@ -17,8 +17,8 @@ class Proposition:
     """The content of an attribution, or a statement in the outlet's own voice.
 
     ``sentence`` is an index into the reading's sentences, -1 for the headline; ``attribution`` and
-    ``speaker`` are ids, None in the outlet's own voice. A ``circumstance`` tells only when, where
-    or to whom something was said.
+    ``speaker`` are ids, None in the outlet's own voice. A ``frame`` is what is left of a sentence
+    around what somebody says in it; a ``circumstance`` one that tells only when, where or to whom.
     """
 
     id: str
@@ -30,6 +30,7 @@ class Proposition:
     speaker: str | None = None
     field: Field = "text"
     circumstance: bool = False
+    frame: bool = False
 
 
 @dataclass(frozen=True, slots=True)
