@@ -150,3 +150,26 @@ def test_one_side_mention_of_a_speaker_does_not_make_a_plain_fact_his_word() -> 
     found = vouched(index(teller.story(), OUTLETS), teller.group())
     assert all(p.attribution is None for p in found.group.propositions)
     assert found.handed == {}
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "answers"),
+    [
+        ("defended himself against", "charges that he hid the cracks", True),
+        ("forcefully defended", "revelations that the county taps the phones", True),
+        ("responded with scorn to", "the report he never served at sea", True),
+        ("raised", "allegations that the cracks were hidden", False),
+        ("filed", "charges of fraud against the builder", False),
+        ("said", "the charges that he pays are fair", False),
+        ("defended", "his recent claims that the bridge is safe", False),
+    ],
+)
+def test_who_answers_what_others_say_is_not_its_source(
+    cue: str, content: str, answers: bool
+) -> None:
+    teller = Teller()
+    vane = teller.source("Ida Vane", "named")
+    teller.article("Harrow Daily").says(content, vane, cue=cue, claim=True)
+    found = vouched(index(teller.story(), OUTLETS), teller.group())
+    codes = {reason.code for reason in found.acts.values()}
+    assert ("answers_others" in codes) == answers

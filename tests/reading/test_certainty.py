@@ -35,6 +35,12 @@ def read(text: str, source: str, cue: str, content: str) -> Attribution:
         ("Vane rejected the claim.", "Vane", "rejected", "the claim"),
         ("Vane does not believe it sank.", "Vane", "does not believe", "it sank"),
         (
+            'Vane called a report of a flood an "outrageous distortion" of the facts.',
+            "Vane",
+            "called",
+            'a report of a flood an "outrageous distortion" of the facts',
+        ),
+        (
             "Vane said the reports were simply wrong.",
             "Vane",
             "said",
@@ -51,6 +57,7 @@ def test_denials_are_seen(text: str, source: str, cue: str, content: str) -> Non
     [
         ("Vane said the ferry had sailed.", "Vane", "said", "the ferry had sailed"),
         ("Vane confirmed the sale.", "Vane", "confirmed", "the sale"),
+        ("Vane saw a distortion of light.", "Vane", "saw", "a distortion of light"),
         ("Vane said rivals denied it.", "Vane", "said", "rivals denied it"),
         ("The court denied a request for bail.", "The court", "denied", "a request for bail"),
         ("Vane rejected the offer, saying it was late.", "Vane", "saying", "it was late"),

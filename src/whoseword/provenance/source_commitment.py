@@ -37,6 +37,11 @@ _RECEIVES = ENGLISH.pattern(
 """Who knew it, learnt it or was told it did not say it: the one around him, or the outlet, does
 (verbs that presuppose what they tell of: Kiparsky and Kiparsky 1970, FactBank 2009)."""
 _LETS_KNOW = ENGLISH.pattern(r"\b{commitment.letting_know}\b", re.IGNORECASE)
+_ANSWERED = ENGLISH.pattern(
+    r"(?:{commitment.answered_before} )*{commitment.answered} {commitment.answered_behind}\b",
+    re.IGNORECASE,
+)
+_MAKING = ENGLISH.word_set("commitment.making")
 _DETERMINERS = ENGLISH.word_set("commitment.determiners")
 _PREPOSITIONS = ENGLISH.word_set("commitment.prepositions")
 _WORD = re.compile(r"[a-z'’-]+")
@@ -124,13 +129,14 @@ def together(group: ClaimGroup, odds: Sequence[float]) -> float:
 
 
 def _told_by(index: StoryIndex, proposition: Proposition) -> tuple[Proposition, Reason | None]:
-    """Leave one who only knew or was told for the one who says so; with the reason, if so."""
+    """Leave who only knew, was told or answers for the one who says so; with the reason, if so."""
     attribution = index.attribution(proposition)
-    if (
-        attribution is None
-        or attribution.certainty is not Certainty.STATED
-        or not only_had_it(index, attribution)
-    ):
+    if attribution is None or attribution.certainty is not Certainty.STATED:
+        return proposition, None
+    if _answers(index, proposition, attribution):
+        why = because("answers_others", cue=index.cue(attribution))
+        return replace(proposition, attribution=None, speaker=None), why
+    if not only_had_it(index, attribution):
         return proposition, None
     *_, outer = (None, *holders(index, attribution))
     said = replace(
@@ -139,6 +145,13 @@ def _told_by(index: StoryIndex, proposition: Proposition) -> tuple[Proposition, 
         speaker=outer.speaker if outer else None,
     )
     return said, because("only_had_it", cue=index.cue(attribution))
+
+
+def _answers(index: StoryIndex, proposition: Proposition, attribution: Attribution) -> bool:
+    """Tell whether the source meets what others say: "defended himself against charges that"."""
+    if attribution.denial or not _ANSWERED.match(proposition.text):
+        return False
+    return _MAKING.isdisjoint(_WORD.findall(index.cue(attribution).lower()))
 
 
 def only_had_it(index: StoryIndex, attribution: Attribution) -> bool:
