@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from tests.claims.sides import two
 from tests.claims.told import Teller
 from tests.known import OUTLETS
-from whoseword.claims.conflict_side import at, likeness, side, stems
+from whoseword.claims.conflict_side import Sides, at, likeness, stems
 from whoseword.provenance.story_index import index
 
 LETTERS = st.text("abc de.", max_size=30)
@@ -18,7 +18,9 @@ def test_a_mention_is_looked_over_once() -> None:
     writer = teller.article("Harrow Daily", "2024-05-01")
     writer.says("that 40 cracks were found on Monday", vane, claim=True)
     (proposition,) = teller.propositions
-    found = side(index(teller.story(), OUTLETS), proposition)
+    sides = Sides(index(teller.story(), OUTLETS))
+    found = sides.of(proposition)
+    assert sides.of(proposition) is found
     assert found.speaker is not None
     assert found.speaker.name == "Ida Vane"
     assert [at(found, figure.span) for figure in found.figures] == ["40"]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from whoseword.claims.assembly import assemble
+from whoseword.claims.conflict_side import Sides
 from whoseword.provenance.story_index import StoryIndex
 from whoseword.provenance.tracing import trace
 from whoseword.records import (
@@ -38,7 +39,7 @@ KINDS = {
 
 def assembled(index: StoryIndex, group: ClaimGroup, gist: str) -> Claim:
     """Trace one group and make a claim of it."""
-    return assemble(index, trace(index, group), gist)
+    return assemble(Sides(index), trace(index, group), gist)
 
 
 @dataclass

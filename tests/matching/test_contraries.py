@@ -35,6 +35,17 @@ def test_opposite_words_are_found_with_their_words(
     assert opposed(sides(other), sides(one)) == words[::-1]
 
 
+@given(st.lists(st.sampled_from([*sided_words(), "dam", "the"]), max_size=8))
+def test_the_sides_are_those_that_a_scan_of_the_whole_table_finds(words: list[str]) -> None:
+    said = wording(" ".join(words))
+    text = f" {' '.join(said.words)} "
+    table = sorted(sided_words().items(), key=lambda entry: text.find(f" {entry[0]} "))
+    scanned = {
+        side: word for word, sides in table if f" {word} " in text for side in reversed(sides)
+    }
+    assert list(sides_taken(said).items()) == list(scanned.items())
+
+
 def test_a_text_that_has_both_sides_opposes_neither() -> None:
     both = "Vane was convicted first and acquitted later"
     assert opposed(sides(both), sides("Vane was acquitted")) is None

@@ -4,7 +4,7 @@ import pytest
 
 from whoseword.language import all_in_words
 from whoseword.matching.join_reasons import reasons
-from whoseword.matching.pair_features import StoryWords
+from whoseword.matching.story_words import StoryWords
 from whoseword.records import Proposition
 
 

@@ -5,7 +5,7 @@ import pytest
 from tests.claims.matched import harbour_story
 from tests.known import MODELS
 from whoseword.language import all_in_words
-from whoseword.matching.pair_scoring import SAME, UNSURE, judge
+from whoseword.matching.pair_scoring import SAME, UNSURE, Judge
 from whoseword.matching.propositions import propositions
 from whoseword.records import Judgement, Verdict
 
@@ -21,7 +21,7 @@ def judged() -> Judged:
         for i, j in combinations(range(len(found)), 2)
         if found[i].article != found[j].article
     ]
-    answers = judge(found, pairs, readings, {}, MODELS)
+    answers = Judge(found, readings, {}, MODELS).judge(pairs)
     return {
         frozenset((found[i].text, found[j].text)): answer
         for (i, j), answer in zip(pairs, answers, strict=True)
@@ -67,5 +67,6 @@ def test_a_judgement_is_the_same_the_other_way_round() -> None:
     n = len(forth)
     pairs = [(i, j) for i, j in combinations(range(n), 2) if forth[i].article != forth[j].article]
     mirrored = [(n - 1 - j, n - 1 - i) for i, j in pairs]
-    scores = [a.score for a in judge(forth, pairs, readings, {}, MODELS)]
-    assert scores == pytest.approx([a.score for a in judge(back, mirrored, readings, {}, MODELS)])
+    scores = [a.score for a in Judge(forth, readings, {}, MODELS).judge(pairs)]
+    turned = Judge(back, readings, {}, MODELS).judge(mirrored)
+    assert scores == pytest.approx([a.score for a in turned])

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 
+from whoseword.claims.conflict_side import Sides
 from whoseword.claims.conflicts import conflicts, contradicted
 from whoseword.claims.gist import gists
 from whoseword.claims.hierarchy import led, parents, tells_saying
@@ -29,8 +30,9 @@ from whoseword.records import (
 )
 
 
-def assemble(index: StoryIndex, traced: Traced, gist: str) -> Claim:
+def assemble(sides: Sides, traced: Traced, gist: str) -> Claim:
     """Make one claim; the same whatever the order of the group's propositions."""
+    index = sides.index
     counted, standing = traced.counted, traced.standing
     group, routes, found, spread = counted.group, counted.routes, counted.origins, counted.spread
     order = tuple(sorted(group.propositions, key=lambda p: _place(index, p)))
@@ -39,7 +41,7 @@ def assemble(index: StoryIndex, traced: Traced, gist: str) -> Claim:
         _mention(p, standing[p.id], scores[p.id], (*counted.notes[p.id], *routes[p.id].reasons))
         for p in order
     )
-    clashes = conflicts(index, group, order)
+    clashes = conflicts(sides, group, order)
     two_sides = contradicted(clashes)
     if two_sides:  # those who say the contrary of each other confirm nothing
         spread = OriginRange(1, spread.at_most, (*spread.reasons, because("sides_contradict")))
@@ -77,7 +79,8 @@ def ground_of(origins: tuple[Origin, ...], spread: OriginRange) -> Ground:
 def ledger(index: StoryIndex, traced: Sequence[Traced]) -> tuple[Claim, ...]:
     """Assemble every claim, nest the parts, put them in ledger order, and head them in it."""
     groups = [one.group for one in traced]
-    claims = [assemble(index, one, "") for one in traced]
+    sides = Sides(index)
+    claims = [assemble(sides, one, "") for one in traced]
     matters = [
         (0, 0.0) if tells_saying(group) else (len(claim.outlets), claim.weight)
         for group, claim in zip(groups, claims, strict=True)

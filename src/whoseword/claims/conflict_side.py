@@ -28,6 +28,20 @@ class Side:
     days: tuple[DateMention, ...] = ()
 
 
+class Sides:
+    """The mentions of a story as sides, each looked over once in however many claims it stands."""
+
+    def __init__(self, index: StoryIndex) -> None:
+        self.index = index
+        self._sides: dict[Proposition, Side] = {}
+
+    def of(self, proposition: Proposition) -> Side:
+        """Give what is compared of a mention."""
+        if proposition not in self._sides:
+            self._sides[proposition] = side(self.index, proposition)
+        return self._sides[proposition]
+
+
 def side(index: StoryIndex, proposition: Proposition) -> Side:
     """Look a mention over once, to compare it with many."""
     text = index.words_of(proposition)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from itertools import combinations
 from typing import Final
 
-from whoseword.claims.conflict_side import Side, side
+from whoseword.claims.conflict_side import Side, Sides
 from whoseword.claims.date_conflict import dates_differ
 from whoseword.claims.figure_conflict import figures_differ
 from whoseword.claims.polarity_conflict import opposed_in_polarity
@@ -30,7 +30,7 @@ _FINDERS: Final[tuple[tuple[ConflictKind, Callable[[Side, Side], Reason | None]]
 
 
 def conflicts(
-    index: StoryIndex, group: ClaimGroup, order: tuple[Proposition, ...]
+    looked: Sides, group: ClaimGroup, order: tuple[Proposition, ...]
 ) -> tuple[Conflict, ...]:
     """Compare the mentions pair by pair; ``order`` gives the mention indexes.
 
@@ -39,12 +39,12 @@ def conflicts(
     """
     if len({p.article for p in order}) < 2:
         return ()
-    sides = [side(index, p) for p in order[:_MOST_MENTIONS]]
+    sides = [looked.of(p) for p in order[:_MOST_MENTIONS]]
     found: list[Conflict] = []
     seen: set[tuple[ConflictKind, str, str]] = set()
     for i, j in combinations(range(len(sides)), 2):
         a, b = sides[i], sides[j]
-        if a.article == b.article or _one_text(index, a.article, b.article):
+        if a.article == b.article or _one_text(looked.index, a.article, b.article):
             continue
         if not _comparable(group, order[i], order[j]):
             continue

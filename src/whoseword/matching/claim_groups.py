@@ -10,9 +10,8 @@ from whoseword.inference.loaded_models import Models
 from whoseword.inference.pairs import Kept
 from whoseword.matching.blocking import candidates
 from whoseword.matching.clustering import group
-from whoseword.matching.pair_scoring import UNSURE, judge
+from whoseword.matching.pair_scoring import UNSURE, Judge
 from whoseword.matching.propositions import propositions
-from whoseword.matching.sentence_context import units
 from whoseword.records import ClaimGroup, Judgement, Proposition, StoryReadings
 
 Pair = tuple[int, int]
@@ -29,18 +28,17 @@ def claim_groups(
     readings = sorted(story.readings, key=lambda r: r.article.id)
     found = [p for reading in readings for p in propositions(reading)]
     names = {source.id: source.name for source in story.sources}
-    held = units(found, readings)
+    judge = Judge(found, readings, names, models, kept)
+    held = judge.units
     crossing = [
         (min(i, j), max(i, j))
         for u, v in candidates(held)
         for i in held[u].parts
         for j in held[v].parts
     ]
-    judged = dict(zip(crossing, judge(found, crossing, readings, names, models, kept), strict=True))
+    judged = dict(zip(crossing, judge.judge(crossing), strict=True))
     siblings = _siblings(found, judged)
-    judged |= dict(
-        zip(siblings, judge(found, siblings, readings, names, models, kept), strict=True)
-    )
+    judged |= dict(zip(siblings, judge.judge(siblings), strict=True))
     return group(found, judged)
 
 

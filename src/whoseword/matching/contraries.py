@@ -6,7 +6,8 @@ Read off the words alone, so that it can be said of any two sentences and shown 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -83,12 +84,22 @@ def negated_by_one(a: Statement, b: Statement) -> str | None:
 def sides_taken(said: Wording) -> dict[Side, str]:
     """The sides of opposites that a text takes, each with the first of its words that does."""
     text = f" {' '.join(said.words)} "
-    return {
-        side: word
-        for word, sides in sorted(sided_words().items(), key=lambda item: text.find(f" {item[0]} "))
-        if f" {word} " in text
-        for side in reversed(sides)
-    }
+    found = [
+        (place, number, word, sides)
+        for opening in dict.fromkeys(said.words)
+        for number, word, sides in _by_opening().get(opening, ())
+        if (place := text.find(f" {word} ")) >= 0
+    ]
+    return {side: word for _, _, word, sides in sorted(found) for side in reversed(sides)}
+
+
+@cache
+def _by_opening() -> Mapping[str, Sequence[tuple[int, str, tuple[Side, ...]]]]:
+    """The numbered entries of the table of opposites by their first word."""
+    found: dict[str, list[tuple[int, str, tuple[Side, ...]]]] = defaultdict(list)
+    for number, (word, sides) in enumerate(sided_words().items()):
+        found[word.split()[0]].append((number, word, sides))
+    return dict(found)
 
 
 @cache

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from whoseword.matching.pair_features import StoryWords, common_run
+from whoseword.matching.story_words import StoryWords
 from whoseword.records import Reason, because
-from whoseword.text.content_words import STOPWORDS, wording
-from whoseword.text.dates import dates
+from whoseword.text.content_words import wording
 from whoseword.text.quantities import compatible, quantities
 
 RUN: Final = 5  # words in a row that make a shared wording
@@ -19,7 +18,7 @@ def reasons(words: StoryWords, i: int, j: int, names: Mapping[str, str]) -> tupl
     """Say what two propositions of the story share and in what they differ."""
     a, b = words.wordings[i], words.wordings[j]
     found = []
-    run = common_run(a.words, b.words)
+    run = words.run(i, j)
     if len(run) >= RUN:
         quoted = set(run) <= set(a.quoted) | set(b.quoted)
         shown = " ".join([*run[:12], *(["…"] if len(run) > 12 else [])])
@@ -65,23 +64,25 @@ def _figures(words: StoryWords, i: int, j: int) -> list[str]:
             if q.unit or q.counted
         )
     )
-    shown = {word for written in [*found, *_days(words, i, j)] for word in wording(written).figures}
     plain = words.wordings[i].figures & words.wordings[j].figures
+    if not plain:
+        return [*found]
+    shown = {word for written in [*found, *_days(words, i, j)] for word in wording(written).figures}
     return [*found, *sorted(plain - shown)]
 
 
 def _undated(words: StoryWords, i: int) -> list[str]:
     """List the figures that are no part of a date."""
     text = words.propositions[i].text
-    days = [text[d.span[0] : d.span[1]] for d in dates(text)]
+    days = [text[d.span[0] : d.span[1]] for d in words.days(i)]
     return sorted(words.wordings[i].figures - {w for day in days for w in wording(day).figures})
 
 
 def _days(words: StoryWords, i: int, j: int) -> list[str]:
     """List the dates of the first, as written, that the second gives too."""
     text = words.propositions[i].text
-    theirs = {date.when for date in dates(words.propositions[j].text)}
-    found = (text[d.span[0] : d.span[1]] for d in dates(text) if d.when in theirs)
+    theirs = {date.when for date in words.days(j)}
+    found = (text[d.span[0] : d.span[1]] for d in words.days(i) if d.when in theirs)
     return list(dict.fromkeys(found))
 
 
@@ -91,8 +92,5 @@ def _as_name(word: str) -> str:
 
 def _as_written(words: StoryWords, i: int, stems: list[str]) -> list[str]:
     """Give the words behind stems, as the first proposition has them."""
-    written: dict[str, str] = {}
-    for word, stem in zip(words.wordings[i].words, words.wordings[i].stems, strict=True):
-        if word not in STOPWORDS:
-            written.setdefault(stem, word)
+    written = words.written(i)
     return [written[s] for s in stems]

@@ -21,12 +21,12 @@ from whoseword.matching.join_reasons import reasons
 from whoseword.matching.pair_features import (
     MODEL_NAMES,
     NAMES,
-    StoryWords,
     features,
     model_features,
 )
 from whoseword.matching.question_choice import among_likest, inferred, partners
 from whoseword.matching.sentence_context import Unit, shown, units
+from whoseword.matching.story_words import StoryWords
 from whoseword.records import Judgement, Proposition, Reading, Reason, Verdict
 
 WORDS: Final = "pairs-words.npz"  # trees over what the words show
@@ -58,37 +58,50 @@ class Scored:
     words_version: str
 
 
-def judge(
-    propositions: Sequence[Proposition],
-    pairs: Sequence[Pair],
-    readings: Sequence[Reading],
-    names: Mapping[str, str],
-    models: Models,
-    kept: pair_model.Kept | None = None,
-) -> list[Judgement]:
-    """Judge each pair of indices of propositions; ``names`` gives the name of each speaker id.
+class Judge:
+    """Judges pairs of the propositions of one story; what it asks of each is worked out once.
 
-    Of each sentence the pair model is asked about the likest partners only (``question_choice``).
-    ``kept`` holds what the pair model said before, and takes what it says now.
+    ``names`` gives the name of each speaker id; ``kept`` holds what the pair model said before, and
+    takes what it says now. Of each sentence the pair model is asked about the likest partners only
+    (``question_choice``).
     """
-    held = units(propositions, readings)
-    home = {k: u for u, unit in enumerate(held) for k in unit.parts}
-    wanted: dict[Pair, list[Pair]] = defaultdict(list)
-    for i, j in pairs:
-        u, v = sorted((home[i], home[j]))
-        wanted[u, v].append((i, j))
-    asked = sorted(wanted)
-    most = partners(len({unit.sentence.article for unit in held}))
-    scored = score_units(held, asked, names, models, kept, most)
-    parts = StoryWords(propositions)
-    found: dict[Pair, Judgement] = {}
-    for row, pair in enumerate(asked):
-        for (i, j), share in _shares(parts, wanted[pair]).items():
-            why = reasons(parts, i, j, names) if scored.same[row] * share >= UNSURE else ()
-            left, right = (i, j) if home[i] == pair[0] else (j, i)
-            sides = (propositions[left].id, propositions[right].id)
-            found[i, j] = _judgement(scored, row, share, why, sides)
-    return [found[pair] for pair in pairs]
+
+    def __init__(
+        self,
+        propositions: Sequence[Proposition],
+        readings: Sequence[Reading],
+        names: Mapping[str, str],
+        models: Models,
+        kept: pair_model.Kept | None = None,
+    ) -> None:
+        self._names, self._models, self._kept = names, models, kept
+        self._propositions = propositions
+        self.units = units(propositions, readings)
+        self._home = {k: u for u, unit in enumerate(self.units) for k in unit.parts}
+        self._most = partners(len({unit.sentence.article for unit in self.units}))
+        self._sentences = StoryWords([unit.sentence for unit in self.units])
+        self._parts = StoryWords(propositions)
+
+    def judge(self, pairs: Sequence[Pair]) -> list[Judgement]:
+        """Judge each pair of indices of propositions."""
+        home, parts = self._home, self._parts
+        wanted: dict[Pair, list[Pair]] = defaultdict(list)
+        for i, j in pairs:
+            u, v = sorted((home[i], home[j]))
+            wanted[u, v].append((i, j))
+        asked = sorted(wanted)
+        scored = score_units(
+            self.units, asked, self._names, self._models, self._kept, self._most, self._sentences
+        )
+        found: dict[Pair, Judgement] = {}
+        for row, pair in enumerate(asked):
+            for (i, j), share in _shares(parts, wanted[pair]).items():
+                likely = scored.same[row] * share >= UNSURE
+                why = reasons(parts, i, j, self._names) if likely else ()
+                left, right = (i, j) if home[i] == pair[0] else (j, i)
+                sides = (self._propositions[left].id, self._propositions[right].id)
+                found[i, j] = _judgement(scored, row, share, why, sides)
+        return [found[pair] for pair in pairs]
 
 
 def score_units(
@@ -98,15 +111,16 @@ def score_units(
     models: Models,
     kept: pair_model.Kept | None = None,
     most: int | None = None,
+    words: StoryWords | None = None,
 ) -> Scored:
     """Score pairs of indices of sentences: by words, then by the model where words leave hope.
 
     With ``most`` a sentence is asked about beside so many partners at most, and the other hopeful
     pairs are inferred. Sentences whose figures differ are asked about once more, as if their
-    figures agreed.
+    figures agreed. ``words`` saves working out the words of the sentences again.
     """
     sentences = [unit.sentence for unit in held]
-    rows = features(sentences, pairs, names)
+    rows = features(sentences, pairs, names, words)
     same = models.trees(WORDS).probability(rows)
     hopeful, left = _chosen(sentences, pairs, same, most)
     texts = [shown(u.sentence, u.before, names) for u in held]

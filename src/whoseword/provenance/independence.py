@@ -169,7 +169,7 @@ def _one_owner(index: StoryIndex, group: ClaimGroup, routes: dict[str, Route]) -
     named = sorted({name for step in steps for name in (step.carrier, *step.via)})
     owned: dict[str, dict[str, str]] = {}
     for name in named:
-        outlet = index.outlets.find(name)
+        outlet = index.outlet(name)
         if outlet is not None and outlet.owner:
             owned.setdefault(outlet.owner, {}).setdefault(outlet.name, name)
     return [

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from dataclasses import field as dataclass_field
 
-from whoseword.outlets import KnownOutlets
+from whoseword.outlets import KnownOutlets, Outlet
 from whoseword.provenance.confirmations import Confirmations
 from whoseword.provenance.denial_lookup import ArticleDenials
 from whoseword.records import (
@@ -43,7 +43,7 @@ class StoryIndex:
     article whose text another repeats;
     ``word_starts`` where each word of an article's own text begins, boilerplate left out.
     ``denials``, ``contents`` and ``confirmed`` (who confirms what) are filled article by article,
-    when first asked for.
+    ``known`` (the outlet of a name) name by name, when first asked for.
     """
 
     outlets: KnownOutlets
@@ -59,6 +59,7 @@ class StoryIndex:
     denials: dict[str, ArticleDenials] = dataclass_field(default_factory=dict)
     contents: dict[str, Contents] = dataclass_field(default_factory=dict)
     confirmed: dict[str, Confirmations] = dataclass_field(default_factory=dict)
+    known: dict[str, Outlet | None] = dataclass_field(default_factory=dict)
 
     def speaker(self, proposition: Proposition) -> Source | None:
         """Who states it, as far as the article says."""
@@ -94,9 +95,16 @@ class StoryIndex:
             self.contents[article] = _by_stretch(self.readings[article].attributions)
         return self.contents[article].get((field, at // _STRETCH), [])
 
+    def outlet(self, name: str) -> Outlet | None:
+        """Look up the outlet of a name, None for one that no list has."""
+        if name not in self.known:
+            self.known[name] = self.outlets.find(name)
+        return self.known[name]
+
     def canonical(self, name: str) -> str:
         """Bring an outlet's name to one form, so that "the WSJ" and its full name are one."""
-        return canonical(name, self.outlets)
+        known = self.outlet(name)
+        return known.name if known else name
 
     def words_before(self, article: str, position: int) -> int:
         """Count the words of the article's own text before ``position``."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from whoseword.language.lexicon import ENGLISH
 from whoseword.records import Span
@@ -110,6 +111,7 @@ _ROUNDING = 0.1
 _WINDOW = 24
 
 
+@lru_cache(maxsize=8192)
 def quantities(text: str) -> tuple[Quantity, ...]:
     """Every figure of ``text`` in order; two figures joined by "to" are read as one range."""
     ranged = _in_ranges(text)
