@@ -28,6 +28,7 @@ def denial(content: str, cue: str, *, marked: bool = True) -> bool:
         ("The council disputed it", "said"),
         ("The report is false", "said"),
         ("It is utter nonsense, a hoax", "said"),
+        ("a Gull Post report that it fell an outrageous distortion", "called"),
     ],
 )
 def test_that_something_is_not_so_is_denied(content: str, cue: str) -> None:
@@ -38,6 +39,7 @@ def test_that_something_is_not_so_is_denied(content: str, cue: str) -> None:
     ("content", "cue"),
     [
         ("an offer of ten crowns", "rejected"),
+        ("the view a distortion of the light", "called"),
         ("The bridge is shut", "said"),
         (" ".join(["words"] * 30) + " false", "said"),
     ],

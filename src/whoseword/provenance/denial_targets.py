@@ -16,6 +16,7 @@ _DENIES = ENGLISH.pattern(r"\b{denial.denying}\b", re.IGNORECASE)
 _REJECTS = ENGLISH.pattern(r"\b{denial.rejecting}\b", re.IGNORECASE)
 _WHAT_IS_SAID = ENGLISH.pattern(r"\b{denial.statements}\b", re.IGNORECASE)
 _VERDICT = ENGLISH.pattern(r"\b{denial.untrue}\b", re.IGNORECASE)
+_CALLS = ENGLISH.pattern(r"\b{denial.calling_stems}", re.IGNORECASE)
 _ANSWERS = ENGLISH.pattern(r"\b{denial.answering}\b", re.IGNORECASE)
 _SHORT = 25
 _NEAR = 40
@@ -30,6 +31,8 @@ def denies(index: StoryIndex, attribution: Attribution | None) -> bool:
     cue = index.cue(attribution)
     content = words(article, attribution.field, attribution.content)
     if _DENIES.search(f"{cue} {content[:_OPENING]}"):
+        return True
+    if _CALLS.search(cue) and _WHAT_IS_SAID.search(content):  # called the report a smear
         return True
     if _REJECTS.search(cue):
         core = (*attribution.cue, *attribution.content)
