@@ -15,6 +15,7 @@ from typing import Final
 from whoseword.inference.relations import BY_FORM, Decoded, Relation
 from whoseword.language.lexicon import ENGLISH
 from whoseword.reading.attributions import body_start
+from whoseword.reading.closing_frames import closing_frames, opens_circumstance, stands_alone
 from whoseword.reading.outlets_named import Mentioned
 from whoseword.records import Article, Span
 from whoseword.text.datelines import dateline
@@ -45,13 +46,18 @@ def retellings(
     cues = {
         place - shift for relation in decoded.relations for s in relation.cue for place in range(*s)
     }
-    found = []
-    for source, cue in (*_reporting(article.text, named), *_according(article.text, sentences)):
-        content = _told(article.text, sentences, min(source[0], cue[0]))
-        if content is not None and cues.isdisjoint(range(*cue)):
+    credited = (*_reporting(article.text, named), *_according(article.text, sentences))
+    whole = [
+        (source, cue, content)
+        for source, cue in credited
+        if (content := _told(article.text, sentences, min(source[0], cue[0]))) is not None
+    ]
+    found: dict[Span, Relation] = {}
+    for source, cue, content in (*whole, *closing_frames(article.text, sentences)):
+        if cues.isdisjoint(range(*cue)):
             who, how, what = (((s[0] + shift, s[1] + shift),) for s in (source, cue, content))
-            found.append(Relation(who, how, what, BY_FORM))
-    return tuple(found)
+            found.setdefault(cue, Relation(who, how, what, BY_FORM))
+    return tuple(found.values())
 
 
 def completed(article: Article, decoded: Decoded, sentences: Sequence[Span]) -> Decoded:
@@ -67,14 +73,25 @@ def _completed(text: str, relation: Relation, sentences: Sequence[Span], shift: 
     pair = sorted((*relation.source, *relation.cue))
     start, end = pair[0][0] - shift, pair[1][1] - shift
     told = _told(text, sentences, start)
-    if told is None or pair[1][0] - pair[0][1] > 1 or not _END.match(text, end):
+    if told is None or pair[1][0] - pair[0][1] > 1:
         return relation
     inside = [(a - shift, b - shift) for a, b in relation.content]
-    if any(b > start for _, b in inside) or not any(a >= told[0] for a, _ in inside):
-        return relation
-    if sum(b - a for a, b in inside if a >= told[0]) * 2 >= told[1] - told[0]:
-        return relation
-    return replace(relation, content=((told[0] + shift, told[1] + shift),))
+    if _is_scrap(text, inside, told, start, end):
+        return replace(relation, content=((told[0] + shift, told[1] + shift),))
+    return relation
+
+
+def _is_scrap(text: str, inside: Sequence[Span], told: Span, start: int, end: int) -> bool:
+    """Whether of what was ``told`` the reader took less than half, or only when it was said.
+
+    ``start`` and ``end`` are of the words that say who said so.
+    """
+    if inside and inside[0][0] == end + 1 and opens_circumstance(text, end):
+        return stands_alone(text[slice(*told)])
+    if not _END.match(text, end) or any(b > start for _, b in inside):
+        return False
+    taken = [b - a for a, b in inside if a >= told[0]]
+    return bool(taken) and sum(taken) * 2 < told[1] - told[0]
 
 
 def _reporting(text: str, named: Sequence[Mentioned]) -> Iterator[tuple[Span, Span]]:
