@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from tests.claims.told import Teller, assembled
 from tests.known import OUTLETS
 from whoseword.provenance.story_index import index
@@ -73,6 +75,23 @@ def test_who_denies_and_states_it_in_the_claim_is_no_denier() -> None:
     for outlet in ("Harrow Daily", "Fen Radio"):
         teller.article(outlet).says(CRACKS, vane, claim=True)
     teller.article("Orsay Gazette").says(DENIED, vane, cue="denied", denial=True, claim=True)
+    assert deniers(teller) == ()
+
+
+@pytest.mark.parametrize(
+    ("told", "denied"),
+    [
+        ("Ada Brek denies that engineers found cracks in the cables", DENIED),
+        ("Ada Brek: engineers never found any cracks in the cables", DENIED),
+        ("The story of cracks in the cables is false", "that the story of cracks is false"),
+    ],
+)
+def test_a_claim_that_tells_of_the_denial_is_not_what_is_denied(told: str, denied: str) -> None:
+    teller = Teller()
+    vane, brek = teller.source("Ida Vane", "named"), teller.source("Ada Brek", "named")
+    for outlet in ("Fen Radio", "The Bugle"):
+        teller.article(outlet).says(told, vane if "false" in told else None, claim=True)
+    teller.article("Harrow Daily").says(denied, brek, cue="denied", denial=True, claim=True)
     assert deniers(teller) == ()
 
 

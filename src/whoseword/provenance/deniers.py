@@ -15,10 +15,13 @@ from whoseword.provenance.article_denials import denials_of
 from whoseword.provenance.denial_lookup import Denied
 from whoseword.provenance.denial_targets import bearing
 from whoseword.provenance.story_index import StoryIndex
-from whoseword.records import ClaimGroup, Denier, Proposition, SourceKind
+from whoseword.provenance.utterances import name_parts
+from whoseword.records import ClaimGroup, Denier, Proposition, Source, SourceKind
 from whoseword.text.content_words import wording
 
 _TOLD: Final = ENGLISH.pattern(r"\b{denial.bare}\b", re.IGNORECASE)
+_UNTRUE: Final = ENGLISH.pattern(r"\b{denial.untrue}\b", re.IGNORECASE)
+_DENIES: Final = ENGLISH.pattern(r"\b{denial.denying}\b", re.IGNORECASE)
 _HELD: Final = 0.6  # of the denied words, that a mention says too
 _SAID: Final = 0.4  # of the mention's words, that are denied
 _SHARED: Final = 3
@@ -45,10 +48,23 @@ def deniers(index: StoryIndex, group: ClaimGroup) -> tuple[Denier, ...]:
             if source is None or source.id in tellers or source.kind not in _SPEAKING:
                 continue
             aimed = denial.id in of_it or any(_aimed(index, denied, p) for p in stating)
+            if any(_tells_of(index, p, denied, source) for p in stating):
+                continue
             if denial.content and aimed:
                 denier = Denier(source.id, article, min(denial.content), denial.field)
                 found.setdefault((source.id, article), denier)
     return tuple(found[key] for key in sorted(found))
+
+
+def _tells_of(index: StoryIndex, mention: Proposition, denied: Denied, denier: Source) -> bool:
+    """Whether a mention tells of the denial, and not of what is denied: "Vane denies it"."""
+    said = index.words_of(mention)
+    if _UNTRUE.search(said) and _UNTRUE.search(denied.content):
+        return True
+    name = name_parts(denier.name)
+    told = wording(said)
+    named = bool(name) and name[-1] in told.words
+    return named and (told.negated or bool(_DENIES.search(said)))
 
 
 def _aimed(index: StoryIndex, denied: Denied, mention: Proposition) -> bool:
