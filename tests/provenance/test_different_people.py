@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from itertools import combinations
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.claims.told import Teller, assembled
 from tests.known import OUTLETS
 from whoseword.provenance.different_people import different_people, two_people
+from whoseword.provenance.stated_alike import StatedAlike
 from whoseword.provenance.story_index import index
 from whoseword.records import Origin, OriginKind
 
@@ -47,11 +50,23 @@ def test_a_given_name_that_no_attribution_gives_proves_nobody() -> None:
 NAMES = st.sampled_from(["Ida Vane", "I. Vane", "Ada Vane", "Ada Brek", "Brek", "Ida Brek"])
 
 
-@given(st.lists(NAMES, max_size=6, unique=True), st.booleans())
-def test_of_the_people_proven_every_two_are_two(names: list[str], whole: bool) -> None:
+@given(st.lists(NAMES, max_size=6, unique=True), st.booleans(), st.data())
+def test_of_the_people_proven_every_two_are_two(
+    names: list[str], whole: bool, data: st.DataObject
+) -> None:
     origins = [Origin(n, OriginKind.NAMED_PERSON, n, (), (), 1.0) for n in names]
-    spoken = dict.fromkeys(names, whole)
+    every = [frozenset(pair) for pair in combinations(names, 2)]
+    agreeing = data.draw(st.sets(st.sampled_from(every))) if every else set()
+    told = StatedAlike(dict.fromkeys(names, whole), frozenset(agreeing))
     by_name = {o.name: o for o in origins}
-    people = different_people(origins, spoken)
-    assert people == different_people(origins[::-1], spoken)
-    assert all(two_people(by_name[a], by_name[b], spoken) for a in people for b in people if a != b)
+    people = different_people(origins, told)
+    assert people == different_people(origins[::-1], told)
+    assert all(two_people(by_name[a], by_name[b], told) for a in people for b in people if a != b)
+    assert len(people) != 1
+
+
+def test_two_who_agree_are_found_beside_others_who_come_first_and_do_not() -> None:
+    names = ["Ada Brek", "Ida Vane", "Olof Marsh"]
+    origins = [Origin(n, OriginKind.NAMED_PERSON, n, (), (), 1.0) for n in names]
+    told = StatedAlike(dict.fromkeys(names, True), frozenset({frozenset(names[1:])}))
+    assert different_people(origins, told) == names[1:]

@@ -153,7 +153,7 @@ def test_nobody_is_proven_by_a_mention_that_is_unsure() -> None:
             teller = Teller()
             vane, other = teller.source("Ida Vane", "named"), teller.source(phrase, kind)
             teller.article("Harrow Daily").says(CRACKS, vane, claim=True)
-            teller.article("Orsay Gazette").says(CRACKS, other, claim=True)
+            teller.article("Orsay Gazette").says("Its ropes are torn", other, claim=True)
             group = replace(teller.group(), scores=(0.8, fit))
             counted = assembled(index(teller.story(), OUTLETS), group, "gist").independent_origins
             assert (counted.at_least, counted.at_most) == (least, 2)

@@ -11,16 +11,12 @@ from itertools import combinations
 from whoseword.language.lexicon import ENGLISH
 from whoseword.provenance.assumptions import NOTHING, Supposed, origin_key
 from whoseword.provenance.chains import Route
-from whoseword.provenance.different_people import (
-    FITS,
-    Spoken,
-    different_people,
-    named_where_they_speak,
-    two_people,
-)
+from whoseword.provenance.different_people import different_people, two_people
+from whoseword.provenance.stated_alike import StatedAlike, stated_alike
 from whoseword.provenance.story_index import StoryIndex
 from whoseword.records import ClaimGroup, Origin, OriginKind, OriginRange, Reason, because
 
+_FITS = 0.6  # how well a mention must match the rest before its source can prove anything
 _TAIL = ENGLISH.pattern(r"\b{sources.behind_head}\b|,")
 _WHOLE = ENGLISH.word_set("sources.whole")  # may speak through one of its own
 _SEVERAL = ENGLISH.word_set("sources.several")
@@ -38,17 +34,20 @@ def independence(
     Nobody who is cited only where the match is unsure proves anything, whatever is supposed.
     """
     reasons: list[Reason] = []
-    spoken = named_where_they_speak(index, group, routes)
-    named = different_people(found, spoken)
-    at_least = max(1, len(named), _supposed_different(found, spoken, supposed))
+    told = stated_alike(index, group, routes, supposed.meant)
+    named = different_people(found, told)
+    at_least = max(1, len(named), _supposed_different(found, told, supposed))
     if len(named) > 1:
         reasons.append(because("different_named_people", people=tuple(named)))
-    elif named and (several := [o for o in found if o.sureness >= FITS and _is_several(o)]):
+    elif beside := _beside_several(found, told):
         at_least = max(2, at_least)
-        reasons.append(because("not_all_of", person=named[0], people=several[0].name))
+        reasons.append(because("not_all_of", person=beside[0], people=beside[1]))
+        named = [beside[0]]
+    else:
+        named = []
     others = [o for o in found if o.kind is not OriginKind.OWN_VOICE and o.name not in named]
     at_most = max(1, len([o for o in found if o.kind is not OriginKind.OWN_VOICE]))
-    if named or len(others) > 1:
+    if len(others) + len(named) > 1:
         reasons.extend(map(_uncertain, others))
     asserting = [o for o in _asserting(index, group, found, routes) if o not in supposed.repeating]
     if asserting and any(o.kind is not OriginKind.OWN_VOICE for o in found):
@@ -62,15 +61,24 @@ def independence(
     return OriginRange(at_least, max(at_least, at_most), tuple(dict.fromkeys(reasons)))
 
 
-def _supposed_different(found: tuple[Origin, ...], spoken: Spoken, supposed: Supposed) -> int:
+def _beside_several(found: tuple[Origin, ...], told: StatedAlike) -> tuple[str, str] | None:
+    """A named person and people who are plainly several, saying the same: she cannot be all."""
+    named = [o for o in found if o.kind is OriginKind.NAMED_PERSON]
+    several = [o for o in found if _is_several(o)]
+    both = ((o, p) for o in named for p in several)
+    proven = ((o, p) for o, p in both if frozenset((o.source, p.source)) in told.pairs)
+    return next(((o.name, p.name) for o, p in proven), None)
+
+
+def _supposed_different(found: tuple[Origin, ...], told: StatedAlike, supposed: Supposed) -> int:
     """Count the most origins that all differ from one another once the supposition is granted."""
     if not supposed.apart:
         return 0
-    sure = sorted((o for o in found if o.sureness >= FITS), key=lambda o: (o.name, origin_key(o)))
+    sure = sorted((o for o in found if o.sureness >= _FITS), key=lambda o: (o.name, origin_key(o)))
     # Whom each differs from, a bit an origin: sets of them are taken apart in one step.
     differing = [0] * len(sure)
     for (i, first), (j, second) in combinations(enumerate(sure), 2):
-        if _differ(first, second, spoken, supposed):
+        if _differ(first, second, told, supposed):
             differing[i] |= 1 << j
             differing[j] |= 1 << i
     most = 0
@@ -91,12 +99,12 @@ def _agreeing(differing: list[int], left: int) -> int:
     return taken
 
 
-def _differ(a: Origin, b: Origin, spoken: Spoken, supposed: Supposed) -> bool:
+def _differ(a: Origin, b: Origin, told: StatedAlike, supposed: Supposed) -> bool:
     if frozenset((origin_key(a), origin_key(b))) in supposed.apart:
         return True
     if a.kind is not OriginKind.NAMED_PERSON or b.kind is not OriginKind.NAMED_PERSON:
         return False
-    return {a.source, b.source} <= spoken.keys() and two_people(a, b, spoken)
+    return two_people(a, b, told)
 
 
 def _is_several(origin: Origin) -> bool:
@@ -123,7 +131,7 @@ _UNCERTAIN = {
 
 def _uncertain(origin: Origin) -> Reason:
     """Say why an origin beside others does not count towards what is proven."""
-    if origin.sureness < FITS:
+    if origin.sureness < _FITS:
         return because("match_too_unsure", name=origin.name, sureness=origin.sureness)
     return because(_UNCERTAIN[origin.kind], name=origin.name)
 

@@ -86,13 +86,15 @@ def vouched(index: StoryIndex, group: ClaimGroup) -> Vouched:
     encoder = encoder_says(group)
     known = [features(index, group, proposition, encoder) for proposition, _ in told]
     odds = [score(values) for values in known]
-    nobody = together(group, odds) < 0 and not _said_everywhere(group, known)
+    everywhere = _said_everywhere(group, known)
+    nobody = together(group, odds) < 0 and not everywhere
     kept = []
     for (proposition, received), values, own in zip(told, known, odds, strict=True):
         if received is not None:
             acts[proposition.id] = received
         attributed = index.attribution(proposition) is not None
-        act = attributed and own < 0 and not _stays(index, proposition, values)
+        said = everywhere and bool(values["reporting cue"])
+        act = attributed and own < 0 and not said and not _stays(index, proposition, values)
         if attributed and (act or nobody):
             why = _why(index, proposition, values) if act else because("beside_words")
             acts[proposition.id] = why

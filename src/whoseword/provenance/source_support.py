@@ -11,6 +11,7 @@ from math import exp
 
 from whoseword.provenance.chains import Route
 from whoseword.provenance.source_commitment import encoder_says, features, score
+from whoseword.provenance.stated_alike import same_words
 from whoseword.provenance.story_index import StoryIndex
 from whoseword.records import ClaimGroup
 
@@ -27,15 +28,19 @@ def unsupported(
     within: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     members = zip(group.propositions, group.scores, strict=True)
     encoder = encoder_says(group)
-    for proposition, fit in sorted(members, key=lambda pair: pair[0].id):
+    ordered = sorted(members, key=lambda pair: pair[0].id)
+    surest, most = max(ordered, key=lambda pair: pair[1])
+    for proposition, fit in ordered:
         end = routes[proposition.id].end
         if end is None or proposition.id not in bearing:
             continue
         sure = _UNKNOWN
         if index.attribution(proposition) is not None:
             sure = 1 / (1 + exp(-score(features(index, group, proposition, encoder))))
-        best[end.id] = max(fit * sure, best.get(end.id, 0.0))
-        within[proposition.article][end.id] += fit * sure
+        # of two sentences around the same words the model may see how they differ
+        supports = sure * (most if same_words(proposition, surest) else fit)
+        best[end.id] = max(supports, best.get(end.id, 0.0))
+        within[proposition.article][end.id] += supports
     top = max(best.values(), default=0.0)
     leading = {
         source
@@ -44,5 +49,5 @@ def unsupported(
         if total >= _IN_ARTICLE * max(sums.values())
     }
     kept = {source for source in leading if best[source] >= _OF_BEST * top}
-    surest = {source for source, sure in best.items() if sure == top}
-    return frozenset(best) - kept - surest
+    first = {source for source, sure in best.items() if sure == top}
+    return frozenset(best) - kept - first
