@@ -64,6 +64,22 @@ def test_to_reject_what_is_said_denies_it() -> None:
     assert denies(looked, replace(attribution, cue=cue, content=((start + 8, start + 24),)))
 
 
+def test_what_stands_around_a_denial_bears_nothing_out() -> None:
+    teller = Teller()
+    vane = teller.source("Ida Vane", "named")
+    daily, gazette = teller.article("Harrow Daily"), teller.article("Orsay Gazette")
+    daily.says("that cracks were found", vane, cue="denied", denial=True, claim=True)
+    gazette.says("Cracks were found", claim=True)
+    group, looked = teller.group(), index(teller.story(), OUTLETS)
+    denial, statement = group.propositions
+    (attribution,) = looked.attributions.values()
+    frame = replace(
+        denial, id="F", spans=(attribution.cue[0],), attribution=None, speaker=None, frame=True
+    )
+    framed = replace(group, propositions=(frame, statement), judgements={})
+    assert bearing(looked, framed) == {statement.id}
+
+
 def test_where_all_deny_all_of_them_bear_it_out() -> None:
     teller = Teller()
     vane = teller.source("Ida Vane", "named")

@@ -10,7 +10,8 @@ import re
 
 from whoseword.language.lexicon import ENGLISH
 from whoseword.provenance.story_index import StoryIndex, field_text, words
-from whoseword.records import Attribution, ClaimGroup
+from whoseword.records import Attribution, ClaimGroup, Proposition
+from whoseword.text.stretches import inside
 
 _DENIES = ENGLISH.pattern(r"\b{denial.denying}\b", re.IGNORECASE)
 _REJECTS = ENGLISH.pattern(r"\b{denial.rejecting}\b", re.IGNORECASE)
@@ -49,8 +50,9 @@ def bearing(index: StoryIndex, group: ClaimGroup) -> frozenset[str]:
     Who denies it in one place does not state it where he is said to answer a report of it.
     """
     denied = [p for p in group.propositions if denies(index, index.attribution(p))]
+    framing = {p.id for p in group.propositions if _frames_denial(index, p)}
     deniers = {speaker.id for p in denied if (speaker := index.speaker(p)) is not None}
-    against = {p.id for p in denied}
+    against = {p.id for p in denied} | framing
     answered = {
         p.id
         for p in group.propositions
@@ -59,3 +61,12 @@ def bearing(index: StoryIndex, group: ClaimGroup) -> frozenset[str]:
     }
     everything = frozenset(p.id for p in group.propositions)
     return everything - against - answered or everything - against or everything
+
+
+def _frames_denial(index: StoryIndex, proposition: Proposition) -> bool:
+    """Whether it is what stands around a denial: "Ida Vane said on Monday, and denied"."""
+    return proposition.frame and any(
+        a.field == proposition.field and inside(a.cue[0], proposition.spans) and denies(index, a)
+        for a in index.readings[proposition.article].attributions
+        if a.cue
+    )
