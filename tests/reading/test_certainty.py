@@ -248,3 +248,36 @@ def test_what_only_looks_like_it_is_heard(text: str, source: str, cue: str, cont
 )
 def test_a_denial_that_is_told_is_a_denial(content: str) -> None:
     assert read(f"Vane said {content}.", "Vane", "said", content).denial
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content"),
+    [
+        ("Few divers say the pier holds.", "Few divers", "say", "the pier holds"),
+        ("Vane did not rule it out.", "Vane", "did not rule", "it out"),
+        ("Vane has not ruled out a strike.", "Vane", "has not ruled out", "a strike"),
+        ("There is no evidence that Vane said it sank.", "Vane", "said", "it sank"),
+        ("Fact check: Did the mayor say it sank?", "the mayor", "say", "it sank"),
+    ],
+)
+def test_what_is_only_asked_or_shown_by_nothing_is_not_said(
+    text: str, source: str, cue: str, content: str
+) -> None:
+    assert read(text, source, cue, content).no_comment
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content"),
+    [
+        ("A few divers say the pier holds.", "A few divers", "say", "the pier holds"),
+        ("The court ruled it out.", "The court", "ruled", "it out"),
+        ("Vane asked for help.", "Vane", "asked", "for help"),
+        ("Few would have told of it.", "Few", "would have told", "of it"),
+        ("With no evidence at hand, Vane said it sank.", "Vane", "said", "it sank"),
+        ("Did it sink? Vane said it did?", "Vane", "said", "it did"),
+    ],
+)
+def test_what_is_said_beside_a_question_is_said(
+    text: str, source: str, cue: str, content: str
+) -> None:
+    assert not read(text, source, cue, content).no_comment

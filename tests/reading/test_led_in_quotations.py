@@ -45,6 +45,12 @@ def test_a_name_right_before_leads_in_what_one_says_of_oneself() -> None:
     assert led("Ada Vane read the sign. “Keep off the grass.” It rained.") == []
 
 
+def test_a_name_behind_what_somebody_is_leads_in_too() -> None:
+    assert led(f"The mayor, Ada Vane, was furious. {WORDS} Bo Ray smiled.") == [
+        ("Ada Vane", "was furious", [WORDS])
+    ]
+
+
 def test_words_behind_a_reaction_are_not_taken_back_over_it() -> None:
     text = f"Ada Vane was blunt. {WORDS} Bo Ray frowned. “It is late,” he said."
     assert led(text, ("he", "said", WORDS))[-1] == ("Ada Vane", "was blunt", [WORDS])

@@ -25,6 +25,14 @@ def test_a_name_goes_on_behind_a_hyphen_and_behind_of() -> None:
     ]
 
 
+def test_a_child_is_named_after_its_parent_and_goes_by_that_name() -> None:
+    text = "Selim bin Said spoke. “It sank,” bin Said said."
+    assert found(text, ("Selim bin", "place")) == [
+        ("Selim bin Said", "person"),
+        ("bin Said", "person"),
+    ]
+
+
 def test_loose_ends_are_cut() -> None:
     assert found("the Tide Party' of old", ("Tide Party' of", "organisation")) == [
         ("Tide Party", "organisation")

@@ -55,3 +55,10 @@ def test_a_clause_deep_in_its_sentence_keeps_to_itself() -> None:
     found = mended(text, "who searched it", "said", "it was sound")
     assert words(text, found.source) == ["who searched it"]
     assert words(text, mended(text, "who", "said", "it was sound").source) == ["who"]
+
+
+def test_a_name_may_look_like_the_verb() -> None:
+    text = "“It sank,” bin Said said on Monday."
+    found = mended(text, "bin", "Said", "“It sank,”")
+    assert (words(text, found.source), words(text, found.cue)) == (["bin Said"], ["said"])
+    assert words(text, mended("Said Vane: it sank.", "Vane", "Said", "it sank").cue) != ["Vane"]

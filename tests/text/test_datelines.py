@@ -17,6 +17,16 @@ from whoseword.text.datelines import dateline
         ("CALDMERE (Reuters)\n\nIt rained.", "CALDMERE (Reuters)\n\n", "Reuters"),
         ("Caldmere (dpa) – It rained.", "Caldmere (dpa) – ", "dpa"),
         ("Caldmere, AAP - It rained.", "Caldmere, AAP - ", "AAP"),
+        ("Port Osk [Tal], June 4 (ANI): It rained.", "Port Osk [Tal], June 4 (ANI): ", "ANI"),
+        ("CALDMERE, June 4. /TASS/. It rained.", "CALDMERE, June 4. /TASS/. ", "TASS"),
+        ("OSK, Old Tal Isles (AP) — It rained.", "OSK, Old Tal Isles (AP) — ", "AP"),
+        ("OSK/CALDMERE, June 4 (Reuters) - It", "OSK/CALDMERE, June 4 (Reuters) - ", "Reuters"),
+        ("CALDMERE (CNN)It rained.", "CALDMERE (CNN)", "CNN"),
+        ("Caldmere, June 4: It rained.", "Caldmere, June 4: ", None),
+        ("June 4 (UPI) -- It rained.", "June 4 (UPI) -- ", "UPI"),
+        ("(AP) It rained.", "(AP) ", "AP"),
+        ("AP — It rained.", "AP — ", "AP"),
+        ("OSK. June 4 (Sky-Osk) – It rained.", "OSK. June 4 (Sky-Osk) – ", "Sky-Osk"),
     ],
 )
 def test_the_dateline_and_its_agency(text: str, line: str, agency: str | None) -> None:
@@ -38,6 +48,9 @@ def test_the_dateline_and_its_agency(text: str, line: str, agency: str | None) -
         "CALDMERE was wet.",
         "LONG-AWAITED rain fell.",
         "NO — it did not rain.",
+        "AP is an agency.",
+        "(MEP) It rained.",
+        "NO (it rained) It did.",
     ],
 )
 def test_other_beginnings(text: str) -> None:

@@ -143,3 +143,28 @@ def test_a_date_is_open_by_the_words_about_it(text: str, when: str) -> None:
 
 def test_a_figure_before_a_month_is_its_day_or_nothing() -> None:
     assert [d.when for d in dates("It shut on 25 Oct. 17", FRIDAY)] == ["2017-10-25"]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("on 03.05.2024", "2024-05-03"),
+        ("on 3. 5. 2024", "2024-05-03"),
+        ("on 2024.05.03", "2024-05-03"),
+        ("on 3-May-2024", "2024-05-03"),
+        ("on 25-05-2024", "2024-05-25"),
+        ("at 2024-05-03T10:00Z", "2024-05-03"),
+        ("from 3 to 5 May", "2024-05-03/2024-05-05"),
+        ("between 3 and 5 May", "2024-05-03/2024-05-05"),
+        ("3–5 May 2024", "2024-05-03/2024-05-05"),
+        ("the day before yesterday", "2024-06-10"),
+        ("the day after tomorrow", "2024-06-14"),
+    ],
+)
+def test_dates_as_other_countries_write_them(text: str, when: str) -> None:
+    assert [mention.when for mention in dates(text, "2024-06-12")] == [when]
+
+
+@pytest.mark.parametrize("text", ["at 192.168.20.24", "v3.05.2024", "31.02.2024", "1.2.3.2024"])
+def test_numbers_with_stops_are_no_dates(text: str) -> None:
+    assert dates(text, "2024-06-12") == ()

@@ -151,3 +151,16 @@ def test_surnames_one_slip_apart_share_a_key_where_they_are_taken_for_one(length
     for other in (one[:-1], one + "s", one[:-2] + "w" + one[-1]):
         if similar_surnames(one, other):
             assert surname_keys(one) & surname_keys(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Bo H. W. Hale", "Bo W. Hale", False),
+        ("Bo H.W. Hale", "Bo H. W. Hale", True),
+        ("Bo H. W. Hale", "Bo H. Hale", True),
+        ("Bo H. W. Hale", "Bo Hale", True),
+    ],
+)
+def test_of_several_initials_the_first_have_to_agree(one: str, other: str, same: bool) -> None:
+    assert one_person(one, other) is same

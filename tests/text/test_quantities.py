@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import math
 from itertools import pairwise
 
 import pytest
@@ -168,3 +169,33 @@ def test_rupees_are_a_currency_before_or_behind_the_figure() -> None:
 
 def test_a_day_before_a_figure_is_no_group_of_thousands() -> None:
     assert [q.low for q in quantities("On June 12 300 people came")] == [300]
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("12.000 fish", 12_000, 12_000),
+        ("1.250.000 fish", 1_250_000, 1_250_000),
+        ("1’000 fish", 1_000, 1_000),
+        ("five or six fish", 5, 6),
+        ("$5-10 million", 5_000_000, 10_500_000),
+        ("600 or more fish", 600, math.inf),
+        ("20-odd fish", 20, math.inf),
+        ("20+ fish", 20, math.inf),
+    ],
+)
+def test_figures_as_other_countries_and_hands_write_them(
+    text: str, low: float, high: float
+) -> None:
+    (found,) = quantities(text)
+    assert (found.low, found.high) == (low, high)
+
+
+@pytest.mark.parametrize("text", ["two-thirds of them", "three quarters sank", "four fifths"])
+def test_a_fraction_is_no_count(text: str) -> None:
+    assert quantities(text) == ()
+
+
+def test_a_comma_before_a_scale_is_a_decimal_one() -> None:
+    (found,) = quantities("1,5 million fish")
+    assert found.low <= 1_500_000 <= found.high

@@ -56,6 +56,9 @@ _SAID: Final = ENGLISH.pattern(r"(?: {mastheads.said_how})? {mastheads.said}\b")
 _GOES_ON: Final = ENGLISH.pattern(r" (?:{posts-in-text.of} )?(?:[A-Z]|\d)")
 _CAPITAL_BEFORE: Final = ENGLISH.pattern(r"\b(?!{mastheads.opening} )[A-Z]\w* $")
 _ARTICLE: Final = ENGLISH.pattern(r"\b{mastheads.a:opening} $")
+_IN_DATELINES: Final = {
+    short: names[0] for short, names in ENGLISH.table("datelines.short").items()
+}
 
 
 def unlisted(registry: Registry, text: str) -> list[Outlet]:
@@ -90,16 +93,16 @@ def of_dateline(
 ) -> tuple[Span, Outlet] | None:
     """The agency in the dateline that the text begins with: one of ``known``, else a new one.
 
-    "CALDMERE (Lodestar) -" means the Lodestar News Agency where that is known. A listed agency
-    needs no help from here.
+    "CALDMERE (Lodestar) -" means the Lodestar News Agency where that is known.
     """
     found = dateline(text)
     if found is None or found[1] is None:
         return None
     span = found[1]
     name = text[slice(*span)]
-    if key(name) in registry.by_key:
-        return None
+    meant = registry.by_key.get(key(_IN_DATELINES.get(name, name)))
+    if meant is not None:
+        return (span, meant[1]) if meant[1].wire else None
     for outlet in known:
         if key(name) in map(key, outlet.names):
             return span, outlet

@@ -97,7 +97,10 @@ def _silent(frame: _Frame, lexicon: Lexicon) -> bool:
     """Whether the source said nothing, or not what the content says."""
     if patterns.SILENT.of(lexicon).search(frame.act):
         return True
-    if is_nobody(frame.source, lexicon) and _speaks(frame.cue, lexicon):
+    unreal = patterns.PAST_UNREAL.of(lexicon).search(frame.cue)
+    if is_nobody(frame.source, lexicon) and _speaks(frame.cue, lexicon) and not unreal:
+        return True
+    if _speaks(frame.cue, lexicon) and _unproven(frame, lexicon):
         return True
     if patterns.INQUIRE.of(lexicon).search(frame.cue) and patterns.SUPPOSITION.of(lexicon).match(
         frame.content
@@ -107,6 +110,14 @@ def _silent(frame: _Frame, lexicon: Lexicon) -> bool:
         patterns.TELLING.of(lexicon).search(frame.cue)
         and patterns.WITHHOLDS.of(lexicon).search(frame.content)
     )
+
+
+def _unproven(frame: _Frame, lexicon: Lexicon) -> bool:
+    """Whether it is only asked, or shown by nothing, that the source says so."""
+    if patterns.NOT_SHOWN.of(lexicon).search(frame.before):
+        return True
+    asked = frame.near.rstrip(' ”"').endswith("?")
+    return asked and patterns.ASKED_WHETHER.of(lexicon).search(frame.before) is not None
 
 
 def _speaks(cue: str, lexicon: Lexicon) -> bool:

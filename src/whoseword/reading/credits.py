@@ -8,6 +8,7 @@ from typing import Final
 
 from whoseword.language.lexicon import ENGLISH
 from whoseword.outlets import KnownOutlets, Outlet
+from whoseword.reading.edge_notices import notices
 from whoseword.reading.outlets_named import ByField
 from whoseword.reading.wire_credits import Shown, tips, wires
 from whoseword.records import (
@@ -103,6 +104,7 @@ def credits_of(
     for shown in (
         *wires(article, named["text"], outlets),
         *tips(article, named["text"], outlets),
+        *_noticed(article, outlets),
         *_evidence(article, attributions, sources, named),
         *_unlisted(sources),
     ):
@@ -156,6 +158,15 @@ def _evidence(
             sentence = borders[k] if borders else (0, len(text))
             if why := _reason(text, span, sentence, spoken[field]):
                 yield outlet, Place(article.id, span, field), why, CreditRole.CITED
+
+
+def _noticed(article: Article, outlets: KnownOutlets) -> Iterator[Shown]:
+    """Whom the notices at the article's edges name."""
+    for outlet, span, signs in notices(article.text, outlets):
+        why, role = (
+            ("signed_at_end", CreditRole.WIRE) if signs else ("contributed", CreditRole.CITED)
+        )
+        yield outlet, Place(article.id, span), why, role
 
 
 def _unlisted(sources: Sequence[Source]) -> Iterator[Shown]:

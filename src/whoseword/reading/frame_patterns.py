@@ -75,6 +75,7 @@ SILENT: Final = _pattern(
     r"\b(?:{silence.stopping_stems}\w*(?: {silence.stopping_short})?) "
     r"[\w’'-]{1,20}{function-words.gerund_ending}\b|"
     r"\b{silence.no_comment}\b|"
+    rf"{_NOT}{_FEW % 1}{{silence.ruling_stems}}\w*(?: {{silence.out}}\b|\W*$)|"
     rf"{_NOT}{_FEW % 1}{{silence.be}} {{silence.reached}}\b|\b{{silence.out_of_reach}}\b|"
     r"\b{silence.said_nothing}\b|\b{silence.kept_silent}\b|"
     r"\b{silence.invoking_stems}\w* {silence.right_to_silence}\b"
@@ -83,6 +84,13 @@ NOBODY: Final = _pattern(
     r"(?:{silence.no}(?! {silence.no_but}\b)"
     r"|{silence.none}(?! {silence.none_but}\b)"
     r"|{silence.nobody})\b"
+)
+NOT_SHOWN: Final = _pattern(
+    r"\b{silence.nothing_shows}(?: {denial.that})?"
+    r"(?: (?!{clauses.breaking}\b)[\w’'.-]{1,30}){1,8} $"
+)
+ASKED_WHETHER: Final = WordPattern(
+    r"(?:^|[:?!.] [“\"]?){silence.asking:opening}(?: [\w’'.-]{1,30}){1,8} $"
 )
 INQUIRE: Final = _pattern(r"\b{silence.inquiries}\b")
 SUPPOSITION: Final = _pattern(

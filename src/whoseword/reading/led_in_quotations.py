@@ -24,7 +24,10 @@ _ENDED: Final = re.compile(r"\.[”\"»]$")
 _ONE_SPEAKS: Final = ENGLISH.pattern(
     r"\b(?:{quotations.one_speaks}|{quotations.one_speaks_drawn_together}\w+)\b"
 )
-_VERB: Final = re.compile(r" (?P<act>[a-z]+(?: [^,;:“”\"\n]{1,60}?)?)[.:]$")
+_VERB: Final = re.compile(r",? (?P<act>[a-z]+(?: [^,;:“”\"\n]{1,60}?)?)[.:]$")
+_APPOSITION: Final = ENGLISH.pattern(
+    r"{sources.definite:opening} [a-z][\w’'-]*(?: [\w’'-]+){0,3}, "
+)
 _BETWEEN: Final = re.compile(r"[ \t]*")
 _TITLE: Final = 40  # characters before a name in which its title stands
 _FEWEST: Final = 3  # words of a quotation that is a sentence
@@ -110,7 +113,9 @@ def _leader(text: str, sentence: Span, people: Sequence[Span]) -> tuple[Span, Sp
         return None
     name = people[first]
     act = _VERB.match(text, name[1], end)
-    if act is None or not is_title(text[start : name[0]]):
+    if act is None or not (
+        is_title(text[start : name[0]]) or _APPOSITION.fullmatch(text, start, name[0])
+    ):
         return None
     return name, act.span("act")
 

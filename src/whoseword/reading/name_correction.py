@@ -17,7 +17,7 @@ from typing import Final
 
 from whoseword.language.lexicon import ENGLISH
 from whoseword.records import NameKind
-from whoseword.text.names import HONORIFICS, fold
+from whoseword.text.names import HONORIFICS, PARTICLES, fold
 
 Found = tuple[int, int, str]
 """Start and end in characters, and the kind."""
@@ -25,6 +25,7 @@ Found = tuple[int, int, str]
 _LINE: Final = re.compile(r"[^\n]+")
 _WORD_REST: Final = re.compile(r"\w[\w’']{0,30}(?:-\w{1,30}){0,3}")
 _OF: Final = ENGLISH.pattern(r" {person-names.of}$")
+_SON_OF: Final = ENGLISH.pattern(r" {person-names.son_of}$")
 _NAME_WORDS: Final = re.compile(r" [A-Z][\w’-]{0,30}(?: [A-Z][\w’-]{1,30}){0,3}")
 _DANGLING: Final = ENGLISH.pattern(r" {person-names.dangling}$")
 _LOOSE: Final = " \t,:;'\"‘“(-–—"
@@ -54,6 +55,8 @@ def _whole(text: str, name: Found) -> Found | None:
     near = max(start, end - _LONGEST)
     if text[end - 1] == "-" and (rest := _WORD_REST.match(text, end)):
         return start, rest.end(), kind
+    if _SON_OF.search(text, near, end) and (rest := _NAME_WORDS.match(text, end)):
+        return start, rest.end(), NameKind.PERSON
     if _OF.search(text, near, end) and (rest := _NAME_WORDS.match(text, end)):
         return start, rest.end(), kind
     while match := _DANGLING.search(text, max(start, end - _LONGEST), end):
@@ -100,12 +103,31 @@ def _spread(text: str, names: Sequence[Found]) -> list[Found]:
         return list(names)
     small = frozenset(_SMALL.findall(text))
     found = list(names)
+    surnames = _with_particle(text, names)
     for (_, low, _), (high, _, _) in pairwise([(0, 0, ""), *names, (len(text), len(text), "")]):
-        for match in _CAPITALISED.finditer(text, low, high):
+        taken = low
+        for match in surnames.finditer(text, low, high) if surnames else ():
+            found.append((*match.span(), NameKind.PERSON))
+            taken = match.end()
+        for match in _CAPITALISED.finditer(text, taken, high):
             word = match[0].removesuffix("’s").removesuffix("'s")
             if word in known and word.casefold() not in small:
                 found.append((match.start(), match.start() + len(word), known[word]))
     return sorted(found)
+
+
+def _with_particle(text: str, names: Iterable[Found]) -> re.Pattern[str] | None:
+    """What finds the surnames that begin with a particle wherever they stand: "bin Said"."""
+    surnames = {
+        f"{particle} {last}"
+        for start, end, kind in names
+        if kind == NameKind.PERSON
+        for *given, particle, last in [["", "", "", *text[start:end].split(" ")][-3:]]
+        if given != [""] and particle in PARTICLES and len(last) >= _SHORTEST
+    }
+    if not surnames:
+        return None
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(surnames)))})\b")
 
 
 def _single_words(text: str, names: Iterable[Found]) -> dict[str, str]:

@@ -36,6 +36,7 @@ def _mended(text: str, relation: Relation, sentences: Sequence[Span], shift: int
         return relation
     if not relation.source:
         return _subject_of_content(text, relation, sentences[k], shift)
+    relation = _with_named_verb(text, relation, shift)
     start, end = (place - shift for place in relation.source[0])
     if sentences[k][0] <= start and text[start:end].casefold().startswith(_CLAUSE):
         begin = _antecedent(text, sentences[k][0], start)
@@ -45,6 +46,18 @@ def _mended(text: str, relation: Relation, sentences: Sequence[Span], shift: int
         )
         return relation if taken else replace(relation, source=(first, *relation.source[1:]))
     return relation
+
+
+def _with_named_verb(text: str, relation: Relation, shift: int) -> Relation:
+    """Take a surname for a name that is written as a verb: "bin Said said"."""
+    low, high = (place - shift for place in relation.cue[0])
+    behind = _PLAIN.match(text, high + 1)
+    named = len(relation.cue) == 1 and text[low:high].istitle() and text[high : high + 1] == " "
+    if not named or behind is None or relation.source[-1][1] - shift + 1 != low:
+        return relation
+    source = (*relation.source[:-1], (relation.source[-1][0], high + shift))
+    cue = ((behind.start() + shift, behind.end() + shift),)
+    return replace(relation, source=source, cue=cue)
 
 
 def _subject_of_content(text: str, relation: Relation, sentence: Span, shift: int) -> Relation:

@@ -24,6 +24,7 @@ from whoseword.reading.own_subjects import with_own_subjects
 from whoseword.reading.retellings import completed, retellings
 from whoseword.reading.shared_subjects import with_subjects
 from whoseword.reading.speakers import speakers
+from whoseword.reading.verbless_frames import with_words_of
 from whoseword.records import Article, Attribution, Name, NameKind, Reading, Span
 from whoseword.resources import Resources
 from whoseword.text.leftover_markup import blanked, without
@@ -116,6 +117,7 @@ def _reading(article: Article, answer: Decoded, resources: Resources) -> Reading
     people = sorted(n.span for n in found if n.kind is NameKind.PERSON and n.field == "text")
     quoted = quotations(article.text)
     told = led_in(article.text, answer.relations, borders, quoted, people, shift, lexicon)
+    told = with_words_of(article.text, told, borders, quoted, shift)
     told = with_own_subjects(article.text, told, borders, shift)
     told = with_subjects(article.text, told, borders, shift)
     answer = replace(answer, relations=(*told, *retold))

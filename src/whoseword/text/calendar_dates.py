@@ -214,7 +214,14 @@ def _quarter(match: re.Match[str], moment: Moment) -> str | None:
 
 
 FORMS: Final[tuple[Form, ...]] = (
-    form(r"\b(?P<year>1\d\d\d|2\d\d\d)-(?P<number>\d\d)-(?P<day>\d\d)\b", _numeric),
+    form(r"\b(?P<year>1\d\d\d|2\d\d\d)-(?P<number>\d\d)-(?P<day>\d\d)(?!\d)", _numeric),
+    form(r"(?<![\w.])(?P<year>20\d\d)\.(?P<number>\d\d)\.(?P<day>\d\d)\b(?!\.\d)", _numeric),
+    form(
+        r"(?<![\w.,-])(?P<day>\d\d?)\.\s?(?P<number>\d\d?)\.\s?(?P<year>19\d\d|20\d\d)\b(?!\.\d)",
+        _numeric,
+    ),
+    form(r"(?<![\w-])(?P<number>\d\d?)-(?P<day>\d\d?)-(?P<year>20\d\d)\b(?!-)", _slashed),
+    form(rf"(?<![\w-])(?P<day>\d\d?)-{_MONTH}-{_YEAR}\b", _month_day),
     form(r"(?<![\d/])(?P<number>\d\d?)/(?P<day>\d\d?)/(?P<year>1\d\d\d|20\d\d)\b", _slashed),
     form(r"(?<![\d/])(?P<number>\d\d?)/(?P<day>\d\d?)/(?P<short>\d\d)\b(?!/)", _slashed),
     form(rf"(?<!\d )\b{_WEEKDAY}{_MONTH}\s{_DAY}(?:,?\s{_YEAR}\b|{_NO_NAME_AFTER})", _month_day),
@@ -226,6 +233,16 @@ FORMS: Final[tuple[Form, ...]] = (
     form(
         rf"\b{_MONTH}\s{_DAY}{_TO}(?:{_OTHER}\s)?"
         rf"(?P<until>\d{{1,2}}){{dates.ordinal_endings}}?\b(?:,?\s{_YEAR}\b)?",
+        _days,
+    ),
+    form(
+        rf"\b(?P<day>\d{{1,2}}){_TO}(?P<until>\d{{1,2}})\s{_MONTH}(?P<other>(?!))?"
+        rf"(?:,?\s{_YEAR}\b|(?!\s\d))",
+        _days,
+    ),
+    form(
+        rf"\b{{dates.between:opening}}\s(?P<core>{_DAY}\s{{dates.and}}\s(?P<until>\d{{1,2}})"
+        rf"{{dates.ordinal_endings}}?\s{_MONTH}(?P<other>(?!))?(?:,?\s{_YEAR}\b|(?!\s\d)))",
         _days,
     ),
     form(rf"\b{_PART}{_MONTH}(?:\s{{dates.of}})?,?\s{_YEAR}\b", _month_year),

@@ -203,11 +203,14 @@ def likeness_keys(name: NameParts) -> frozenset[tuple[str, str]]:
 def similar_given(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Given names that one person can bear: equal, an initial, or one the other's short form.
 
-    "John A." and "John B." are two people, and so are Mary Ann and Mary Jane.
+    "John A." and "John B." are two people, and so are Mary Ann and Mary Jane; of several initials
+    the first have to agree: George H. W. is not George W.
     """
     if not a or not b:
         return True
     if _same_given(a[0], b[0]):
+        if a[1:] and b[1:] and all(len(word) == 1 for word in (*a[1:], *b[1:])):
+            return a[1] == b[1]
         return not (a[1:] and b[1:]) or any(_same_given(x, y) for x in a[1:] for y in b[1:])
     # "J. Edgar Hoover" and "Edgar Hoover": a first initial that the other form leaves out.
     return (len(a) > 1 and _same_given(a[1], b[0], initials=False)) or (

@@ -41,6 +41,7 @@ class Quantity:
     exact: bool
 
 
+_SCALED = re.compile(rf"\b(?a:{'|'.join(SCALES)})\b", re.IGNORECASE)
 _CURRENCY_WORDS = {
     word: sign
     for name, sign in (("dollar", "$"), ("euro", "€"), ("pound", "£"), ("yen", "¥"), ("rupee", "₹"))
@@ -55,7 +56,9 @@ _SHORT = {
 _WORD = rf"(?a:{SMALL})"
 _THIN = "\u00a0\u2009\u202f"  # spaces between thousands
 _DIGITS = (
-    rf"\d{{1,3}}(?:,\d{{2}})?(?:,\d{{3}})+(?:\.\d+)?|\d{{1,3}}(?:[{_THIN}]\d{{3}})+(?!\d)"
+    rf"\d{{1,3}}(?:,\d{{2}})?(?:,\d{{3}})+(?:\.\d+)?|\d{{1,3}}(?:['’]\d{{3}})+(?!\d)"
+    r"|\d{1,3}(?:(?:\.\d{3}){2,}|\.000)(?![\d.]\d|\d)|\d{1,3},\d{1,2}(?=\s{quantities.large_scales})"
+    rf"|\d{{1,3}}(?:[{_THIN}]\d{{3}})+(?!\d)"
     r"|{time.months:notbehind}(?<![\d.,/:-]\s)\d{1,3}(?: \d{3})+(?![\d,.]\d|\d)"
     r"|\d{1,15}(?:\.\d{1,9})?"
 )
@@ -69,12 +72,16 @@ _NUMBER = ENGLISH.pattern(
     rf"|[\s-]{{quantities.percentage_points}}\b)?",
     re.IGNORECASE,
 )
-_GROUPING = re.compile(rf"[, {_THIN}]")
+_GROUPING = re.compile(rf"[, '’{_THIN}]")
+_GROUPED_BY_STOPS = re.compile(r"\d{1,3}(?:(?:\.\d{3}){2,}|\.000)")
+_DECIMAL_COMMA = re.compile(r"\d{1,3},\d{1,2}")
 _RANGE = ENGLISH.pattern(
     rf"(?<![\w.,/#:'’*-])(?P<low>{_DIGITS})[-–](?P<high>{_DIGITS})(?![\w/-]"
     rf"|[.,:]\d)(?=(?:\s{{quantities.large_scales}})?(?:\s?%|\s[a-z]))"
 )
 _SCORED = ENGLISH.pattern(r"\s{quantities.scored}\b")
+_FRACTION = ENGLISH.pattern(r"[\s-]{quantities.fractions}\b", re.IGNORECASE)
+_OR_MORE = ENGLISH.pattern(r"(?:\s{quantities.or_more}\b|\+(?!\d)|-{quantities.odd}\b)")
 _LESS = ENGLISH.pattern(
     r"\b{quantities.less}\s$",
     re.IGNORECASE,
@@ -123,7 +130,7 @@ def _in_ranges(text: str) -> frozenset[int]:
     """Where the two figures of each "1,200-1,500" begin; "a 12-31 vote" is none."""
     starts = set()
     for match in _RANGE.finditer(text):
-        low, high = (float(_GROUPING.sub("", match[side])) for side in ("low", "high"))
+        low, high = (_in_digits(match[side]) for side in ("low", "high"))
         years = all(len(match[side]) == 4 for side in ("low", "high"))
         if low < high and not years and not _SCORED.match(text, match.end()):
             starts |= {match.start("low"), match.start("high")}
@@ -151,12 +158,12 @@ def _quantity(text: str, match: re.Match[str], ranged: frozenset[int]) -> Quanti
         low, high = value * (1 - _ROUNDING), value * (1 + _ROUNDING)
     elif _LESS.search(before):
         low = 0.0 if _UP_TO in before.lower() else value * (1 - 2 * _ROUNDING)
-    elif _MORE.search(before):
+    elif _MORE.search(before) or _OR_MORE.match(text, end):
         high = math.inf
     else:
         step = _rounding_step(match)
         low, high = value - step / 2, value + step / 2
-    exact = not any(p.search(before) for p in (_ABOUT, _LESS, _MORE))
+    exact = math.isfinite(high) and not any(p.search(before) for p in (_ABOUT, _LESS, _MORE))
     counted = "" if unit and counted in _CURRENCY_WORDS else counted
     return Quantity((start, end), low, high, unit, counted, exact)
 
@@ -165,7 +172,7 @@ def _is_no_figure(text: str, match: re.Match[str], before: str) -> bool:
     value, after = match["value"], text[match.end() : match.end() + _WINDOW]
     if before[-1:].isalnum() or before[-1:] in {*".,/#:'’-"}:
         return True
-    if _RATIO_AFTER.match(after) or _RATIO_BEFORE.search(before):
+    if _RATIO_AFTER.match(after) or _RATIO_BEFORE.search(before) or _FRACTION.match(after):
         return True
     if match["percent"] or match["scale"] or match["short"]:
         return False
@@ -182,7 +189,16 @@ def _is_no_figure(text: str, match: re.Match[str], before: str) -> bool:
 def _value(match: re.Match[str]) -> float:
     written = match["value"].lower()
     in_digits = written[0].isdigit()
-    return _scale(match) * (float(_GROUPING.sub("", written)) if in_digits else number_of(written))
+    return _scale(match) * (_in_digits(written) if in_digits else number_of(written))
+
+
+def _in_digits(written: str) -> float:
+    """The value of "12,000", "12’000", "1.200.000" or, before a scale, "1,5"."""
+    if _GROUPED_BY_STOPS.fullmatch(written):
+        return float(written.replace(".", ""))
+    if _DECIMAL_COMMA.fullmatch(written):
+        return float(written.replace(",", "."))
+    return float(_GROUPING.sub("", written))
 
 
 def _scale(match: re.Match[str]) -> float:
@@ -239,7 +255,22 @@ def _joined(text: str, found: list[Quantity]) -> list[Quantity]:
         if last and is_range and (_AND not in between or str(opens).endswith(_BETWEEN)):
             unit = quantity.unit or last.unit
             span = (last.span[0], quantity.span[1])
-            joined[-1] = Quantity(span, last.low, quantity.high, unit, quantity.counted, False)
+            joined[-1] = Quantity(
+                span,
+                _of_one_scale(text, last, quantity),
+                quantity.high,
+                unit,
+                quantity.counted,
+                False,
+            )
         else:
             joined.append(quantity)
     return joined
+
+
+def _of_one_scale(text: str, low: Quantity, high: Quantity) -> float:
+    """The lower end of a range whose scale is written once: "$5-10 million"."""
+    scale = _SCALED.search(text, *high.span)
+    if scale is None or _SCALED.search(text, *low.span):
+        return low.low
+    return low.low * SCALES[scale[0].lower()]

@@ -157,7 +157,8 @@ def test_what_may_be_meant_so_is_no_slip(domain: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "domain", ["nytmes.com", "theguardain.com", "washingtonpots.com", "reutters.com", "nytimes.co"]
+    "domain",
+    ["nytmes.com", "theguardain.com", "washingtonpots.com", "reutters.com", "nytimes.com.co"],
 )
 def test_slips_of_shipped_outlets_are_seen(domain: str) -> None:
     assert OUTLETS.check_domain(domain).verdict is DomainVerdict.IMITATES
@@ -200,3 +201,19 @@ def test_outlets_of_one_s_own_are_guarded_too() -> None:
     mine = Outlet("Caldmere Courier", domains=("caldmerecourier.com",), medium="paper")
     assert OUTLETS.check_domain("caldmerecuorier.com").verdict is DomainVerdict.UNKNOWN
     assert KnownOutlets([mine]).check_domain("caldmerecuorier.com").outlet == mine.name
+
+
+def test_where_one_of_a_name_may_be_the_owner_no_other_is_imitated() -> None:
+    two = (
+        Outlet("Tide Review", domains=("tidereview.com",), country="US"),
+        Outlet("Tide Review Polska", domains=("tidereview.pl",), country="PL"),
+    )
+    domains = frozenset({"tidereview.com", "tidereview.pl"})
+    unsure = Checker(two, domains).check("tidereview.me")
+    alone = Checker(two[1:], domains).check("tidereview.me")
+    assert (unsure.verdict, alone.verdict) == (DomainVerdict.UNKNOWN, DomainVerdict.IMITATES)
+
+
+@pytest.mark.parametrize("domain", ["nytimes.co", "cnn.in", "theguardian.me", "reuters.tv"])
+def test_nobody_is_accused_whose_ownership_the_ending_leaves_open(domain: str) -> None:
+    assert OUTLETS.check_domain(domain).verdict is DomainVerdict.UNKNOWN

@@ -60,3 +60,11 @@ def test_a_shared_language_is_shared_both_ways(one: str, other: str) -> None:
 def test_every_ending_is_of_some_kind(ending: str) -> None:
     assert ending_of(ending) in Ending
     assert len(country_of(ending)) in {0, 2}
+
+
+def test_endings_that_are_sold_are_editions_of_some_countries_brands_only() -> None:
+    assert may_be_edition("co", "GB", "com")
+    assert may_be_edition("tv", "US", "org")
+    assert may_be_edition("me", "QA", "net")
+    assert not may_be_edition("me", "DE", "de")
+    assert not may_be_edition("in", "QA", "net")

@@ -35,6 +35,11 @@ from whoseword.reading.dialogue.labels import borders, labels
         ("The SPEAKER pro tempore. No.", "The SPEAKER pro tempore", ""),
         ("Q. No.", "Q", ""),
         ("Q   No.", "Q", ""),
+        ("Q No.", "Q", ""),
+        (">> Ada Vane: No.", "Ada Vane", ""),
+        ("12:31 Ada Vane: No.", "Ada Vane", ""),
+        ("Mr van den Berg: No.", "Mr van den Berg", ""),
+        ("CALLER #2: No.", "CALLER #2", ""),
         ("A: No.", "A", ""),
     ],
 )  # fmt: skip

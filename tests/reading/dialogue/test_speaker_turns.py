@@ -151,6 +151,9 @@ VANE = (Name((0, 8), NameKind.PERSON),)
         ("Pier was never safe: sources", ("sources", ":", "Pier was never safe")),
         ("Pier was never safe – report", ("report", "–", "Pier was never safe")),
         ("Poll: Most want the pier back", ("Poll", ":", "Most want the pier back")),
+        ("Watch: Pier was unsafe - sources", ("sources", "-", "Watch: Pier was unsafe")),
+        ("Pier was never safe, says union", ("union", "says", "Pier was never safe")),
+        ("'Pier was never safe,' warns Vane", ("Vane", "warns", "'Pier was never safe,'")),
     ],
 )
 def test_a_headline_names_its_source_before_or_behind_a_colon(
@@ -193,6 +196,16 @@ def test_what_the_reader_saw_in_a_headline_stays() -> None:
     assert told("Ada Vane closed it.", "Vane: Pier was never safe", VANE, (seen,)) == [
         ("Vane", ":", "Pier was never safe")
     ]
+
+
+def test_a_headline_is_its_sources_though_the_reader_gave_it_to_the_text() -> None:
+    title, text = "Pier was never safe - union", "It fell, the union said."
+    shift = len(title) + 2
+    who, cue = (text.index(words) + shift for words in ("the union", "said"))
+    seen = Relation(
+        ((who, who + 9),), ((cue, cue + 4),), ((0, len(title)), (shift, shift + 7)), 0.9
+    )
+    assert ("union", "-", "Pier was never safe") in told(text, title, (), (seen,))
 
 
 def test_words_stay_under_the_label_that_they_stand_under_though_nobody_knows_it() -> None:

@@ -49,6 +49,37 @@ def test_initials_are_those_of_somebody_named_and_an_outlet_asks() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("before", "after"), [("12:3{} ", ""), ("", "\n\n{0}\n00:0{0}:01,000 --> 00:0{0}:04,000")]
+)
+def test_clock_times_around_turns_are_in_none(before: str, after: str) -> None:
+    said = [("Ada Vane", "Who knew?"), ("Bo Ray", "I did."), ("Ada Vane", "I see.")]
+    lines = [
+        f"{before.format(k)}{who}: {words}{after.format(k + 1) if k < 2 else ''}"
+        for k, (who, words) in enumerate(said)
+    ]
+    assert turns("\n".join(lines), ("Ada Vane", "Bo Ray")) == said
+
+
+def test_titles_need_no_full_stop_and_an_office_may_have_several_words() -> None:
+    text = (
+        "Dr McCrae: Who knew?\n\nThe Minister of State, Docks Office (Bo Ray): I did.\n\n"
+        "Ms de la Cour: You?\n\nHon. Members: Oh!\n\nDr McCrae: I see."
+    )
+    assert turns(text, ("Bo Ray",)) == [
+        ("Dr McCrae", "Who knew?"),
+        ("Bo Ray", "I did."),
+        ("Ms de la Cour", "You?"),
+        ("Hon. Members (no name)", "Oh!"),
+        ("Dr McCrae", "I see."),
+    ]
+
+
+def test_a_record_need_not_speak_of_itself() -> None:
+    text = "Ms. VANE. The pier held.\nMr. RAY of Osk. It fell.\nMs. VANE. It stands."
+    assert [who for who, _ in turns(text)] == ["Ms. VANE", "Mr. RAY", "Ms. VANE"]
+
+
 def test_parts_are_no_names() -> None:
     text = (
         "MODERATOR: Who knew?\n\nADA VANE, SMITH: I did.\n\nTHE WITNESS: We did.\n\nMODERATOR: You?"

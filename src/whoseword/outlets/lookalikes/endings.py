@@ -33,29 +33,39 @@ SOLD_LIKE_ENDINGS = frozenset(
 """Second-level names that are sold like endings; all other private ones are hosting platforms."""
 
 _ENGLISH = frozenset({"US", "GB"})
-_EDITIONS_OF_ENGLISH = frozenset({"in", "me"})
-"""Sold to anybody, but the endings of editions for India and the Middle East too."""
+_ARABIC = frozenset("EG SA AE QA KW BH OM JO LB SY IQ PS YE LY TN DZ MA SD".split())
+_EDITIONS = {
+    "co": _ENGLISH,
+    "eu": _ENGLISH,
+    "in": _ENGLISH,
+    "me": _ENGLISH | _ARABIC,
+    "tv": _ENGLISH,
+}
+"""Sold to anybody, but of editions and channels too (for Colombia, Europe, India, the Near East):
+of brands from which countries."""
 
-_COUNTRIES_BY_LANGUAGE = tuple(
-    frozenset(countries.split())
-    for countries in (
-        "US GB IE AU NZ CA ZA IN NG KE GH SG PH PK UG LK JM ZW",
-        "DE AT CH LI LU",
-        "FR BE CH CA LU MC MA DZ TN SN CI",
-        "IT CH SM VA",
-        "ES MX AR CL CO PE VE EC UY PY BO GT CU SV HN NI CR PA DO",
-        "PT BR AO MZ",
-        "NL BE",
-        "RU BY KZ UA LV EE LT MD KG",
-        "EG SA AE QA KW BH OM JO LB SY IQ PS YE LY TN DZ MA SD",
-        "CN TW HK SG MO",
-        "KR KP",
-        "GR CY",
-        "RO MD",
-        "RS BA ME HR XK",
-        "SE FI",
-        "NO DK SE",
-    )
+_COUNTRIES_BY_LANGUAGE = (
+    _ARABIC,
+    *(
+        frozenset(countries.split())
+        for countries in (
+            "US GB IE AU NZ CA ZA IN NG KE GH SG PH PK UG LK JM ZW",
+            "DE AT CH LI LU",
+            "FR BE CH CA LU MC MA DZ TN SN CI",
+            "IT CH SM VA",
+            "ES MX AR CL CO PE VE EC UY PY BO GT CU SV HN NI CR PA DO",
+            "PT BR AO MZ",
+            "NL BE",
+            "RU BY KZ UA LV EE LT MD KG",
+            "CN TW HK SG MO",
+            "KR KP",
+            "GR CY",
+            "RO MD",
+            "RS BA ME HR XK",
+            "SE FI",
+            "NO DK SE",
+        )
+    ),
 )
 
 
@@ -82,11 +92,12 @@ def may_be_edition(ending: str, home: str, home_ending: str) -> bool:
     """Tell whether a brand of the country ``home`` may well have an edition under the ending.
 
     Brands of the English-speaking world and those under .com have them all over the world, and
-    who owns such a name cannot be told from the name.
+    who owns such a name cannot be told from the name. Of other
+    brands some endings are bought by imitators alone.
     """
     if ending_of(ending) is Ending.NATIONAL:
         return home in _ENGLISH or home_ending == "com"
-    return ending in _EDITIONS_OF_ENGLISH and home in _ENGLISH
+    return home in _EDITIONS.get(ending, ())
 
 
 def share_a_language(one: str, other: str) -> bool:

@@ -141,7 +141,10 @@ def _run_on(host: Host, brands: Brands) -> Iterator[Suspicion]:
 
 
 def _same(host: Host, looks: str, brands: Brands) -> Iterator[Suspicion]:
-    for brand in brands.of_key(looks.replace("-", "")):
+    alike = brands.of_key(looks.replace("-", ""))
+    if host.label == looks and any(_may_own(host, brand) for brand in alike):
+        return  # where one of a name may be the owner, no other of that name is imitated
+    for brand in alike:
         if host.label != looks and looks == brand.label:
             reason = because("other_script")
             yield _weighed(Trick.LETTERS, reason, brand, host, brands)
@@ -242,6 +245,12 @@ def _edition(trick: Trick, kind: Ending, brand: Brand, host: Host, brands: Brand
     if trick is Trick.SLIP:
         return country not in _home(brand)
     return trick in {Trick.ENDING, Trick.HYPHEN, Trick.ADDED}
+
+
+def _may_own(host: Host, brand: Brand) -> bool:
+    """Tell whether the host may be an edition of just this brand's label."""
+    own = brand.label == host.label and not brand.named
+    return own and may_be_edition(host.ending, brand.outlet.country, brand.ending)
 
 
 def _read_there(brand: Brand, host: Host) -> bool:

@@ -19,17 +19,18 @@ _UPPER: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĶŁŃŇŌŐŘŚŞŠŢŤ
 _PREFIX: Final = "{dialogue.name_prefixes}"
 _CAPITALS: Final = rf"{_PREFIX}?[{_UPPER}][{_UPPER}.'’\-]{{0,24}}"
 _WRITTEN: Final = rf"[{_UPPER}][\w.'’\-]{{0,24}}"
-_PARTICLE: Final = r"(?:{dialogue.particles}[ \t]){0,2}"
+_PARTICLE: Final = r"(?:(?:{dialogue.particles}|{dialogue.small_in_labels})[ \t]){0,3}"
+_NUMBER: Final = r"(?:[ \t]#?\d{1,2})?"
 _TIME: Final = r"[(\[]?\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,3})?[)\]]?"
 _BOLD: Final = r"(?:\*\*|__)?"  # as Markdown sets it
 _NOTE: Final = rf"[ \t]{{1,2}}(?:\([^()\n]{{1,60}}\)|\[[^\[\]\n]{{1,60}}\]|{_TIME})"
 _SPEAKER: Final = (
-    rf"(?P<who>(?P<name>Q|A|{_CAPITALS}(?:[ \t]{_CAPITALS}){{0,4}}"
-    rf"|{_WRITTEN}(?:[ \t]{_PARTICLE}{_WRITTEN}){{0,4}}(?:[ \t]\d{{1,2}})?)"
+    rf"(?P<who>(?P<name>Q|A|{_CAPITALS}(?:[ \t]{_CAPITALS}){{0,4}}{_NUMBER}"
+    rf"|{_WRITTEN}(?:[ \t]{_PARTICLE}{_WRITTEN}){{0,4}}{_NUMBER})"
     r"(?P<role>,[ \t][^:\n()\[\]]{1,100})?)"
 )
 _COLON: Final = ENGLISH.pattern(
-    rf"^[ \t]{{0,8}}(?P<time>{_TIME}[ \t]{{1,3}}(?:[-–—][ \t]{{1,2}})?)?"
+    rf"^[ \t]{{0,8}}(?:>{{1,3}}[ \t]?)?(?P<time>{_TIME}[ \t]{{1,3}}(?:[-–—][ \t]{{1,2}})?)?"
     rf"{_BOLD}{_SPEAKER}(?P<notes>(?:{_NOTE}){{0,3}})"
     rf"{_BOLD}(?P<cue>:){_BOLD}"
     r"(?:[ \t]{1,8}|[ \t]{0,8}\n[ \t]{0,8})(?=\S)",
@@ -41,7 +42,8 @@ _TIMED: Final = ENGLISH.pattern(
     re.MULTILINE,
 )
 _QUESTION: Final = re.compile(
-    r"^[ \t]{0,8}(?P<who>(?P<name>[QA]))(?:(?P<cue>\.)[ \t]{1,8}|(?<=Q)[ \t]{2,8})(?=\S)",
+    r"^[ \t]{0,8}(?P<who>(?P<name>[QA]))"
+    r"(?:(?P<cue>\.)[ \t]{1,8}|(?<=Q)[ \t]{2,8}|(?<=Q)[ \t](?=[A-Z“\"]))(?=\S)",
     re.MULTILINE,
 )
 _RECORD: Final = ENGLISH.pattern(  # as the Congressional Record sets them: "Mr. VANE of Osk."

@@ -18,7 +18,8 @@ Signed = tuple[Span, Span, Span]
 """Who, the mark that hands the words over, and the quotation."""
 
 _SIGNATURE: Final = re.compile(
-    r"[ \t\u00a0]{0,3}\n?[ \t]{0,3}(?:(?P<dash>[-–—―]{1,2})[ \t\u00a0]{0,3}|(?P<bracket>[(\[]))"
+    r"[ \t\u00a0]{0,3}(?:\n(?:\n(?=[ \t]{0,3}[-–—―]))?)?[ \t]{0,3}"
+    r"(?:(?P<dash>[-–—―]{1,2})[ \t\u00a0]{0,3}|(?P<bracket>[(\[]))"
     r"(?P<who>[^\W\d_][^()\[\]\n“”\"]{1,90}?)[)\]]?\.?[ \t\u00a0]{0,3}(?=\n|$)"
 )
 _NAME: Final = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*)(?: [A-ZÀ-Þ][\w.’'-]*){1,4}(?=,|$)")

@@ -30,7 +30,10 @@ _FROM: Final = ENGLISH.pattern(
     r"^{dialogue.handing_over} (?P<who>[^:“”\"\n]{2,80})(?P<cue>:) {0,2}(?=[“\"])",
     re.MULTILINE,
 )
-_ENDING: Final = re.compile(r"(?P<cue>:| [–—-]) (?P<who>[^:–—]{2,60})$")
+_ENDING: Final = re.compile(r"(?P<cue>:| [–—-]) (?P<who>(?:(?! - )[^:–—]){2,60})$")
+_SAID: Final = ENGLISH.pattern(
+    r"[,’'”\"] (?P<cue>{subjects.saying}|{subjects.saying_now}) (?P<who>[^:,–—]{2,60})$"
+)
 _BEGINNING: Final = re.compile(r"^(?P<who>[^:]{2,60})(?P<cue>:) ")
 _FEWEST_LABELS: Final = 2  # lines that begin like a label before they part what is said
 _FEWEST: Final = 3  # words that a headline must say to be somebody's
@@ -100,7 +103,7 @@ def with_turns(
     shown += [
         head
         for head in (_relation(spans, 0) for spans in _headline(article, names, named))
-        if not any(_cross(head, relation) for relation in decoded.relations)
+        if not any(_cross(head, relation, shift) for relation in decoded.relations)
     ]
     kept = _within_labels(article.text, _spoken_heads(article, decoded.relations), shift)
     shown.sort(key=lambda relation: relation.cue)
@@ -145,8 +148,10 @@ def _relation(spans: tuple[Span, Span, Span], shift: int) -> Relation:
     return Relation(who, cue, content, BY_FORM)
 
 
-def _cross(head: Relation, relation: Relation) -> bool:
-    """Whether the reader made something of the source or the cue of a headline."""
+def _cross(head: Relation, relation: Relation, shift: int) -> bool:
+    """Whether the reader made something of the source or the cue of a headline there."""
+    if relation.cue[0][0] >= shift:
+        return False
     mine = (*head.source, *head.cue)
     theirs = (*relation.source, *relation.cue, *relation.content)
     return any(a < d and c < b for a, b in mine for c, d in theirs)
@@ -195,16 +200,19 @@ def _headline(
         if name.kind is not NameKind.PLACE:
             words = (title if name.field == "title" else article.text)[slice(*name.span)]
             known.update(without_possessive(words).split()[-1:])
-    for pattern in (_BEGINNING, _ENDING):
+    for pattern in (_BEGINNING, _ENDING, _SAID):
         match = pattern.search(title)
-        if match is None or not _speaks(match["who"], known, dash=match["cue"] != ":"):
+        dash = match is not None and match["cue"] in {" -", " –", " —"}
+        if match is None or not _speaks(match["who"], known, dash=dash):
             continue
-        start, end = (match.end(), len(title)) if pattern is _BEGINNING else (0, match.start())
+        before = match.start() + (pattern is _SAID and title[match.start()] != ",")
+        start, end = (match.end(), len(title)) if pattern is _BEGINNING else (0, before)
         words = title[start:end].strip()
         if len(words.split()) >= _FEWEST:
             at = title.index(words, start)
-            cue = match.end("cue")
-            yield match.span("who"), (cue - 1, cue), (at, at + len(words))
+            low, high = match.span("cue")
+            cue = (low, high) if pattern is _SAID else (high - 1, high)
+            yield match.span("who"), cue, (at, at + len(words))
             return
 
 

@@ -23,7 +23,11 @@ _LEAST_LETTERS: Final = 3  # of a label in capitals that nobody is known to bear
 _SPOKEN_SHARE: Final = 3  # of so many turns one asks, or says "I", "we" or "you"
 _SPOKEN: Final = ENGLISH.pattern(r"\?|\b{quotations.one_speaks}\b")
 _FURNITURE: Final = ENGLISH.word_set("dialogue.furniture")
-_TITLES: Final = OFFICES & PERSON  # not "first", nor "house"
+_TITLES: Final = (OFFICES & PERSON) | ENGLISH.word_set("dialogue.short_titles")  # not "house"
+_SUBTITLE: Final = re.compile(
+    r"(?:\n[ \t]*(?:\d{1,5}|[\d:.,]{5,12} --> [\d:.,]{5,12}[^\n]{0,60}))+$"
+)
+"""Number and time of the next caption of a recording."""
 _PARTS: Final = ENGLISH.word_set("dialogue.parts")
 _ROLE_WORD: Final = re.compile(r"[^\W\d_]+")
 _INITIALS: Final = re.compile(r"(?:[A-Z]\.?){2,3}")
@@ -58,7 +62,8 @@ def transcript(
     found = labels(text)
     if len(found) < _least(found):
         return []
-    ends = sorted({*(label.starts for label in found), *borders(text)})
+    lines = (text.rfind("\n", 0, label.starts) + 1 for label in found)
+    ends = sorted({*lines, *borders(text)})
     turns = []
     for k, label in enumerate(found):
         # What follows the last turn may be the article again: it ends with its paragraph.
@@ -87,8 +92,9 @@ def _dialogue(text: str, turns: Sequence[tuple[Label, Span]], known: _Known) -> 
         return []
     spoken = sum(bool(_SPOKEN.search(text, *content)) for _, content, voice in heard if voice)
     formal = all(label.noted or label.shouted for label in written)
+    recorded = formal and all(label.cue and text[label.cue[0]] == "." for label in written)
     again = max(voices.values()) > 1 or (formal and len(voices) > 1)
-    if not again or spoken * _SPOKEN_SHARE < voices.total():
+    if not again or (spoken * _SPOKEN_SHARE < voices.total() and not recorded):
         return []
     return [
         Turn(label, content, named=voice is not None and known.is_name(label))
@@ -180,10 +186,10 @@ def _cries(label: Label) -> bool:
 
 def _is_part(words: str) -> bool:
     """Whether a label names a part rather than a person: "MODERATOR 2", "The Prime Minister"."""
-    named = [word for word in fold(words).split() if not word.isdigit()]
+    named = [word for word in fold(words).split() if not word.lstrip("#").isdigit()]
     if not named:
         return False
-    return named[-1] in _PARTS or (named[0] == "the" and named[-1] in PERSON)
+    return named[-1] in _PARTS or (named[0] == "the" and not PERSON.isdisjoint(named))
 
 
 def _spoken(text: str, start: int, end: int) -> Span | None:
@@ -195,6 +201,7 @@ def _spoken(text: str, start: int, end: int) -> Span | None:
         start = aside.end()
     words = text[start:end].rstrip()
     words = words.removesuffix("\n**").removesuffix("\n__").rstrip()
+    words = _SUBTITLE.sub("", words).rstrip()
     for _ in range(_ASIDES):
         if not words.endswith((")", "]")):
             break
