@@ -62,9 +62,9 @@ def notices(text: str, outlets: KnownOutlets) -> Iterator[Noticed]:
     tail = max(0, len(text) - _EDGE)
     for pattern in (_ENDED, _SIGNED):
         match = pattern.search(text, max(tail, len(text) - _LONGEST))
-        outlet = outlets.find(match["who"]) if match else None
-        if match and outlet is not None and outlet.wire:
-            yield outlet, match.span("who"), True
+        agency = outlets.find(match["who"]) if match else None
+        if match and agency is not None and agency.wire:
+            yield agency, match.span("who"), True
 
 
 def _signing(line: str, start: int, outlets: KnownOutlets) -> Iterator[Noticed]:
