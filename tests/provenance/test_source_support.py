@@ -35,3 +35,13 @@ def test_a_lone_voice_that_fits_well_stays_beside_many() -> None:
 
 def test_whoever_is_surest_always_stays() -> None:
     assert origins(side_remark(elsewhere=False), (0.0, 0.0)) == ["Ada Brek", "Ida Vane"]
+
+
+def test_whoever_says_it_in_the_same_words_is_as_sure_as_the_surest() -> None:
+    teller = Teller()
+    vane, brek = teller.source("Ida Vane", "named"), teller.source("Ada Brek", "named")
+    teller.article("Fen Radio").says("Bridge unsafe", claim=True)
+    teller.article("Harrow Daily").says(CRACKS, vane, claim=True)
+    other = "There are forty cracks in the cables of the bridge, engineers say"
+    teller.article("Orsay Gazette").says(other, brek, claim=True)
+    assert origins(teller, (0.95, 0.9, 0.3)) == ["Ada Brek", "Ida Vane"]

@@ -26,14 +26,15 @@ def unsupported(
     """Ids of the sources whose mentions fit the claim, or answer for it, far worse than others'."""
     best: dict[str, float] = {}
     within: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
-    members = zip(group.propositions, group.scores, strict=True)
     encoder = encoder_says(group)
-    ordered = sorted(members, key=lambda pair: pair[0].id)
-    surest, most = max(ordered, key=lambda pair: pair[1])
-    for proposition, fit in ordered:
-        end = routes[proposition.id].end
-        if end is None or proposition.id not in bearing:
-            continue
+    told = [
+        (p, end, fit)
+        for p, fit in zip(group.propositions, group.scores, strict=True)
+        if (end := routes[p.id].end) is not None and p.id in bearing
+    ]
+    told.sort(key=lambda one: (-one[2], one[0].id))
+    for proposition, end, fit in told:
+        surest, _, most = told[0]
         sure = _UNKNOWN
         if index.attribution(proposition) is not None:
             sure = 1 / (1 + exp(-score(features(index, group, proposition, encoder))))
