@@ -9,6 +9,7 @@ import typer
 from tests.known import RESOURCES
 from tests.report.story import bridge_report
 from whoseword.cli.answering import Wanted, checked_places, give, hand_over
+from whoseword.errors import InputError
 
 
 def test_the_answer_goes_where_it_is_wanted_and_people_are_told_where(
@@ -43,7 +44,9 @@ def test_places_that_cannot_be_are_refused_before_any_work(wanted: Wanted) -> No
 
 
 def test_where_nothing_can_be_read_the_status_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    errors: list[InputError] = []
     with pytest.raises(typer.Exit) as left:
-        give(["no-such.txt"], Wanted(quiet=True), RESOURCES)
+        give(["no-such.txt"], Wanted(quiet=True), RESOURCES, errors.append)
+    assert [error.name for error in errors] == ["no-such.txt"]
     assert left.value.exit_code == 1
     assert "nothing could be read" in capsys.readouterr().err

@@ -7,10 +7,11 @@ from pathlib import Path
 from whoseword import ingest
 from whoseword.errors import InputError, Unreachable
 from whoseword.ingest.fetching import Page
+from whoseword.ingest.means import Means
 from whoseword.ingest.opened import Opened, opened
 from whoseword.ingest.visiting import Visitor
 from whoseword.records import Article, Validators
-from whoseword.resources import Limits, Resources
+from whoseword.resources import Limits, Resources, shipped
 
 REPORT = (
     "The old bridge over the Salt was shut on Monday after engineers found cracks in two of its "
@@ -22,9 +23,8 @@ REPORT = (
 
 def read(*inputs: str | Path, as_of: str | None = None) -> tuple[list[Article], list[InputError]]:
     errors: list[InputError] = []
-    found = list(
-        ingest.articles(inputs, Resources(limits=Limits(as_of=as_of)), on_error=errors.append)
-    )
+    resources = Resources(limits=Limits(as_of=as_of), parser=shipped().parser)
+    found = list(ingest.articles(inputs, resources, on_error=errors.append))
     return found, errors
 
 
@@ -53,4 +53,6 @@ class Shelf(Visitor):
 def held(content: str | bytes, file: str = "", visitor: Visitor | None = None) -> Opened:
     """An input of these bytes under a file's name, as a connector is given it."""
     data = content.encode() if isinstance(content, str) else content
-    return opened(file or "input", io.BytesIO(data), visitor or Shelf(), file=file)
+    return opened(
+        file or "input", io.BytesIO(data), Means(visitor or Shelf(), shipped().parser), file=file
+    )

@@ -12,17 +12,19 @@ from whoseword.errors import TooLarge, Unreadable
 from whoseword.ingest import limits
 from whoseword.ingest.bounded_parsing import read_page
 from whoseword.ingest.pages import draft_of
+from whoseword.resources import shipped
 
 MANY = 400_000
+PARSER = shipped().parser
 
 
 def test_the_worker_gives_what_reading_here_gives() -> None:
-    assert read_page(PAGE, "a") == draft_of(PAGE, "a")
-    assert read_page(PAGE, "a", "https://quay.example/") == draft_of(
+    assert read_page(PARSER, PAGE, "a") == draft_of(PAGE, "a")
+    assert read_page(PARSER, PAGE, "a", "https://quay.example/") == draft_of(
         PAGE, "a", "https://quay.example/"
     )
     with pytest.raises(Unreadable, match="no article in this page"):
-        read_page("<html></html>", "a")
+        read_page(PARSER, "<html></html>", "a")
 
 
 @pytest.mark.parametrize(
@@ -54,9 +56,9 @@ def test_a_hostile_page_ends_in_time_and_the_next_one_is_read(
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
 def test_a_forked_process_has_a_worker_of_its_own() -> None:
-    read_page(PAGE, "a")
+    read_page(PARSER, PAGE, "a")
     child = os.fork()
     if not child:
-        os._exit(0 if read_page(PAGE, "a").text == REPORT else 1)
+        os._exit(0 if read_page(PARSER, PAGE, "a").text == REPORT else 1)
     assert os.waitpid(child, 0)[1] == 0
-    assert read_page(PAGE, "a").text == REPORT
+    assert read_page(PARSER, PAGE, "a").text == REPORT

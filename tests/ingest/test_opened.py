@@ -9,12 +9,14 @@ from hypothesis import strategies as st
 
 from tests.ingest.reading import REPORT
 from whoseword.errors import TooLarge, Unreadable
+from whoseword.ingest.means import Means
 from whoseword.ingest.opened import HEAD, Opened, opened
 from whoseword.ingest.visiting import Visitor
+from whoseword.resources import shipped
 
 
 def look(data: bytes, file: str = "") -> Opened:
-    return opened("x", io.BytesIO(data), Visitor(), file=file)
+    return opened("x", io.BytesIO(data), Means(Visitor(), shipped().parser), file=file)
 
 
 @given(st.binary(max_size=200), st.integers(1, 400))

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 import typer
 
-from whoseword.cli.answering import leave_empty_handed, on_error
+from whoseword.cli.answering import leave_empty_handed
 from whoseword.cli.archive_options import JsonLines, Line, StoreFile, answer, opened, refresh
 from whoseword.cli.options import AllowPrivate, AsOf, Inputs, Quiet
 from whoseword.cli.output import checked
 from whoseword.cli.resources_wanted import resources_of
+from whoseword.cli.screen import complaints_of
 
 if TYPE_CHECKING:
     from whoseword.records import Added
@@ -48,6 +49,7 @@ def add(
     from whoseword import pipeline
 
     resources = resources_of(context, as_of=as_of, allow_private=allow_private)
+    on_error = complaints_of(context).tell
     given = pipeline.articles(inputs, resources, on_error, keep_repeated=True)
     with opened(store, resources) as archive:
         lines = map(_line, archive.add(given, on_error))
@@ -56,7 +58,7 @@ def add(
             leave_empty_handed()
             return
         answer(chain([first], lines), json, quiet=quiet)
-        refresh(archive, quiet=quiet)
+        refresh(archive, on_error, quiet=quiet)
 
 
 def _line(added: Added) -> Line:

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from whoseword.cli.answering import leave_empty_handed, on_error
+from whoseword.cli.answering import leave_empty_handed
 from whoseword.cli.options import AllowPrivate, AsOf, Inputs, JsonFile, Quiet
 from whoseword.cli.output import STDOUT, checked, writing
 from whoseword.cli.resources_wanted import resources_of
-from whoseword.cli.screen import progress
+from whoseword.cli.screen import complaints_of, progress
 
 if TYPE_CHECKING:
     from whoseword.records import Reading
@@ -81,6 +81,7 @@ def annotate(
     from whoseword import pipeline
 
     resources = resources_of(context, as_of=as_of, allow_private=allow_private)
+    on_error = complaints_of(context).tell
     found = pipeline.articles(inputs, resources, on_error, keep_repeated=True)
     readings = iter(pipeline.readings(found, resources, on_error))
     first = next(readings, None)

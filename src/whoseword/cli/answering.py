@@ -19,12 +19,11 @@ from whoseword.cli.output import (
     writing,
     writing_bytes,
 )
-from whoseword.cli.screen import COMPLAINTS, complain, console, stages
+from whoseword.cli.screen import OnError, complain, console, stages
 
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from whoseword.errors import InputError
     from whoseword.records import Report
     from whoseword.resources import Resources
 
@@ -50,11 +49,15 @@ def give(
     inputs: Sequence[str],
     wanted: Wanted,
     resources: Resources,
+    on_error: OnError,
     *,
     one_story: bool = False,
     watch_lists: Sequence[str] = (),
 ) -> None:
-    """Run the pipeline over the inputs; leaves with status 1 if none could be read."""
+    """Run the pipeline over the inputs; leaves with status 1 if none could be read.
+
+    ``on_error`` is told of each that could not be.
+    """
     checked_places(wanted)
     from whoseword import pipeline
 
@@ -75,11 +78,6 @@ def give(
     if not answer.stories:
         leave_empty_handed()
     hand_over(pipeline.screened(answer, watch_lists, resources) if watch_lists else answer, wanted)
-
-
-def on_error(error: InputError) -> None:
-    """Name an input that could not be used; the batch goes on. Many of one kind are summed."""
-    COMPLAINTS.tell(error)
 
 
 def leave_empty_handed() -> None:

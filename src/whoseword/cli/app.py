@@ -37,7 +37,7 @@ from whoseword.cli import (
 )
 from whoseword.cli.answering import NOTHING_READ
 from whoseword.cli.output import PipeClosed, silence_stdout
-from whoseword.cli.screen import COMPLAINTS, complain
+from whoseword.cli.screen import complain
 from whoseword.errors import BadRegistry, StoreError, WhosewordError
 
 WRONG_USAGE: Final = 2
@@ -145,13 +145,6 @@ def main() -> None:
 
 def run(arguments: list[str]) -> int:
     """Run one command line and give the exit status."""
-    try:
-        return _run(arguments)
-    finally:
-        COMPLAINTS.close()
-
-
-def _run(arguments: list[str]) -> int:
     try:
         status = app(arguments, prog_name="whoseword", standalone_mode=False)
     except PipeClosed:

@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from whoseword.cli.answering import on_error
 from whoseword.cli.output import checked, writing
-from whoseword.cli.screen import console, stages
+from whoseword.cli.screen import OnError, console, stages
 
 if TYPE_CHECKING:
     from whoseword.archive import Archive
@@ -53,8 +52,8 @@ def opened(store: str | None, resources: Resources) -> Iterator[Archive]:
         yield archive
 
 
-def refresh(archive: Archive, *, quiet: bool = False) -> None:
-    """Derive the stories that changed, and show how far that is."""
+def refresh(archive: Archive, on_error: OnError, *, quiet: bool = False) -> None:
+    """Derive the stories that changed, and show how far that is; what fails is told."""
     with stages(quiet=quiet) as advance:
         done, stale = count(1), archive.stale()
         archive.refresh(

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from whoseword.cli.answering import leave_empty_handed, on_error
+from whoseword.cli.answering import leave_empty_handed
 from whoseword.cli.options import AllowPrivate, AsOf, Inputs, Quiet
 from whoseword.cli.output import checked_folder
-from whoseword.cli.screen import console, stages
+from whoseword.cli.screen import complaints_of, console, stages
 from whoseword.optional_library import needed
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def batch(
         _tell(output, given.tally(), quiet=quiet)
         return
     with given.working():
-        parts = given.take_in(inputs, on_error)
+        parts = given.take_in(inputs, complaints_of(context).tell)
         if not parts:
             leave_empty_handed()
         with _engine(engine, workers) as chosen, stages(quiet=quiet) as on_part:

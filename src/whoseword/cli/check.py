@@ -13,7 +13,7 @@ from whoseword.cli.archive_options import StoreFile, opened
 from whoseword.cli.options import AllowPrivate, AsOf, JsonFile, Quiet, dated
 from whoseword.cli.output import STDOUT, checked, writing
 from whoseword.cli.resources_wanted import resources_of
-from whoseword.cli.screen import console, progress
+from whoseword.cli.screen import OnError, complaints_of, console, progress
 
 if TYPE_CHECKING:
     from whoseword.archive import Archive
@@ -82,11 +82,12 @@ def check(
         raise typer.BadParameter("Give INPUT or --store, not both: one of them is asked.")
     asked = _from_stdin() if claim == STDOUT else claim
     resources = resources_of(context, as_of=as_of, allow_private=allow_private)
+    on_error = complaints_of(context).tell
     if given:
-        answer = _of_inputs(asked, given, resources, (first, last), quiet=quiet)
+        answer = _of_inputs(asked, given, resources, (first, last), on_error, quiet=quiet)
     else:
         with opened(store, resources) as archive:
-            answer = _of_archive(asked, archive, (first, last))
+            answer = _of_archive(asked, archive, (first, last), on_error)
     if not answer.articles and not answer.outside:
         answering.leave_empty_handed()
     _hand_over(answer, json, quiet=quiet)
@@ -97,7 +98,13 @@ def _from_stdin() -> str:
 
 
 def _of_inputs(
-    claim: str, inputs: list[str], resources: Resources, between: Between, *, quiet: bool
+    claim: str,
+    inputs: list[str],
+    resources: Resources,
+    between: Between,
+    on_error: OnError,
+    *,
+    quiet: bool,
 ) -> ClaimCheck:
     from whoseword import pipeline
     from whoseword.records import NotRead
@@ -106,7 +113,7 @@ def _of_inputs(
 
     def heard(error: InputError) -> None:
         unread.append(NotRead(error.name, error.problem))
-        answering.on_error(error)
+        on_error(error)
 
     articles = list(pipeline.articles(inputs, resources, heard, headlines=True))
     with progress("Reading", len(articles), quiet=quiet) as advance:
@@ -116,13 +123,13 @@ def _of_inputs(
             resources=resources,
             between=between,
             on_read=lambda _: advance(),
-            on_error=answering.on_error,
+            on_error=on_error,
         )
     return replace(answer, not_read=(*unread, *answer.not_read))
 
 
-def _of_archive(claim: str, archive: Archive, between: Between) -> ClaimCheck:
-    return archive.check(claim, between=between, on_error=answering.on_error)
+def _of_archive(claim: str, archive: Archive, between: Between, on_error: OnError) -> ClaimCheck:
+    return archive.check(claim, between=between, on_error=on_error)
 
 
 def _hand_over(answer: ClaimCheck, json: str | None, *, quiet: bool) -> None:

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from whoseword.cli.answering import leave_empty_handed, on_error
+from whoseword.cli.answering import leave_empty_handed
 from whoseword.cli.options import JsonFile
 from whoseword.cli.output import STDOUT, checked, writing
 from whoseword.cli.resources_wanted import resources_of
-from whoseword.cli.screen import console
+from whoseword.cli.screen import OnError, complaints_of, console
 
 if TYPE_CHECKING:
     from whoseword.records import DomainCheck
@@ -60,7 +60,7 @@ def check_domain(
     from whoseword.export.contract import domain_check
 
     check = resources_of(context).outlets.check_domain
-    verdicts = (check(domain) for domain in _usable(_given(domains)))
+    verdicts = (check(domain) for domain in _usable(_given(domains), complaints_of(context).tell))
     first = next(verdicts, None)
     if first is None:
         leave_empty_handed()
@@ -85,7 +85,7 @@ def _given(domains: list[str]) -> Iterator[str]:
                 yield text
 
 
-def _usable(given: Iterator[str]) -> Iterator[str]:
+def _usable(given: Iterator[str], on_error: OnError) -> Iterator[str]:
     """Those that name a host; the others are named on standard error."""
     from whoseword.errors import NoDomain
     from whoseword.outlets import host_name

@@ -22,6 +22,7 @@ from whoseword.cli.archive_options import (
 from whoseword.cli.options import dated
 from whoseword.cli.output import checked
 from whoseword.cli.resources_wanted import resources_of
+from whoseword.cli.screen import complaints_of
 
 EXAMPLES: Final = "\n\n".join(
     (
@@ -108,7 +109,7 @@ def correct_story(
     with opened(store, resources_of(context)) as archive:
         who = decider(by)
         if overruled:
-            refresh(archive, quiet=True)
+            refresh(archive, complaints_of(context).tell, quiet=True)
         if same_source is not None:
             taken = archive.same_source(story, *same_source, by=who, why=why)
         elif claim is None:

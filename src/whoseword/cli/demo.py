@@ -9,6 +9,7 @@ import typer
 from whoseword.cli import answering
 from whoseword.cli.options import JsonFile, Quiet, ReportFile
 from whoseword.cli.resources_wanted import resources_of
+from whoseword.cli.screen import complaints_of
 
 EXAMPLES: Final = "\n\n".join(
     (
@@ -33,4 +34,4 @@ def demo(
 
     with sample.folder() as folder:
         wanted = answering.Wanted(report=report, json=json, quiet=quiet)
-        answering.give([str(folder)], wanted, resources_of(context))
+        answering.give([str(folder)], wanted, resources_of(context), complaints_of(context).tell)

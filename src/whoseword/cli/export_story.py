@@ -15,6 +15,7 @@ from whoseword.cli.archive_options import StoreFile, opened, refresh
 from whoseword.cli.options import Quiet
 from whoseword.cli.output import STDOUT, checked, checked_folder, put_files, writing_bytes
 from whoseword.cli.resources_wanted import resources_of
+from whoseword.cli.screen import OnError, complaints_of
 
 if TYPE_CHECKING:
     from whoseword.records import Report
@@ -104,7 +105,8 @@ def export_story(
         checked_folder(output, "--output")
     else:
         checked(output, "--output")
-    content = written(_report(given, store, resources_of(context), quiet=quiet), wanted)
+    report = _report(given, store, resources_of(context), complaints_of(context).tell, quiet=quiet)
+    content = written(report, wanted)
     if isinstance(content, bytes):
         with writing_bytes(output) as write:
             write(content)
@@ -112,7 +114,9 @@ def export_story(
         put_files(output, content)
 
 
-def _report(given: str, store: str | None, resources: Resources, *, quiet: bool) -> Report:
+def _report(
+    given: str, store: str | None, resources: Resources, on_error: OnError, *, quiet: bool
+) -> Report:
     from whoseword.export.loading import load
 
     if given == STDOUT:
@@ -120,7 +124,7 @@ def _report(given: str, store: str | None, resources: Resources, *, quiet: bool)
     if Path(given).is_file():
         return load(Path(given).read_bytes(), given)
     with opened(store, resources) as archive:
-        refresh(archive, quiet=quiet)
+        refresh(archive, on_error, quiet=quiet)
         return archive.story(given)
 
 

@@ -10,6 +10,7 @@ from whoseword.cli.archive_options import JsonLines, Line, StoreFile, answer, op
 from whoseword.cli.options import Quiet
 from whoseword.cli.output import checked
 from whoseword.cli.resources_wanted import resources_of
+from whoseword.cli.screen import complaints_of
 
 if TYPE_CHECKING:
     from whoseword.records import StoryEntry
@@ -33,7 +34,7 @@ def list_stories(
     """
     checked(json, "--json")
     with opened(store, resources_of(context)) as archive:
-        refresh(archive, quiet=quiet)
+        refresh(archive, complaints_of(context).tell, quiet=quiet)
         answer(map(_line, archive.stories()), json)
 
 

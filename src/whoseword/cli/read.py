@@ -9,6 +9,7 @@ import typer
 from whoseword.cli import answering
 from whoseword.cli.options import AllowPrivate, AsOf, Inputs, JsonFile, Lists, Quiet, ReportFile
 from whoseword.cli.resources_wanted import resources_of
+from whoseword.cli.screen import complaints_of
 
 EXAMPLES: Final = "\n\n".join(
     (
@@ -59,6 +60,7 @@ def read(
         inputs,
         answering.Wanted(report, json, markdown, tables, quiet, every_claim),
         resources_of(context, as_of=as_of, allow_private=allow_private),
+        complaints_of(context).tell,
         one_story=one_story,
         watch_lists=watch_lists or (),
     )

@@ -15,6 +15,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextC
 from whoseword.cli.output import PipeClosed, silence_stdout
 
 if TYPE_CHECKING:
+    import typer
+
     from whoseword.errors import InputError
 
 
@@ -23,6 +25,10 @@ _NAMED: Final = 5
 """Inputs with one and the same problem that are named one by one."""
 _VARYING: Final = re.compile(r"'[^']*'|\"[^\"]*\"|\([^)]*\)|\d[\d,.]*|(?<=the same article as ).*")
 """What of a problem differs from input to input."""
+
+
+OnError = Callable[["InputError"], None]
+"""Told of each input that could not be used."""
 
 
 class _PipedConsole(Console):
@@ -65,7 +71,7 @@ class Complaints:
         self._told: Counter[str] = Counter()
 
     def tell(self, error: InputError) -> None:
-        """Name the input, unless enough of its kind have been named."""
+        """Name the input, unless enough of its kind have been named; the batch goes on."""
         kind = _VARYING.sub("…", error.problem)
         self._told[kind] += 1
         if self._told[kind] <= _NAMED:
@@ -79,8 +85,11 @@ class Complaints:
         self._told.clear()
 
 
-COMPLAINTS: Final = Complaints()
-"""Those of the command that runs; ``run`` closes them."""
+def complaints_of(context: typer.Context) -> Complaints:
+    """Those of one command, closed with it."""
+    complaints = Complaints()
+    context.call_on_close(complaints.close)
+    return complaints
 
 
 @contextmanager

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from whoseword.cli.answering import leave_empty_handed, on_error
+from whoseword.cli.answering import leave_empty_handed
 from whoseword.cli.archive_options import JsonLines, StoreFile, opened, refresh
 from whoseword.cli.options import Lists, Quiet
 from whoseword.cli.output import checked, writing
 from whoseword.cli.resources_wanted import resources_of
-from whoseword.cli.screen import console, progress
+from whoseword.cli.screen import OnError, complaints_of, console, progress
 
 if TYPE_CHECKING:
     from whoseword.records import Report, ScreeningMatch, Story
@@ -61,7 +61,7 @@ def screen_names(
     from whoseword import pipeline
 
     resources = resources_of(context)
-    report = _report(given, store, resources, quiet=quiet)
+    report = _report(given, store, resources, complaints_of(context).tell, quiet=quiet)
     answer = pipeline.screened(report, watch_lists, resources)
     if target is None:
         _show(answer)
@@ -75,7 +75,9 @@ def screen_names(
                 write(dumps(screening_match(match)) + "\n")
 
 
-def _report(given: list[str], store: str | None, resources: Resources, *, quiet: bool) -> Report:
+def _report(
+    given: list[str], store: str | None, resources: Resources, on_error: OnError, *, quiet: bool
+) -> Report:
     from whoseword import pipeline
     from whoseword.export.loading import load
 
@@ -84,7 +86,7 @@ def _report(given: list[str], store: str | None, resources: Resources, *, quiet:
         return load(first.read_bytes(), given[0])
     if len(given) == 1 and given[0].startswith("T-") and not first.exists():
         with opened(store, resources) as archive:
-            refresh(archive, quiet=quiet)
+            refresh(archive, on_error, quiet=quiet)
             return archive.story(given[0])
     articles = list(pipeline.articles(given, resources, on_error))
     if not articles:

@@ -10,6 +10,7 @@ from whoseword.cli import answering
 from whoseword.cli.archive_options import StoreFile, StoryId, opened, refresh
 from whoseword.cli.options import JsonFile, Quiet, ReportFile
 from whoseword.cli.resources_wanted import resources_of
+from whoseword.cli.screen import complaints_of
 
 EXAMPLES: Final = "\n\n".join(
     (
@@ -35,6 +36,6 @@ def show_story(
     """
     wanted = answering.checked_places(answering.Wanted(report=report, json=json, quiet=quiet))
     with opened(store, resources_of(context)) as archive:
-        refresh(archive, quiet=quiet)
+        refresh(archive, complaints_of(context).tell, quiet=quiet)
         found = archive.story(story)
     answering.hand_over(found, wanted)

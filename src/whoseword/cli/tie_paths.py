@@ -9,7 +9,7 @@ import typer
 from whoseword.cli import answering
 from whoseword.cli.options import AllowPrivate, AsOf, Inputs
 from whoseword.cli.resources_wanted import resources_of
-from whoseword.cli.screen import complain, console, progress
+from whoseword.cli.screen import complain, complaints_of, console, progress
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +44,8 @@ def tie_paths(
     from whoseword import pipeline
 
     resources = resources_of(context, as_of=as_of, allow_private=allow_private)
-    articles = list(pipeline.articles(inputs, resources, answering.on_error))
+    on_error = complaints_of(context).tell
+    articles = list(pipeline.articles(inputs, resources, on_error))
     if not articles:
         answering.leave_empty_handed()
     with progress("Reading", len(articles), quiet=False) as advance:
@@ -53,7 +54,7 @@ def tie_paths(
             resources=resources,
             one_story=True,
             on_read=lambda _: advance(),
-            on_error=answering.on_error,
+            on_error=on_error,
         )
     if not answer.stories:
         answering.leave_empty_handed()

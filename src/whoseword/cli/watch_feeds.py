@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from whoseword.cli.answering import leave_empty_handed, on_error
+from whoseword.cli.answering import leave_empty_handed
 from whoseword.cli.archive_options import StoreFile, opened
 from whoseword.cli.options import AllowPrivate, Quiet
 from whoseword.cli.output import STDOUT, Write, checked, streaming, writing_bytes
 from whoseword.cli.resources_wanted import resources_of
-from whoseword.cli.screen import COMPLAINTS, complain, console
+from whoseword.cli.screen import complain, complaints_of, console
 
 if TYPE_CHECKING:
     from whoseword.archive import Archive
@@ -101,15 +101,16 @@ def watch_feeds(
     checked(atom, "--atom")
     arguments = _arguments(command)
     resources = resources_of(context, allow_private=allow_private)
+    complaints = complaints_of(context)
     with opened(store, resources) as archive, _lines(json) as write:
         while True:
-            found = archive.watch(feeds, on_error)
+            found = archive.watch(feeds, complaints.tell)
             _tell(found.alerts, write, shown=json != STDOUT and not quiet)
             if atom is not None:
                 _write_feed(archive, atom)
             for alert in found.alerts if arguments else ():
                 _run(arguments, alert)
-            COMPLAINTS.close()
+            complaints.close()
             if once:
                 if not found.feeds:
                     leave_empty_handed()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Final
 
@@ -67,7 +67,7 @@ def _teams(reading: Reading, where: Field, text: str) -> Iterator[tuple[Span, st
 
 
 @cache
-def _meanings() -> dict[str, tuple[str, NameKind]]:
+def _meanings() -> Mapping[str, tuple[str, NameKind]]:
     return {
         word: (name, kind)
         for kind in (NameKind.ORGANISATION, NameKind.PLACE)
@@ -77,7 +77,7 @@ def _meanings() -> dict[str, tuple[str, NameKind]]:
 
 
 @cache
-def _states() -> dict[str, str]:
+def _states() -> Mapping[str, str]:
     return {
         short: state
         for state, forms in ENGLISH.table("implied-parties.states").items()
@@ -108,7 +108,7 @@ def _short_states() -> re.Pattern[str]:
 
 
 @cache
-def _bodies() -> dict[str, str]:
+def _bodies() -> Mapping[str, str]:
     return {
         title: body
         for body, titles in ENGLISH.table("implied-parties.titles").items()

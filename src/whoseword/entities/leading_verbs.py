@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Final
 
@@ -77,7 +77,7 @@ def _passive(
 
 
 @cache
-def _roles() -> dict[str, str]:
+def _roles() -> Mapping[str, str]:
     return {verb: role for role, verbs in ENGLISH.table("posts.leading").items() for verb in verbs}
 
 

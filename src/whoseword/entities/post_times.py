@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 from typing import Final
 
 from whoseword.entities.role_phrases import role_head
@@ -181,7 +181,7 @@ def _precedes(text: str, date: Span, low: int) -> bool:
     return 0 <= low - date[1] <= _BESIDE and not _NEXT_CLAUSE.search(text, date[1], low)
 
 
-@cache
+@lru_cache(maxsize=64)
 def _verbs(section: str, role: str) -> re.Pattern[str]:
     words = sorted(ENGLISH.table(f"posts.{section}")[role], key=lambda word: (-len(word), word))
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b")

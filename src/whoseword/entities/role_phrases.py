@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -141,7 +141,7 @@ def role_head(word: str) -> str | None:
 
 
 @cache
-def _heads() -> dict[str, str]:
+def _heads() -> Mapping[str, str]:
     found = {word: word for words in ENGLISH.table("posts.heads").values() for word in words}
     for head, shorts in ENGLISH.table("posts.abbreviations").items():
         found |= dict.fromkeys(shorts, head)
@@ -157,7 +157,7 @@ def _unabbreviated() -> frozenset[str]:
 
 
 @cache
-def _plurals() -> dict[str, str]:
+def _plurals() -> Mapping[str, str]:
     regular = {
         f"{word}s": word for words in ENGLISH.table("posts.heads").values() for word in words
     }

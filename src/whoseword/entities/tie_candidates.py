@@ -188,7 +188,7 @@ def _found(words: str) -> set[str]:
 
 
 @cache
-def _patterns() -> dict[str, re.Pattern[str]]:
+def _patterns() -> Mapping[str, re.Pattern[str]]:
     return {
         kind: re.compile(rf"\b(?:{'|'.join(map(_beginning, words))})", re.IGNORECASE)
         for kind, words in ENGLISH.table("ties.cues").items()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -139,7 +139,7 @@ def _denied_again(sentence: PeopledSentence, pair: Pair) -> bool:
     return False
 
 
-@cache
+@lru_cache(maxsize=64)
 def _list(section: str) -> re.Pattern[str]:
     words: Sequence[str] = ENGLISH.table(f"ties.{section}")["words"]
     listed = "|".join(re.escape(word).replace("'", "['’]") for word in words)

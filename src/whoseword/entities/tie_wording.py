@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from whoseword.entities.standing import PeopledSentence, Standing
@@ -146,7 +146,7 @@ def _cues() -> tuple[dict[str, tuple[str, ...]], tuple[tuple[str, str], ...]]:
     return {word: tuple(kinds) for word, kinds in whole.items()}, tuple(stems)
 
 
-@cache
+@lru_cache(maxsize=16384)
 def _kinds_of(word: str) -> tuple[str, ...]:
     whole, stems = _cues()
     found = [*whole.get(word, ()), *(kind for stem, kind in stems if word.startswith(stem))]

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from functools import cache
+from functools import lru_cache
 from importlib.resources import files
 from types import MappingProxyType
 
 from whoseword.errors import ModelError
 
 
-@cache
+@lru_cache(maxsize=64)
 def weights(file: str) -> Mapping[str, float]:
     """Give the weights of a shipped file by their names, in its order; raises ModelError."""
     resource = files("whoseword.models").joinpath(file)

@@ -21,6 +21,7 @@ from whoseword.ingest.connectors import feeds, outlines
 from whoseword.ingest.draft import Draft
 from whoseword.ingest.fetching import Page
 from whoseword.ingest.files import opened_file, shown_name
+from whoseword.ingest.means import Means
 from whoseword.ingest.opened import Opened, opened
 from whoseword.ingest.parsed import Entry
 from whoseword.ingest.visiting import Visitor
@@ -61,7 +62,7 @@ class News:
     articles: tuple[Article, ...] = ()
 
 
-_Means = tuple[Visitor, Resources, datetime, Callable[[InputError], None]]
+_Looking = tuple[Means, Resources, datetime, Callable[[InputError], None]]
 _Content = bytes | InputError | None
 """What a feed holds, what kept it from being read, or that it has not changed."""
 
@@ -78,54 +79,54 @@ def look(
     The caller notes each entry once its articles are kept; what is not noted comes again. Articles
     without a date, or with one that cannot be yet, are dated ``now``.
     """
-    visitor = Visitor(allow_private=resources.limits.allow_private)
-    means = (visitor, resources, now, on_error)
+    means = Means(Visitor(allow_private=resources.limits.allow_private), resources.parser)
+    looking = (means, resources, now, on_error)
     sources, listed = list(dict.fromkeys(given)), list[str]()
-    for source, content, validators in _asked(sources, memory, visitor):
-        outline = _outline(source, content, visitor)
+    for source, content, validators in _asked(sources, memory, means):
+        outline = _outline(source, content, means)
         if outline is None:
-            yield from _read(source, (content, validators), memory, means)
+            yield from _read(source, (content, validators), memory, looking)
             continue
         try:
             listed += outlines.addresses_of(outline)
         except InputError as error:
             on_error(error)
     others = [source for source in dict.fromkeys(listed) if source not in sources]
-    for source, content, validators in _asked(others, memory, visitor):
-        yield from _read(source, (content, validators), memory, means)
+    for source, content, validators in _asked(others, memory, means):
+        yield from _read(source, (content, validators), memory, looking)
 
 
 def _asked(
-    sources: Sequence[str], memory: Memory, visitor: Visitor
+    sources: Sequence[str], memory: Memory, means: Means
 ) -> Iterator[tuple[str, _Content, Validators]]:
     """What each source holds, several asked at a time, given in their order."""
     known = {source: memory.validators(source) for source in sources}
     with ThreadPoolExecutor(_AT_ONCE) as pool:
-        asked = pool.map(lambda source: _content(source, known[source], visitor), sources)
+        asked = pool.map(lambda source: _content(source, known[source], means), sources)
         for source, (content, validators) in zip(sources, asked, strict=True):
             yield source, content, validators
 
 
-def _outline(source: str, content: _Content, visitor: Visitor) -> Opened | None:
+def _outline(source: str, content: _Content, means: Means) -> Opened | None:
     """The source as a list of feeds, if it is one."""
     if not isinstance(content, bytes):
         return None
-    found = opened(without_credentials(source), io.BytesIO(content), visitor)
+    found = opened(without_credentials(source), io.BytesIO(content), means)
     return found if outlines.recognises(found) else None
 
 
 def _read(
-    source: str, answer: tuple[_Content, Validators], memory: Memory, means: _Means
+    source: str, answer: tuple[_Content, Validators], memory: Memory, looking: _Looking
 ) -> Iterator[News]:
     """What is new in one feed, and last that it was read."""
-    (content, validators), on_error = answer, means[-1]
+    (content, validators), on_error = answer, looking[-1]
     name = without_credentials(source)
     if isinstance(content, InputError):
         on_error(content)
         return
     try:
         if content is not None:
-            yield from _news(name, content, memory, means)
+            yield from _news(name, content, memory, looking)
     except InputError as error:
         on_error(error)
         return
@@ -133,15 +134,13 @@ def _read(
     yield News("", name)
 
 
-def _content(
-    source: str, known: Validators | None, visitor: Visitor
-) -> tuple[_Content, Validators]:
+def _content(source: str, known: Validators | None, means: Means) -> tuple[_Content, Validators]:
     try:
         if "://" in source:
-            page = visitor.given(source, known)
+            page = means.visitor.given(source, known)
             return _of_page(page), page.validators or Validators()
         with opened_file(Path(source)) as stream:
-            return opened(shown_name(source), stream, visitor, file=source).data(), Validators()
+            return opened(shown_name(source), stream, means, file=source).data(), Validators()
     except InputError as error:
         return error, Validators()
     except Exception as error:  # one feed must not cost the others
@@ -152,9 +151,8 @@ def _of_page(page: Page) -> bytes | None:
     return None if page.status == _NOT_MODIFIED else page.data
 
 
-def _news(name: str, content: bytes, memory: Memory, means: _Means) -> Iterator[News]:
-    visitor = means[0]
-    source = opened(name, io.BytesIO(content), visitor)
+def _news(name: str, content: bytes, memory: Memory, looking: _Looking) -> Iterator[News]:
+    source = opened(name, io.BytesIO(content), looking[0])
     if not feeds.recognises(source):
         raise Unreadable(name, "this is no feed", "Give RSS, Atom, or a list of them (OPML).")
     feed = feeds.feed_of(source)
@@ -162,12 +160,12 @@ def _news(name: str, content: bytes, memory: Memory, means: _Means) -> Iterator[
         key, mark = _hash(entry.link or entry.key), _hash(f"{entry.title}\n{entry.body}")
         if not memory.is_done(key, mark):
             place = f"{name}, entry {number}"
-            yield News(key, mark, tuple(_articles(entry, feed.title, place, means)))
+            yield News(key, mark, tuple(_articles(entry, feed.title, place, looking)))
 
 
-def _articles(entry: Entry, feed: str | None, name: str, means: _Means) -> Iterator[Article]:
-    visitor, resources, now, on_error = means
-    for draft in feeds.drafts_of_entry(entry, feed, name, visitor):
+def _articles(entry: Entry, feed: str | None, name: str, looking: _Looking) -> Iterator[Article]:
+    means, resources, now, on_error = looking
+    for draft in feeds.drafts_of_entry(entry, feed, name, means):
         if isinstance(draft, InputError):
             on_error(draft)
             continue

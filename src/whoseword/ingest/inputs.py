@@ -20,6 +20,7 @@ from whoseword.ingest.draft import Draft, Drafts
 from whoseword.ingest.files import files_of, opened_file, shown_name
 from whoseword.ingest.identity import outlet_of
 from whoseword.ingest.limits import MAX_JSON
+from whoseword.ingest.means import Means
 from whoseword.ingest.opened import joined, opened
 from whoseword.ingest.published import normalised
 from whoseword.ingest.visiting import Visitor
@@ -56,8 +57,8 @@ def articles(
     """
     limits = resources.limits
     date = normalised(limits.as_of) if limits.as_of is not None else None
-    visitor = Visitor(allow_private=limits.allow_private)
-    drafts = (draft for given in inputs for draft in _drafts(str(given), visitor))
+    means = Means(Visitor(allow_private=limits.allow_private), resources.parser)
+    drafts = (draft for given in inputs for draft in _drafts(str(given), means))
     taken = _Taken(resources.outlets, date, keep_repeated, headlines)
     return _complete(drafts, taken, on_error)
 
@@ -119,22 +120,22 @@ def _reject_repeated(draft: Draft, outlets: KnownOutlets, seen: dict[str, str]) 
     seen[same] = draft.name
 
 
-def _drafts(given: str, visitor: Visitor) -> Drafts:
+def _drafts(given: str, means: Means) -> Drafts:
     if not given:
         yield NotFound('""', "no input, but an empty name", "Check for an unset variable.")
     elif given == "-":
-        yield from _guarded(_from_standard_input(visitor), "standard input")
+        yield from _guarded(_from_standard_input(means), "standard input")
     elif given.lower().startswith(("http://", "https://")):
-        yield from _guarded(_from_address(given, visitor), without_credentials(given))
+        yield from _guarded(_from_address(given, means), without_credentials(given))
     elif "://" in given:
         name = without_credentials(given)
         yield Refused(name, "only http and https addresses are read", "Save it and give the file.")
     else:
-        for entry in files_of(Path(given), partial(_is_recognised, visitor=visitor)):
+        for entry in files_of(Path(given), partial(_is_recognised, means=means)):
             if isinstance(entry, InputError):
                 yield entry
             else:
-                yield from _guarded(_from_file(entry, visitor), shown_name(entry))
+                yield from _guarded(_from_file(entry, means), shown_name(entry))
 
 
 def _guarded(drafts: Drafts, name: str) -> Drafts:
@@ -147,18 +148,18 @@ def _guarded(drafts: Drafts, name: str) -> Drafts:
         yield StageFailed(name, error)
 
 
-def _is_recognised(path: Path, visitor: Visitor) -> bool:
+def _is_recognised(path: Path, means: Means) -> bool:
     """Tell whether a file, whatever it is called, is of a kind that shows in its first bytes."""
     try:
         with opened_file(path) as stream:
-            return connectors.recognised(opened(shown_name(path), stream, visitor, file=path.name))
+            return connectors.recognised(opened(shown_name(path), stream, means, file=path.name))
     except InputError:
         return False
 
 
-def _from_file(path: Path, visitor: Visitor) -> Drafts:
+def _from_file(path: Path, means: Means) -> Drafts:
     with opened_file(path) as stream:
-        given = opened(shown_name(path), stream, visitor, file=shown_name(path.name))
+        given = opened(shown_name(path), stream, means, file=shown_name(path.name))
         if given.ending in _LINES:
             yield from _lines(given.stream, given.name)
             if given.damage.found:
@@ -171,7 +172,7 @@ def _from_file(path: Path, visitor: Visitor) -> Drafts:
             yield from connectors.drafts_of(given)
 
 
-def _from_standard_input(visitor: Visitor) -> Drafts:
+def _from_standard_input(means: Means) -> Drafts:
     """JSON Lines, each as soon as it comes, else one document of whatever kind, as a whole."""
     name, stdin = "standard input", sys.stdin.buffer
     first = getattr(stdin, "read1", stdin.read)(_LOOK)
@@ -180,7 +181,7 @@ def _from_standard_input(visitor: Visitor) -> Drafts:
     if not begin or _JSON.match(begin):
         yield from _lines(whole, name)
     else:
-        yield from connectors.drafts_of(opened(name, whole, visitor))
+        yield from connectors.drafts_of(opened(name, whole, means))
 
 
 def _lines(stream: BinaryIO, name: str) -> Drafts:
@@ -193,14 +194,12 @@ def _lines(stream: BinaryIO, name: str) -> Drafts:
         yield Unreadable(name, "no article in it", "Give one JSON article a line.")
 
 
-def _from_address(url: str, visitor: Visitor) -> Drafts:
-    page = visitor.given(url)
+def _from_address(url: str, means: Means) -> Drafts:
+    page = means.visitor.given(url)
     name = without_credentials(url)
     if not page.data.strip():
         raise Unreadable(name, "the page is empty", "Save the page and give the file.")
-    given = replace(
-        opened(name, io.BytesIO(page.data), visitor), url=page.url, charset=page.charset
-    )
+    given = replace(opened(name, io.BytesIO(page.data), means), url=page.url, charset=page.charset)
     if page.kind in {"application/json", "application/ld+json"}:
         text = decode(given.data(), name, page.charset)
         yield from json_articles.from_value(json_articles.parsed(text, name), name)

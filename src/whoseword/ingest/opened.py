@@ -10,8 +10,8 @@ from typing import BinaryIO
 
 from whoseword.errors import TooLarge, Unreadable
 from whoseword.ingest.limits import MAX_FILE, megabytes
+from whoseword.ingest.means import Means
 from whoseword.ingest.unpacking import Damaged, unpacked
-from whoseword.ingest.visiting import Visitor
 
 HEAD = 16_384
 """Bytes by which the kind of an input is told."""
@@ -32,14 +32,14 @@ class Opened:
 
     ``head`` holds the first bytes, which ``stream`` gives again; ``ending`` is that of its file's
     name (".txt"), ``stem`` what its outlet is called where nothing else says so, ``url`` the
-    address that it came from, ``charset`` what was said to be its encoding there. ``visitor``
-    fetches the addresses that are listed in it.
+    address that it came from, ``charset`` what was said to be its encoding there. ``means``
+    fetch the addresses that are listed in it, and parse it.
     """
 
     name: str
     head: bytes
     stream: BinaryIO
-    visitor: Visitor
+    means: Means
     ending: str = ""
     stem: str | None = None
     url: str | None = None
@@ -59,7 +59,7 @@ class Opened:
         return data
 
 
-def opened(name: str, stream: BinaryIO, visitor: Visitor, *, file: str = "") -> Opened:
+def opened(name: str, stream: BinaryIO, means: Means, *, file: str = "") -> Opened:
     """Look at the head of a stream, and unpack it where it is packed by gzip.
 
     ``file`` is the name of the file it comes from, by which its ending is told.
@@ -67,7 +67,7 @@ def opened(name: str, stream: BinaryIO, visitor: Visitor, *, file: str = "") -> 
     path = PurePath(file)
     head = _read(stream, HEAD)
     whole = joined(head, stream)
-    given = Opened(name, head, whole, visitor, path.suffix.lower(), path.stem or None)
+    given = Opened(name, head, whole, means, path.suffix.lower(), path.stem or None)
     if not head.startswith(GZIP):
         return given
     damage = Damage()

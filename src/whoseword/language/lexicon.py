@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -39,7 +39,7 @@ class Lexicon:
         """Give the words of a list for looking up."""
         return frozenset(self.words(name))
 
-    def table(self, name: str) -> dict[str, tuple[str, ...]]:
+    def table(self, name: str) -> Mapping[str, tuple[str, ...]]:
         """Give a section, its keys read like words: for each key its words, in their order."""
         return _table(self.folder, name)
 
@@ -119,7 +119,7 @@ def _spaced(word: str) -> str:
     return word.replace("_", " ")
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _words(folder: Path, name: str) -> tuple[str, ...]:
     """Give a list with those that it takes in, each word once."""
     lists, key = _lists(folder, _subject(name)), name.partition(".")[2]
@@ -135,8 +135,8 @@ def _words(folder: Path, name: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-@cache
-def _lists(folder: Path, subject: str) -> dict[str, tuple[str, ...]]:
+@lru_cache(maxsize=512)
+def _lists(folder: Path, subject: str) -> Mapping[str, tuple[str, ...]]:
     try:
         text = folder.joinpath(f"{subject}.toml").read_text("utf-8")
     except FileNotFoundError:
@@ -150,8 +150,8 @@ def _lists(folder: Path, subject: str) -> dict[str, tuple[str, ...]]:
     return lists
 
 
-@cache
-def _table(folder: Path, name: str) -> dict[str, tuple[str, ...]]:
+@lru_cache(maxsize=1024)
+def _table(folder: Path, name: str) -> Mapping[str, tuple[str, ...]]:
     within = name.partition(".")[2] + "."
     keys = [key for key in _lists(folder, _subject(name)) if key.startswith(within)]
     if not keys:
@@ -160,7 +160,7 @@ def _table(folder: Path, name: str) -> dict[str, tuple[str, ...]]:
     return {_spaced(key.removeprefix(within)): _words(folder, f"{subject}.{key}") for key in keys}
 
 
-@cache
+@lru_cache(maxsize=64)
 def _lines(folder: Path, name: str) -> frozenset[str]:
     try:
         text = folder.joinpath(f"{name}.txt").read_text("utf-8")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Sequence
-from functools import cache
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from importlib.resources import files
 from string import Formatter
 from typing import Final
@@ -24,8 +24,8 @@ def all_in_words(reasons: Iterable[Reason]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(map(in_words, reasons)))
 
 
-@cache
-def wordings(language: str) -> dict[str, str]:
+@lru_cache(maxsize=64)
+def wordings(language: str) -> Mapping[str, str]:
     """Give the words of every code, with the parameters in braces."""
     table = files("whoseword.language").joinpath(language, "reasons.toml").read_text("utf-8")
     return tomllib.loads(table)

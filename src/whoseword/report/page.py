@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import sha256
 from typing import Final
 
@@ -74,7 +74,7 @@ def _environment() -> Environment:
     return made
 
 
-@cache
+@lru_cache(maxsize=64)
 def _source(name: str) -> str:
     made = _environment()
     if made.loader is None:

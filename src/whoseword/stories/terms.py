@@ -7,7 +7,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Final
 
@@ -54,7 +54,7 @@ def unit(weights: Terms) -> Terms:
     return {term: weight / length for term, weight in weights.items()} if length else {}
 
 
-@cache
+@lru_cache(maxsize=65536)
 def rarity(term: str) -> float:
     """Zipf: the rank in the encoder's vocabulary stands for the frequency in English."""
     rank = _vocabulary().get(term, _UNKNOWN_RANK)
@@ -70,7 +70,7 @@ def _function_words() -> frozenset[str]:
 
 
 @cache
-def _vocabulary() -> dict[str, int]:
+def _vocabulary() -> Mapping[str, int]:
     tokenizer = (files("whoseword.models") / "tokenizer.json").read_text(encoding="utf-8")
     ranks: dict[str, int] = json.loads(tokenizer)["model"]["vocab"]
     return ranks

@@ -19,5 +19,5 @@ def recognises(opened: Opened) -> bool:
 
 def drafts(opened: Opened) -> Drafts:
     """The articles of a document."""
-    clipping = read_docx(opened.data(), opened.name)
+    clipping = read_docx(opened.means.parser, opened.data(), opened.name)
     yield from text_files.drafts_of_clipping(clipping, opened)

@@ -14,9 +14,9 @@ from whoseword.ingest.bounded_parsing import read_feed, read_page
 from whoseword.ingest.charsets import decode
 from whoseword.ingest.connectors import plain
 from whoseword.ingest.draft import Draft, Drafts
+from whoseword.ingest.means import Means
 from whoseword.ingest.opened import Opened
 from whoseword.ingest.parsed import Entry, Feed
-from whoseword.ingest.visiting import Visitor
 from whoseword.ingest.xml_documents import has_entities, root_of, text_of
 from whoseword.language.lexicon import ENGLISH
 
@@ -43,16 +43,16 @@ def drafts(opened: Opened) -> Drafts:
         raise Unreadable(opened.name, "no entry in this feed", "Ask again later.")
     for number, entry in enumerate(feed.entries, start=1):
         name = f"{opened.name}, entry {number}"
-        yield from drafts_of_entry(entry, feed.title, name, opened.visitor)
+        yield from drafts_of_entry(entry, feed.title, name, opened.means)
 
 
 def feed_of(opened: Opened) -> Feed:
     """What a feed lists; raises an ``InputError``."""
     text = text_of(opened.data(), opened.name, opened.charset)
-    return read_feed(text, opened.name)
+    return read_feed(opened.means.parser, text, opened.name)
 
 
-def drafts_of_entry(entry: Entry, feed: str | None, name: str, visitor: Visitor) -> Drafts:
+def drafts_of_entry(entry: Entry, feed: str | None, name: str, means: Means) -> Drafts:
     """The article of an entry of the feed of that title, and what kept its page from being read."""
     own = Draft(
         name,
@@ -69,22 +69,22 @@ def drafts_of_entry(entry: Entry, feed: str | None, name: str, visitor: Visitor)
         yield own
         return
     try:
-        yield _filled(_linked(entry, name, visitor), own)
+        yield _filled(_linked(entry, name, means), own)
     except InputError as error:
         yield error
         if words >= FEWEST:
             yield own
 
 
-def _linked(entry: Entry, name: str, visitor: Visitor) -> Draft:
+def _linked(entry: Entry, name: str, means: Means) -> Draft:
     """The article of the page that an entry links to; raises an ``InputError``."""
     if not entry.link:
         raise Unreadable(name, "neither an article nor a link to one", "Give its page.")
-    page = visitor.listed(entry.link)
+    page = means.visitor.listed(entry.link)
     text = decode(page.data, entry.link, page.charset)
     if page.kind == "text/plain":
         return replace(plain.draft_of(text, entry.link), url=page.url)
-    return read_page(text, entry.link, page.url)
+    return read_page(means.parser, text, entry.link, page.url)
 
 
 def _filled(page: Draft, entry: Draft) -> Draft:

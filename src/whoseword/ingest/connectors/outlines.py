@@ -46,6 +46,6 @@ def addresses_of(opened: Opened) -> list[str]:
 
 
 def _feed(address: str, listed: Opened) -> Drafts:
-    page = listed.visitor.given(address)
-    feed = opened(address, io.BytesIO(page.data), listed.visitor)
+    page = listed.means.visitor.given(address)
+    feed = opened(address, io.BytesIO(page.data), listed.means)
     yield from feeds.drafts(feed)

@@ -31,4 +31,4 @@ def drafts(opened: Opened) -> Drafts:
     if factiva.is_page(page):
         yield from factiva.drafts_of(factiva.text_of_page(page), opened.name)
         return
-    yield replace(read_page(page, opened.name, opened.url), stem=opened.stem)
+    yield replace(read_page(opened.means.parser, page, opened.name, opened.url), stem=opened.stem)

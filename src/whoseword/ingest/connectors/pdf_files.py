@@ -18,5 +18,5 @@ def recognises(opened: Opened) -> bool:
 
 def drafts(opened: Opened) -> Drafts:
     """The articles of a PDF file."""
-    clipping = read_pdf(opened.data(), opened.name)
+    clipping = read_pdf(opened.means.parser, opened.data(), opened.name)
     yield from text_files.drafts_of_clipping(clipping, opened)

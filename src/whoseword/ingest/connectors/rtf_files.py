@@ -17,5 +17,5 @@ def recognises(opened: Opened) -> bool:
 
 def drafts(opened: Opened) -> Drafts:
     """The articles of a rich text."""
-    clipping = read_rtf(opened.data(), opened.name)
+    clipping = read_rtf(opened.means.parser, opened.data(), opened.name)
     yield from text_files.drafts_of_clipping(clipping, opened)

@@ -37,7 +37,9 @@ def drafts(opened: Opened) -> Drafts:
         data = part.get_payload(decode=True)
         if isinstance(data, bytes) and data.strip():
             page = decode(data, opened.name, part.get_content_charset())
-            yield read_page(page, opened.name, _address(part) or _address(message))
+            yield read_page(
+                opened.means.parser, page, opened.name, _address(part) or _address(message)
+            )
             return
     raise Unreadable(opened.name, "no page in this saved page", "Save it again, or its text.")
 

@@ -69,8 +69,8 @@ def _index(tree: etree._Element, listed: Opened, depth: int) -> Drafts:
         raise Unreadable(listed.name, "an index without sitemaps", "Give one that lists pages.")
     for sitemap in found[:MOST_SITEMAPS]:
         try:
-            page = listed.visitor.listed(sitemap.url)
-            inner = opened(sitemap.url, io.BytesIO(page.data), listed.visitor)
+            page = listed.means.visitor.listed(sitemap.url)
+            inner = opened(sitemap.url, io.BytesIO(page.data), listed.means)
             yield from _sitemap(inner, depth + 1)
         except InputError as error:
             yield error
@@ -104,8 +104,9 @@ def _date(given: str) -> str | None:
 
 
 def _article(page: _Listed, opened: Opened) -> Draft:
-    answer = opened.visitor.listed(page.url)
-    draft = read_page(decode(answer.data, page.url, answer.charset), page.url, answer.url)
+    answer = opened.means.visitor.listed(page.url)
+    text = decode(answer.data, page.url, answer.charset)
+    draft = read_page(opened.means.parser, text, page.url, answer.url)
     return replace(
         draft,
         title=draft.title or page.title,

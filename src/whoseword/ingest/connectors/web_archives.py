@@ -118,7 +118,7 @@ def _draft(record: ArcWarcRecord, opened: Opened, place: str) -> Draft | None:
     url = record.rec_headers.get_header("WARC-Target-URI")
     if kind in _TEXTS:
         return replace(plain.draft_of(text, place), url=url)
-    return read_page(text, place, url)
+    return read_page(opened.means.parser, text, place, url)
 
 
 def _body(record: ArcWarcRecord, opened: Opened, place: str) -> bytes:

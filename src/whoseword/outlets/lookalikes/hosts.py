@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from ipaddress import ip_address
 
 import idna
@@ -84,7 +84,7 @@ def _is_address(place: str) -> bool:
         return False
 
 
-@cache
+@lru_cache(maxsize=65536)
 def apart(name: str) -> Host | None:
     """A bare host name taken apart; None for a mere ending such as "co.uk"."""
     found = _extractor()(name)

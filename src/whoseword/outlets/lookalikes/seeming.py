@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
+from functools import lru_cache
 
 _GROUPS = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("nn", "m"))
 _LETTERS = str.maketrans("0134579qi", "oleastggl")
@@ -41,7 +41,7 @@ def mixes_scripts(label: str) -> bool:
     return "LATIN" in names and bool(names & {"CYRILLIC", "GREEK", "ARMENIAN"})
 
 
-@cache
+@lru_cache(maxsize=65536)
 def _letter(char: str) -> str:
     plain = without_accents(char)
     if plain.isascii():
