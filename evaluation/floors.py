@@ -21,6 +21,7 @@ LESS_IS_BETTER = frozenset(
         "domains.held_out_per_1000",
         "check.distorted_stated",
         "check.gists_distorted_stated",
+        "rare-rules.fires_wrongly",
     }
 )
 """For these a floor is a ceiling."""

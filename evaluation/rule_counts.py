@@ -30,12 +30,28 @@ MENDING: Final[Mapping[str, tuple[object, str]]] = {
     "reading: shared subjects": (reader, "with_subjects"),
 }
 """The rules that mend relations: where each is called from, and under what name."""
+NO_RULES: Final[Mapping[str, str]] = {
+    "as_written": "words of an answer that an earlier version gave",
+    "attributed": "attributed_by, without a cue",
+    "decided_no_origin": "a decision by hand",
+    "decided_other_claim": "a decision by hand",
+    "decided_same_source": "a decision by hand",
+    "denied_behind_by_somebody": "denied_behind, by nobody who is known",
+    "denied_in_article_by_somebody": "denied_in_article, by nobody who is known",
+    "origin_count": "origin_range, of equal ends",
+}
+"""Codes of reasons that no rule of its own gives, and what each is instead."""
 
 
 def rules() -> list[str]:
     """Name every rule, those that mend first, the codes of verdicts in the order of their file."""
+    return [*MENDING, *(code for code in codes() if code not in NO_RULES)]
+
+
+def codes() -> list[str]:
+    """Name the codes of all reasons."""
     listed = files("whoseword.language").joinpath("en", "reasons.toml").read_text("utf-8")
-    return [*MENDING, *tomllib.loads(listed)]
+    return list(tomllib.loads(listed))
 
 
 @contextmanager

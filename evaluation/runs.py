@@ -27,6 +27,7 @@ from evaluation import (
     near_copies,
     polnear,
     posts,
+    rare_rules,
     short_stories,
     stories,
     ties,
@@ -201,6 +202,15 @@ def run_short(_: Path, advance: Advance) -> Figures:
     return short_stories.score(found)
 
 
+def run_rare_rules(_: Path, advance: Advance) -> Figures:
+    """Work through the invented inputs of rules that the other sets hardly ever call up."""
+    found = []
+    for case in rare_rules.cases():
+        found.append((case, rare_rules.fires(case, shipped())))
+        advance("rare-rules")
+    return rare_rules.score(found)
+
+
 def run_human_pairs(data: Path, advance: Advance) -> Figures:
     """Compare the sampled topics whose sentences people aligned; score what is matched."""
     return human_pairs.score(*human_pairs.sample(data), lambda: advance("human-pairs"))
@@ -230,6 +240,7 @@ RUNS: dict[str, Callable[[Path, Advance], Figures]] = {
     "copies": run_copies,
     "check": run_check,
     "short": run_short,
+    "rare-rules": run_rare_rules,
     "human-pairs": run_human_pairs,
     "conflicts": run_conflicts,
 }
@@ -252,6 +263,7 @@ def sizes(data: Path) -> dict[str, int]:
         "copies": 1,
         "check": 1 + len(list(dev_stories(data))),
         "short": len(short_stories.stories()),
+        "rare-rules": len(rare_rules.cases()),
         "human-pairs": sum(map(len, human_pairs.sample(data))),
         "conflicts": len(conflict_pairs.both(conflict_gold.pairs())),
     }

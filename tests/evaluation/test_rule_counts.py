@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from evaluation.rule_counts import MENDING, counting, rules
+from evaluation.rule_counts import MENDING, NO_RULES, codes, counting, rules
 from tests.known import RESOURCES
 from whoseword import pipeline
 from whoseword.records import Reason, because
@@ -15,6 +15,12 @@ def test_every_rule_that_mends_is_where_it_is_looked_for() -> None:
     for module, function in MENDING.values():
         assert callable(getattr(module, function))
     assert len(set(rules())) == len(rules())
+
+
+def test_what_is_no_rule_of_its_own_is_a_code_all_the_same() -> None:
+    assert set(NO_RULES) <= set(codes())
+    assert not set(NO_RULES) & set(rules())
+    assert set(codes()) <= {*rules(), *NO_RULES}
 
 
 def test_a_reason_is_counted_by_its_code_when_it_is_given() -> None:

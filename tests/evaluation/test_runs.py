@@ -9,7 +9,14 @@ from typing import Any
 import pytest
 
 from datasets import people_time_gold
-from evaluation import certainty, claim_checks, conflict_gold, domains, short_stories
+from evaluation import (
+    certainty,
+    claim_checks,
+    conflict_gold,
+    domains,
+    rare_rules,
+    short_stories,
+)
 from evaluation.floors import read_goals
 from evaluation.runs import RUNS, sizes
 from tests.evaluation import aligned, conflict_labels, harbour
@@ -114,6 +121,9 @@ def _few(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     by_kind = {told["kind"]: told for told in short_stories.stories()}
     (root / "short.jsonl").write_text("\n".join(map(json.dumps, by_kind.values())), "utf-8")
     monkeypatch.setattr(short_stories, "STORIES", root / "short.jsonl")
+    rare = [json.dumps(case) for case in rare_rules.cases() if "domain" in case]
+    (root / "rare.jsonl").write_text("\n".join(rare), "utf-8")
+    monkeypatch.setattr(rare_rules, "CASES", root / "rare.jsonl")
     (root / "sample").mkdir()
     (root / "sample" / "bridge.txt").write_text(TEXT, "utf-8")
     monkeypatch.setattr(sample, "folder", lambda: nullcontext(root / "sample"))

@@ -252,7 +252,7 @@ class Resolver:
         where = attribution.field
         at = Occurrence(where, taken.span)
         if taken.pronoun in {"i", "we", "you"}:
-            return self._first_person(attribution, taken, at)
+            return None
         if taken.pronoun in {"who", "which"}:
             return self._relative(taken, at)
         character = self.cast.at(where, taken.name) if taken.name else None
@@ -378,16 +378,6 @@ class Resolver:
         character.head, character.plural = taken.head, taken.plural or taken.head in PLURAL
         character.roles |= set(taken.modifiers)
         return character
-
-    def _first_person(
-        self, attribution: Attribution, taken: Phrase, at: Occurrence
-    ) -> Voice | None:
-        """I and we inside a quotation are the one who is quoted."""
-        if taken.pronoun == "you":
-            return None
-        for voice in self._outer(attribution, at):
-            return Voice(voice.character, at, taken, (because("first_person_quoted"),))
-        return None
 
     def _outer(self, attribution: Attribution, at: Occurrence) -> list[Voice]:
         """Who speaks in the last words met that hold ``at``: nobody calls himself "he" there."""
