@@ -70,3 +70,12 @@ def test_a_description_of_a_woman_is_nobody_with_the_name_of_a_man() -> None:
     actress = Phrase(at, "The actress", head="actress", definite=True)
     found = candidates(met, Anaphor("text", actress, ()))
     assert [character.name for character, _ in found] == ["Uma Ray"]
+
+
+def test_he_is_nobody_with_the_given_name_of_a_woman() -> None:
+    text = "Bo Dorn had met Uma Ray in the harbour. He said so."
+    met = scene(text, ("Uma Ray", NameKind.PERSON), ("Bo Dorn", NameKind.PERSON))
+    met.given_names = {"uma": "she", "bo": "he"}
+    at = text.index("He said"), text.index("He said") + len("He")
+    found = candidates(met, Anaphor("text", Phrase(at, "He", pronoun="he"), ()))
+    assert [character.name for character, _ in found] == ["Bo Dorn"]

@@ -38,6 +38,8 @@ def test_titles_and_nouns_show_he_or_she() -> None:
 def test_what_somebody_says_behind_a_name_is_no_apposition() -> None:
     assert "spokeswoman" not in around("It is about Ilka Dorn, the spokeswoman said, again.")[0]
     assert "mother" not in around("Ilka Dorn, her mother and her aunts came.")[0]
+    assert around("The boat was kept by Ilka Dorn, both Ray and the actress allege.")[1] is None
+    assert around("It was sunk by Ilka Dorn, Bo Ray and the actress hold.")[1] is None
 
 
 def test_capitals_of_a_headline_are_no_titles() -> None:

@@ -58,9 +58,9 @@ def candidates(scene: Scene, anaphor: Anaphor) -> list[Lead]:
 
 
 def _of_other_gender(scene: Scene, anaphor: Anaphor, character: Character) -> bool:
-    """Whether "the actress" cannot be him, nor "he" one who surely is called she."""
+    """Whether "the actress" or "she" cannot be him, by title, role, given name or pronouns."""
     shown = scene.gender(character)
-    if anaphor.kind == "noun" and shown is not None:
+    if anaphor.kind in {"noun", "he"} and shown is not None:
         return shown != anaphor.gender
     return anaphor.gender is not None and character.surely_not(anaphor.gender)
 

@@ -29,7 +29,10 @@ _ABBREVIATED: Final = {
 }
 _SAME_OFFICE: Final = ENGLISH.table("roles.same_office")
 _SPEECH: Final = ENGLISH.pattern(r"\b{subjects.speaking}\b")
-_RELATIVES: Final = ENGLISH.pattern("{sources.theirs} [^,]* {clauses.and} ")
+_LISTED: Final = ENGLISH.pattern(
+    r"{sources.theirs} [^,]* {clauses.and} |{sources.both} |(?-i:[A-Z])[^,]* {clauses.and} "
+    r"{function-words.articles} "
+)
 """A list rather than an apposition: "Bo Ray, his mother and his aunts came"."""
 _TITLE_WEIGHT: Final = 3  # "Ms." says more than "his aide, ..."
 
@@ -62,7 +65,7 @@ def surroundings(text: str, span: Span, *, headline: bool = False) -> Surroundin
         head, _, modifiers = head_noun(text, *after.span(1))
         # "about Bo Ray, the spokeswoman said," is no apposition
         if head in DESCRIBING and not (
-            _SPEECH.search(after.group(1)) or _RELATIVES.match(after.group(1))
+            _SPEECH.search(after.group(1)) or _LISTED.match(after.group(1))
         ):
             roles += [head, *modifiers]
             gendered.append(head)
