@@ -53,6 +53,16 @@ def test_the_allegation_two_sentences_on_is_another() -> None:
     assert deniers(teller) == ()
 
 
+def test_nobodys_own_staff_denies_what_he_says() -> None:
+    teller = Teller()
+    vane = teller.source("Ida Vane", "named")
+    staff, others = teller.source("Vane's campaign", "body"), teller.source("The council", "body")
+    writer = teller.article("Harrow Daily").says(CRACKS, vane, claim=True)
+    writer.says(DENIED, staff, cue="denied", denial=True)
+    writer.says(DENIED, others, cue="denied", denial=True)
+    assert [denier.source for denier in deniers(teller)] == ["S-The council"]
+
+
 def test_a_denial_of_something_else_makes_no_denier() -> None:
     teller = Teller()
     vane, brek = teller.source("Ida Vane", "named"), teller.source("Ada Brek", "named")

@@ -8,6 +8,7 @@ a denial, and has no deniers.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from whoseword.language.lexicon import ENGLISH
@@ -38,7 +39,8 @@ def deniers(index: StoryIndex, group: ClaimGroup) -> tuple[Denier, ...]:
     stating = [p for p in members if p.id in bears]
     if len(members) - len(stating) > len(stating):
         return ()
-    tellers = {speaker.id for p in stating if (speaker := index.speaker(p)) is not None}
+    said_by = [speaker for p in stating if (speaker := index.speaker(p)) is not None]
+    tellers, theirs = {speaker.id for speaker in said_by}, _surnames(said_by)
     of_it = {p.attribution for p in members if p.id not in bears}
     found: dict[tuple[str, str], Denier] = {}
     for article in sorted({p.article for p in group.propositions}):
@@ -47,6 +49,8 @@ def deniers(index: StoryIndex, group: ClaimGroup) -> tuple[Denier, ...]:
             source = index.sources.get(denial.speaker or "")
             if source is None or source.id in tellers or source.kind not in _SPEAKING:
                 continue
+            if not theirs.isdisjoint(wording(source.name).words):  # "Vane's campaign"
+                continue
             aimed = denial.id in of_it or any(_aimed(index, denied, p) for p in stating)
             if any(_tells_of(index, p, denied, source) for p in stating):
                 continue
@@ -54,6 +58,12 @@ def deniers(index: StoryIndex, group: ClaimGroup) -> tuple[Denier, ...]:
                 denier = Denier(source.id, article, min(denial.content), denial.field)
                 found.setdefault((source.id, article), denier)
     return tuple(found[key] for key in sorted(found))
+
+
+def _surnames(tellers: Iterable[Source]) -> frozenset[str]:
+    """Of the people among those who state it: nobody's own staff denies what he says."""
+    named = (name_parts(s.name) for s in tellers if s.kind is SourceKind.NAMED_PERSON)
+    return frozenset(name[-1] for name in named if name)
 
 
 def _tells_of(index: StoryIndex, mention: Proposition, denied: Denied, denier: Source) -> bool:
