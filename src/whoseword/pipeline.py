@@ -100,7 +100,7 @@ def compare(
     kept: Kept | None = None,
     on_compared: Heard | None = None,
 ) -> Answer:
-    """Stages 2 to 7 over articles that are already in hand; ``on_read`` hears of each reading.
+    """Stages 2 to 8 over articles that are already in hand; ``on_read`` hears of each reading.
 
     ``on_compared`` hears how many pairs of sentences were compared, and of how many so far.
 
@@ -186,7 +186,9 @@ def check(
 
 def together(read_before: Iterable[Reading], resources: Resources) -> StoryReadings:
     """Readings as one story's, in whatever order they come: who is who, and what is a copy."""
-    return _merged(sorted(read_before, key=lambda r: _story_order(r.article)), resources)[0]
+    told = _in_story(sorted(read_before, key=lambda r: _story_order(r.article)), resources)
+    copies = stories.copies([reading.article for reading in told], resources.outlets)
+    return _merged(told, copies, resources)[0]
 
 
 def screened(answer: Report, lists: Sequence[str], resources: Resources) -> Report:
@@ -243,7 +245,7 @@ def derive(
     on_error: OnError | None = None,
     decisions: Sequence[Decision] = (),
 ) -> Story | None:
-    """Stages 4 to 7: the story that these readings tell, in whatever order they come.
+    """Stages 4 to 8: the story that these readings tell, in whatever order they come.
 
     What ``decisions`` by hand say of its sources and claims holds against what is found. With
     ``on_error`` it may tell it without articles on which a stage breaks, or be None.
@@ -264,19 +266,22 @@ def _story(
     decisions: tuple[Decision, ...],
 ) -> Story:
     found = [reading.article for reading in story_readings]
-    # 4. Find copies of one text, what "the Courier" is here, and who is who across the articles.
-    whole, told, story_source = _merged(story_readings, resources, decisions)
-    named, sources, copies = whole.readings, whole.sources, whole.copies
-    # 5. Match claims, trace their origins, count what is independent.
-    groups = claim_groups(whole, resources.models, kept)
-    looked = index(whole, resources.outlets)
-    ledger = claims.ledger(looked, traced(looked, groups, decisions))
-    # 6. Put what is dated in one line.
-    line = timeline.story_line(named, ledger)
-    # 7. Say who is who, what posts they hold and what ties them.
+    # 4. Find what "the Courier" is here, copies of one text, and why the articles are one story.
+    told = _in_story(story_readings, resources)
+    copies = stories.copies(found, resources.outlets)
+    kinships = stories.kinships(found, resources.models)
+    # 5. Say who is who across the articles, what posts they hold and what ties them.
+    whole, story_source = _merged(told, copies, resources, decisions)
+    named, sources = whole.readings, whole.sources
     who = entities.whos_who(told, story_source)
     posts = entities.posts_of(named, who)
     ties = entities.ties_of(named, who)
+    # 6. Match claims, trace their origins, count what is independent.
+    groups = claim_groups(whole, resources.models, kept)
+    looked = index(whole, resources.outlets)
+    ledger = claims.ledger(looked, traced(looked, groups, decisions))
+    # 7. Put what is dated in one line.
+    line = timeline.story_line(named, ledger)
     # 8. Bind the answer together.
     by_id = {article.id: article for article in found}
     return Story(
@@ -303,22 +308,27 @@ def _story(
         entities=who.entities,
         posts=posts,
         ties=ties,
-        kinships=stories.kinships(found, resources.models),
+        kinships=kinships,
         main_date=timeline.main_date(named),
     )
 
 
+def _in_story(story_readings: Sequence[Reading], resources: Resources) -> list[Reading]:
+    """Read again what short forms mean, now that the outlets of the story are known."""
+    outlets = sorted({r.article.outlet for r in story_readings if r.article.outlet})
+    return [in_story(reading, outlets, resources) for reading in story_readings]
+
+
 def _merged(
-    story_readings: Sequence[Reading], resources: Resources, decisions: tuple[Decision, ...] = ()
-) -> tuple[StoryReadings, list[Reading], dict[str, str]]:
-    """Find copies, and who is who; also the readings and the story's source of each of theirs."""
-    found = [reading.article for reading in story_readings]
-    copies = stories.copies(found, resources.outlets)
-    outlets = sorted({article.outlet for article in found if article.outlet})
-    told = [in_story(reading, outlets, resources) for reading in story_readings]
+    told: Sequence[Reading],
+    copies: Mapping[str, str],
+    resources: Resources,
+    decisions: tuple[Decision, ...] = (),
+) -> tuple[StoryReadings, dict[str, str]]:
+    """Say who is who; also the story's source of each of the readings' own."""
     sources, story_source = entities.merge(told, resources.outlets, decisions)
     named = tuple(with_story_sources(reading, story_source) for reading in told)
-    return StoryReadings(named, sources, copies), told, story_source
+    return StoryReadings(named, sources, copies), story_source
 
 
 def _imitates(article: Article, resources: Resources) -> DomainCheck | None:
