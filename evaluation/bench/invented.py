@@ -68,9 +68,9 @@ def facts() -> Facts:
     return tuple(tuple(fact.splitlines()) for fact in text.strip().split("\n\n"))
 
 
-def story(size: int, seed: str = "story") -> list[Article]:
-    """Invent the reports of one event by ``size`` outlets."""
-    return [_article(seed, number) for number in range(size)]
+def story(size: int, seed: str = "story", sentences: int = SHARED + OWN) -> list[Article]:
+    """Invent the reports of one event by ``size`` outlets, each of so many sentences at most."""
+    return [_article(seed, number, sentences) for number in range(size)]
 
 
 def stream(size: int, reports: int = 8) -> Iterator[Article]:
@@ -79,7 +79,7 @@ def stream(size: int, reports: int = 8) -> Iterator[Article]:
         yield _article(f"event {number // reports}", number)
 
 
-def _article(event: str, number: int) -> Article:
+def _article(event: str, number: int, sentences: int = SHARED + OWN) -> Article:
     here = f"{event} {number}"
     choose = random.Random(here)
     kinds = range(len(facts()))
@@ -87,6 +87,7 @@ def _article(event: str, number: int) -> Article:
     said = [_fact(event, kind, choose) for kind in told]
     said += [_aside(choose) for _ in range(OWN)]
     choose.shuffle(said)
+    said = said[:sentences]
     breaks = [choose.choice((" ", "\n\n")) for _ in said]
     return Article(
         id=f"invented-{event}-{number}".replace(" ", "-"),
