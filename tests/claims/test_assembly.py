@@ -116,13 +116,19 @@ def test_thin_ground_is_marked_and_changes_no_rank() -> None:
     assert any("one origin, none of them named" in reason for reason in all_in_words(other.reasons))
 
 
-def test_what_more_outlets_open_with_stands_before_what_more_outlets_carry() -> None:
+def opening_and_later() -> Teller:
+    """Three articles of three sentences; the claim is what two of them open with."""
     teller = Teller()
     for outlet in CARRIERS[:3]:
         article = teller.article(outlet)
         article.says("The bridge shut on Monday", claim=outlet != CARRIERS[2])
         article.says("Nobody was hurt")
         article.says("The river rose by two metres")
+    return teller
+
+
+def test_what_more_outlets_open_with_stands_before_what_more_outlets_carry() -> None:
+    teller = opening_and_later()
     opening = teller.group()
     later = tuple(_later(p) for p in opening.propositions)
     rest = replace(opening, propositions=later, judgements={})
@@ -135,12 +141,7 @@ def test_what_more_outlets_open_with_stands_before_what_more_outlets_carry() -> 
 
 
 def test_what_is_not_sure_to_be_told_by_two_follows_what_is() -> None:
-    teller = Teller()
-    for outlet in CARRIERS[:3]:
-        article = teller.article(outlet)
-        article.says("The bridge shut on Monday", claim=outlet != CARRIERS[2])
-        article.says("Nobody was hurt")
-        article.says("The river rose by two metres")
+    teller = opening_and_later()
     opening = teller.group()
     unsure = replace(opening, scores=(0.3,) * len(opening.scores))
     sure = replace(opening, propositions=tuple(_later(p) for p in opening.propositions))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from whoseword.archive.corrections import corrected
-from whoseword.records import Facets, Found, Span, Story
+from whoseword.records import Facets, Found, Story
 from whoseword.store import Store
+from whoseword.text.stretches import meets
 
 
 def facets(store: Store, hits: Iterable[Found]) -> list[Facets]:
@@ -33,7 +34,7 @@ def _sources(story: Story, hit: Found) -> tuple[tuple[str, ...], tuple[str, ...]
         for attribution in story.attributions
         if attribution.article == hit.article
         and attribution.field == hit.field
-        and _touches((*attribution.content, *attribution.source), hit.span)
+        and meets(hit.span, (*attribution.content, *attribution.source))
     }
     said = [source for source in story.sources if source.id in speakers]
     names = tuple(sorted({source.name for source in said}))
@@ -49,11 +50,7 @@ def _stances(story: Story, hit: Found) -> tuple[str, ...]:
                 for mention in claim.mentions
                 if mention.article == hit.article
                 and mention.field == hit.field
-                and _touches(mention.spans, hit.span)
+                and meets(hit.span, mention.spans)
             }
         )
     )
-
-
-def _touches(spans: Iterable[Span], place: Span) -> bool:
-    return any(start < place[1] and place[0] < end for start, end in spans)

@@ -32,9 +32,11 @@ def unsupported(
         for p, fit in zip(group.propositions, group.scores, strict=True)
         if (end := routes[p.id].end) is not None and p.id in bearing
     ]
+    if not told:
+        return frozenset()
     told.sort(key=lambda one: (-one[2], one[0].id))
+    surest, _, most = told[0]
     for proposition, end, fit in told:
-        surest, _, most = told[0]
         sure = _UNKNOWN
         if index.attribution(proposition) is not None:
             sure = 1 / (1 + exp(-score(features(index, group, proposition, encoder))))

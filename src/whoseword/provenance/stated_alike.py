@@ -17,7 +17,7 @@ from whoseword.language.lexicon import ENGLISH
 from whoseword.provenance.chains import Route
 from whoseword.provenance.denial_targets import bearing
 from whoseword.provenance.story_index import StoryIndex, words
-from whoseword.provenance.utterances import name_parts, names_speaker
+from whoseword.provenance.utterances import named_in, names_speaker
 from whoseword.records import Certainty, ClaimGroup, Proposition, Source, SourceKind
 from whoseword.text.content_words import wording
 from whoseword.text.names import fold, parts
@@ -98,8 +98,7 @@ def _leans_on(proposition: Proposition, other: Source) -> bool:
     """Whether the words name the other source: "agrees with Vane", "as Vane says"."""
     if other.kind is not SourceKind.NAMED_PERSON:
         return False
-    name = name_parts(other.name)
-    return bool(name) and name[-1] in _WORD.findall(proposition.text.lower())
+    return named_in(other.name, proposition.text)
 
 
 def _gives_given_name(index: StoryIndex, proposition: Proposition, name: str) -> bool:

@@ -48,8 +48,13 @@ def names_speaker(index: StoryIndex, proposition: Proposition, source: Source) -
         return False
     article = index.readings[proposition.article].article
     phrase = words(article, attribution.field, attribution.source)
-    name = name_parts(source.name)
-    return bool(name) and name[-1] in _WORD.findall(phrase.lower())
+    return named_in(source.name, phrase)
+
+
+def named_in(name: str, text: str) -> bool:
+    """Whether a text has the last word of a name."""
+    known = name_parts(name)
+    return bool(known) and known[-1] in _WORD.findall(text.lower())
 
 
 def name_parts(name: str) -> list[str]:

@@ -16,6 +16,7 @@ from whoseword.inference.relations import BY_FORM, Relation
 from whoseword.language.lexicon import ENGLISH
 from whoseword.records import Span
 from whoseword.text.sentences import sentence_at
+from whoseword.text.stretches import meets
 
 _WHO: Final = r"(?P<who>[^\s,:;“”\"()][^:;“”\"\n]{1,90}?)"
 _FRAMES: Final = tuple(
@@ -45,7 +46,7 @@ def with_words_of(
     kept = [relation for relation in relations if not _unsaid(text, relation, shift)]
     for who, cue, content in _handed_over(text, sentences, quoted):
         mine = [(span[0] + shift, span[1] + shift) for span in (who, cue, content)]
-        if any(_overlap((mine[0], mine[1]), (*one.source, *one.cue)) for one in kept):
+        if any(meets(span, (*one.source, *one.cue)) for one in kept for span in mine[:2]):
             continue
         freed = (_without(one, mine[2]) for one in kept)
         kept = [one for one in freed if one.content]
@@ -77,10 +78,6 @@ def _unsaid(text: str, relation: Relation, shift: int) -> bool:
     return _UNSAID.search(words) is not None
 
 
-def _overlap(mine: Sequence[Span], theirs: Sequence[Span]) -> bool:
-    return any(a < d and c < b for a, b in mine for c, d in theirs)
-
-
 def _without(relation: Relation, content: Span) -> Relation:
-    kept = tuple(span for span in relation.content if not _overlap((content,), (span,)))
+    kept = tuple(span for span in relation.content if not meets(content, (span,)))
     return replace(relation, content=kept)

@@ -11,10 +11,11 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations, product
 from typing import Final
 
-from whoseword.records import Claim, ConflictKind, Mention, Span
+from whoseword.records import Claim, ConflictKind, Mention
 from whoseword.text import edtf
 from whoseword.text.content_words import rarities
 from whoseword.text.same_event import same_event
+from whoseword.text.stretches import meets
 from whoseword.timeline.dated_statements import DatedStatement
 
 AGREEING: Final = 0.5
@@ -93,7 +94,7 @@ def _by_claims(statements: Sequence[DatedStatement], claims: Iterable[Claim]) ->
 
     def held(mention: Mention) -> list[int]:
         beside = by_place.get((mention.article, mention.field), ())
-        return [index for index in beside if _touches(mention.spans, statements[index].date)]
+        return [index for index in beside if meets(statements[index].date, mention.spans)]
 
     found: list[Edge] = []
     for claim in claims:
@@ -106,7 +107,3 @@ def _by_claims(statements: Sequence[DatedStatement], claims: Iterable[Claim]) ->
                 if i != j and (alike >= AGREEING or conflicting):
                     found.append((1.0, i, j, conflicting))
     return found
-
-
-def _touches(spans: Iterable[Span], date: Span) -> bool:
-    return any(start < date[1] and date[0] < end for start, end in spans)

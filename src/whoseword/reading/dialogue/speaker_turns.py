@@ -25,6 +25,7 @@ from whoseword.records import Article, Name, NameKind, Span
 from whoseword.resources import Resources
 from whoseword.text.names import bare, fold, without_possessive
 from whoseword.text.quotations import quotations
+from whoseword.text.stretches import meets
 
 _FROM: Final = ENGLISH.pattern(
     r"^{dialogue.handing_over} (?P<who>[^:“”\"\n]{2,80})(?P<cue>:) {0,2}(?=[“\"])",
@@ -152,9 +153,8 @@ def _cross(head: Relation, relation: Relation, shift: int) -> bool:
     """Whether the reader made something of the source or the cue of a headline there."""
     if relation.cue[0][0] >= shift:
         return False
-    mine = (*head.source, *head.cue)
     theirs = (*relation.source, *relation.cue, *relation.content)
-    return any(a < d and c < b for a, b in mine for c, d in theirs)
+    return any(meets(span, theirs) for span in (*head.source, *head.cue))
 
 
 def _left(relations: Sequence[Relation], shown: Sequence[Relation]) -> Iterator[Relation]:
