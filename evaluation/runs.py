@@ -42,6 +42,7 @@ from whoseword import stories as stories_room
 from whoseword import timeline as timeline_room
 from whoseword.records import Article
 from whoseword.resources import shipped
+from whoseword.text.dates import dates
 from whoseword.text.time_expressions import time_expressions
 
 Figures = dict[str, float]
@@ -133,7 +134,9 @@ def run_meantime(data: Path, advance: Advance) -> Figures:
         advance("meantime")
         return [
             (*expression.span, expression.value)
-            for expression in time_expressions(text.text, text.published)
+            for expression in time_expressions(
+                text.text, dates(text.text, text.published), text.published
+            )
         ]
 
     return meantime.score(meantime.documents(data), found)

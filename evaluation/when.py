@@ -18,6 +18,7 @@ from typing import Any
 
 from evaluation.tally import Tally
 from whoseword.records import Article, Reading
+from whoseword.text.dates import dates_of
 from whoseword.text.sentences import sentences
 
 _DAY_LONG = len("2016-11-09")
@@ -41,9 +42,9 @@ class DatedArticle:
         return all(n in days for n, name in enumerate(_WEEKDAYS) if name in told)
 
     def reading(self) -> Reading:
-        """Give its sentences, and nothing that a model would find."""
+        """Give its sentences, its dates, and nothing that a model would find."""
         borders = tuple(sentences(self.article.text))
-        return Reading(article=self.article, sentences=borders, attributions=(), sources=())
+        return Reading(self.article, borders, (), (), dates=dates_of(self.article))
 
 
 def articles(data: Path) -> list[DatedArticle]:

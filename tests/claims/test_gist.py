@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.known import OUTLETS
 from whoseword.claims.gist import LONGEST, gists, shortened, told
+from whoseword.language.lexicon import ENGLISH
 from whoseword.provenance.story_index import StoryIndex, index
+from whoseword.reading.cue_class import cue_class
 from whoseword.records import (
     Article,
     Attribution,
@@ -60,6 +64,7 @@ def said(
         denial=denial,
         speaker=speaker.id,
     )
+    attribution = replace(attribution, cue_class=cue_class(sentence, attribution, ENGLISH))
     reading = Reading(
         Article("a", sentence), ((0, len(sentence)),), (attribution,) if spoken else (), (speaker,)
     )

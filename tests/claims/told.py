@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import combinations
 
 from whoseword.claims.assembly import assemble
 from whoseword.claims.conflict_side import Sides
+from whoseword.language.lexicon import ENGLISH
 from whoseword.provenance.story_index import StoryIndex
 from whoseword.provenance.tracing import trace
+from whoseword.reading.cue_class import cue_class
 from whoseword.records import (
     Article,
     Attribution,
@@ -158,20 +160,20 @@ class Writer:
         source = (len(self.text), len(self.text) + len(name))
         self.text += f"{name} {cue}"
         key = f"A-{self.outlet}-{len(self.attributions)}"
-        self.attributions.append(
-            Attribution(
-                key,
-                self.outlet,
-                (source,),
-                ((source[1] + 1, source[1] + 1 + len(cue)),),
-                (content,),
-                Form.INDIRECT,
-                certainty=certainty,
-                denial=denial,
-                speaker=by,
-                told=told,
-            )
+        attribution = Attribution(
+            key,
+            self.outlet,
+            (source,),
+            ((source[1] + 1, source[1] + 1 + len(cue)),),
+            (content,),
+            Form.INDIRECT,
+            certainty=certainty,
+            denial=denial,
+            speaker=by,
+            told=told,
         )
+        known = cue_class(self.text, attribution, ENGLISH)
+        self.attributions.append(replace(attribution, cue_class=known))
         return key
 
     def _kept(self) -> Writer:

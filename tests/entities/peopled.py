@@ -8,6 +8,7 @@ from whoseword.entities import WhosWho, merge, whos_who
 from whoseword.reading.outlets_named import mentioned
 from whoseword.reading.speakers import speakers
 from whoseword.records import Article, Attribution, Name, NameKind, Place, Reading
+from whoseword.text.dates import dates_of
 from whoseword.text.sentences import sentences
 
 KINDS = {"person": NameKind.PERSON, "body": NameKind.ORGANISATION, "place": NameKind.PLACE}
@@ -34,7 +35,7 @@ def read(
     found, sources, parties = speakers(
         given, borders, said, names, mentioned(given, OUTLETS), RESOURCES
     )
-    return Reading(given, borders, found, sources, names, parties=parties)
+    return Reading(given, borders, found, sources, names, parties=parties, dates=dates_of(given))
 
 
 def _apart(names: list[Name]) -> tuple[Name, ...]:

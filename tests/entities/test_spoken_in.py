@@ -8,7 +8,7 @@ from whoseword.records import Attribution, Certainty, Form
 
 WIDE = Attribution("A1", "a", (), (), ((0, 40),), Form.INDIRECT, speaker="S1")
 NARROW = Attribution("A2", "a", (), (), ((10, 20),), Form.INDIRECT, speaker="S2")
-SENTENCE = PeopledSentence("a", None, "text", (0, 50), "x" * 50, (), (WIDE, NARROW))
+SENTENCE = PeopledSentence("a", "text", (0, 50), "x" * 50, (), (WIDE, NARROW))
 
 
 def test_the_narrowest_attribution_holds_a_span() -> None:

@@ -11,12 +11,11 @@ from whoseword.provenance.source_commitment import (
     WEIGHTS,
     encoder_says,
     features,
-    only_had_it,
     score,
     vouched,
 )
 from whoseword.provenance.story_index import index
-from whoseword.records import Attribution, Form, Judgement, Verdict
+from whoseword.records import Judgement, Verdict
 
 
 def log_odds(cue: str, content: str, others_assert: bool = False) -> float:
@@ -109,26 +108,6 @@ def test_who_lets_others_know_says_it(cue: str) -> None:
     teller.article("Harrow Daily").says("The bridge is unsafe", vane, cue=cue, claim=True)
     found = vouched(index(teller.story(), OUTLETS), teller.group())
     assert found.group.propositions[0].speaker == vane
-
-
-def test_the_one_by_whom_others_were_told_says_it() -> None:
-    text = "Reporters were told by Ida Vane that the bridge is unsafe."
-    cue, source, content = (
-        (text.index(words), text.index(words) + len(words))
-        for words in ("were told", "Ida Vane", "the bridge is unsafe")
-    )
-    teller = Teller()
-    vane = teller.source("Ida Vane", "named")
-    teller.article("Harrow Daily").says("It rained")
-    known = teller.readings["Harrow Daily"]
-    told = Attribution("A", "Harrow Daily", (source,), (cue,), (content,), Form.INDIRECT)
-    teller.readings["Harrow Daily"] = replace(
-        known,
-        article=replace(known.article, text=text),
-        attributions=(replace(told, speaker=vane),),
-    )
-    story = index(teller.story(), OUTLETS)
-    assert not only_had_it(story, story.attributions["A"])
 
 
 def test_what_every_article_says_is_said_stays_with_who_says_it() -> None:

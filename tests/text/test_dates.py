@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from whoseword.text.dates import DateMention, dates, day_of, differ, with_open_end
+from whoseword.records import DateMention
+from whoseword.text.dates import dates, day_of, differ, with_open_end
 
 FRIDAY = "2017-11-17T10:00:00Z"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from whoseword.records import Article, Attribution, Certainty, Form, Reading, Span
+from whoseword.text.dates import dates_of
 from whoseword.text.sentences import sentences
 
 MONDAY = "2031-03-10"
@@ -25,7 +26,7 @@ def reading(
         published=published,
         boilerplate=boilerplate,
     )
-    return Reading(article, sentences(text), attributions, ())
+    return Reading(article, sentences(text), attributions, (), dates=dates_of(article))
 
 
 def said(

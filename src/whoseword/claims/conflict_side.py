@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from whoseword.matching.contraries import Statement, statement
 from whoseword.provenance.denial_targets import denies
 from whoseword.provenance.story_index import StoryIndex
-from whoseword.records import Proposition, Reason, Source, Span, because
+from whoseword.records import DateMention, Proposition, Reason, Source, Span, because
 from whoseword.text.content_words import wording
-from whoseword.text.dates import DateMention, dates
+from whoseword.text.dates import dates
 from whoseword.text.quantities import Quantity, quantities
 
 

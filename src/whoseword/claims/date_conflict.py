@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from whoseword.claims.conflict_side import Side, at, likeness, stems
-from whoseword.records import Reason, because
-from whoseword.text.dates import DateMention, differ
+from whoseword.records import DateMention, Reason, because
+from whoseword.text.dates import differ
 from whoseword.text.same_event import event_words, same_event
 
 _ALIKE: Final = 0.4

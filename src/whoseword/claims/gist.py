@@ -13,9 +13,8 @@ from typing import Final
 from whoseword.claims.ledger_order import likelihood
 from whoseword.language.lexicon import ENGLISH
 from whoseword.matching.sentence_context import leans
-from whoseword.provenance.source_commitment import only_had_it
 from whoseword.provenance.story_index import StoryIndex, field_text
-from whoseword.records import Certainty, ClaimGroup, Form, Proposition, SourceKind, Span
+from whoseword.records import Certainty, ClaimGroup, CueClass, Form, Proposition, SourceKind, Span
 from whoseword.text.content_words import wording
 
 LONGEST: Final = 220  # characters
@@ -147,7 +146,7 @@ def _plain(index: StoryIndex, proposition: Proposition) -> bool:
     if attribution is None or attribution.form is Form.DIRECT:
         return True
     stated = attribution.certainty is Certainty.STATED and not attribution.denial
-    return stated and not only_had_it(index, attribution)
+    return stated and attribution.cue_class is not CueClass.RECEIVES
 
 
 def _speaker(index: StoryIndex, proposition: Proposition, text: str) -> str:

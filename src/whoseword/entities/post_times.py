@@ -9,8 +9,7 @@ from typing import Final
 from whoseword.entities.role_phrases import role_head
 from whoseword.entities.standing import PeopledSentence
 from whoseword.language.lexicon import ENGLISH
-from whoseword.records import NameKind, Span
-from whoseword.text.dates import DateMention, dates
+from whoseword.records import DateMention, NameKind, Span
 
 _REACH: Final = 200  # characters between a post and its date
 _BESIDE: Final = 40  # characters between a post and "since" or "until" that are of it
@@ -166,9 +165,8 @@ def _near(sentence: PeopledSentence, low: int, high: int) -> list[DateMention]:
     text = sentence.text
     return [
         mention
-        for mention in dates(text, sentence.published)
-        if sentence.span[0] <= mention.span[0] < sentence.span[1]
-        and "X" not in mention.when
+        for mention in sentence.dates
+        if "X" not in mention.when
         and (_follows(text, high, mention.span) or _precedes(text, mention.span, low))
     ]
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from whoseword.entities.implied_parties import implied_parties
-from whoseword.records import Attribution, Entity, Field, NameKind, Reading, Span
+from whoseword.records import Attribution, DateMention, Entity, Field, NameKind, Reading, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +26,12 @@ class PeopledSentence:
     """A sentence with the entities that stand in it, in order and apart from each other."""
 
     article: str
-    published: str | None
     field: Field
     span: Span
     text: str
     standing: tuple[Standing, ...]
     relations: tuple[Attribution, ...]
+    dates: tuple[DateMention, ...] = ()
 
     @property
     def words(self) -> str:
@@ -56,17 +56,19 @@ def peopled_sentences(
         every = _standing(reading, where, entities, entity_of)
         starts = [standing.span[0] for standing in every]
         relations = _by_sentence(reading.attributions, where, borders)
+        dated = [mention for mention in reading.dates if mention.field == where]
+        days = [mention.span[0] for mention in dated]
         for number, border in enumerate(borders):
             here = every[bisect_left(starts, border[0]) : bisect_left(starts, border[1])]
             if here:
                 yield PeopledSentence(
                     article.id,
-                    article.published,
                     where,
                     border,
                     text,
                     tuple(here),
                     tuple(relations[number]),
+                    tuple(dated[bisect_left(days, border[0]) : bisect_left(days, border[1])]),
                 )
 
 

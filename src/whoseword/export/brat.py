@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Final
 
-from whoseword.records import Attribution, Certainty, Reading, Span
+from whoseword.records import Attribution, Certainty, CueClass, Reading, Span
 from whoseword.text.printable import printable
 
 GAP: Final = "\n\n"
@@ -35,6 +35,7 @@ Attribution-no-source\tCue:Cue, Content:Content
 [attributes]
 Form\tArg:<EVENT>, Value:direct|indirect|mixed
 Certainty\tArg:<EVENT>, Value:hedged|conditional
+Cue-class\tArg:<EVENT>, Value:thinks|receives|acts|refuses
 Denial\tArg:<EVENT>
 No-comment\tArg:<EVENT>
 """
@@ -128,6 +129,8 @@ def _attributes(relation: Attribution) -> Iterator[tuple[str, ...]]:
     yield "Form", relation.form.value
     if relation.certainty is not Certainty.STATED:
         yield "Certainty", relation.certainty.value
+    if relation.cue_class is not CueClass.SAYS:
+        yield "Cue-class", relation.cue_class.value
     if relation.denial:
         yield ("Denial",)
     if relation.no_comment:

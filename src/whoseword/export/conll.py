@@ -80,6 +80,7 @@ def _marked(
 
 def _described(number: int, relation: Attribution, speaker: str | None) -> str:
     facts = [f"id={relation.id}", f"form={relation.form}", f"certainty={relation.certainty}"]
+    facts += [f"cue_class={relation.cue_class}"]
     facts += ["denial"] if relation.denial else []
     facts += ["no_comment"] if relation.no_comment else []
     facts += [f"speaker={speaker}"] if speaker else []

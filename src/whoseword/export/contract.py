@@ -19,6 +19,7 @@ from whoseword.records import (
     Credit,
     Denier,
     DomainCheck,
+    Field,
     Join,
     Origin,
     OriginRange,
@@ -46,14 +47,17 @@ def annotated(reading: Reading) -> Json:
         "article": _article(reading.article, reading.sentences, reading.credits, None),
         "attributions": [_attribution(relation) for relation in reading.attributions],
         "sources": [_source(source) for source in reading.sources],
-        "times": [_time(expression) for expression in _times(reading.article)],
+        "times": [_time(expression) for expression in _times(reading)],
     }
 
 
-def _times(article: Article) -> Iterator[TimeExpression]:
+def _times(reading: Reading) -> Iterator[TimeExpression]:
     """The expressions of time of headline and text."""
-    yield from time_expressions(article.title or "", article.published, "title")
-    yield from time_expressions(article.text, article.published)
+    article = reading.article
+    fields: tuple[tuple[Field, str], ...] = (("title", article.title or ""), ("text", article.text))
+    for field, text in fields:
+        dated = [mention for mention in reading.dates if mention.field == field]
+        yield from time_expressions(text, dated, article.published, field)
 
 
 def _time(expression: TimeExpression) -> Json:
@@ -171,6 +175,7 @@ def _attribution(relation: Attribution) -> Json:
         "certainty": relation.certainty.value,
         "denial": relation.denial,
         "no_comment": relation.no_comment,
+        "cue_class": relation.cue_class.value,
         "speaker": relation.speaker,
         "told": relation.told,
         "confidence": round(relation.confidence, DECIMALS),

@@ -27,7 +27,7 @@ SOURCE: Final = ("story", "source", "name", "kind", "aliases", "mentions", "outl
 ATTRIBUTION: Final = (
     *("story", "attribution", "article", "outlet", "field", "start", "end", "source", "cue"),
     *("content", "form", "certainty", "denial", "no_comment", "speaker", "speaker_name", "told"),
-    "confidence",
+    *("confidence", "cue_class"),
 )
 EVENT: Final = ("story", "when", "text", "status", "on_whose_word", "outlets", "conflict")
 ENTITY: Final = ("story", "entity", "name", "kind", "aliases", "source", "mentions", "outlets")
@@ -113,7 +113,7 @@ def attributions(story: Story) -> Iterator[Row]:
             *(lookup.words(said.article, part, said.field) for part in parts),
             *(said.form.value, said.certainty.value, said.denial, said.no_comment),
             *(said.speaker, lookup.source_name(said.speaker), said.told),
-            round(said.confidence, DECIMALS),
+            *(round(said.confidence, DECIMALS), said.cue_class.value),
         )
 
 

@@ -10,8 +10,9 @@ from typing import Final
 
 from whoseword.language.lexicon import ENGLISH
 from whoseword.matching.claim_and_sentence import Asked, Told, name_words
+from whoseword.records import DateMention
 from whoseword.text.content_words import STOPWORDS, wording
-from whoseword.text.dates import DateMention, dates
+from whoseword.text.dates import dates
 from whoseword.text.edtf import differ
 from whoseword.text.quantities import Quantity, compatible
 from whoseword.text.same_event import event_words, same_event

@@ -8,9 +8,9 @@ from difflib import SequenceMatcher
 from functools import cached_property
 from itertools import pairwise
 
-from whoseword.records import Proposition
+from whoseword.records import DateMention, Proposition
 from whoseword.text.content_words import STOPWORDS, Wording, rarities, wordings
-from whoseword.text.dates import DateMention, dates
+from whoseword.text.dates import dates
 
 
 def common_run(a: Sequence[str], b: Sequence[str]) -> list[str]:

@@ -22,6 +22,7 @@ from whoseword.records import (
     Attribution,
     Certainty,
     ClaimGroup,
+    CueClass,
     Form,
     Proposition,
     Reason,
@@ -29,14 +30,6 @@ from whoseword.records import (
 )
 
 _REPORTING = ENGLISH.word_set("commitment.reporting")
-_RECEIVES = ENGLISH.pattern(
-    r"\b(?:{commitment.receiving}"
-    r"|{function-words.be_forms} (?:\w+ly )?{commitment.told})\b",
-    re.IGNORECASE,
-)
-"""Who knew it, learnt it or was told it did not say it: the one around him, or the outlet, does
-(verbs that presuppose what they tell of: Kiparsky and Kiparsky 1970, FactBank 2009)."""
-_LETS_KNOW = ENGLISH.pattern(r"\b{commitment.letting_know}\b", re.IGNORECASE)
 _ANSWERED = ENGLISH.pattern(
     r"(?:{commitment.answered_before} )*{commitment.answered} {commitment.answered_behind}\b",
     re.IGNORECASE,
@@ -138,7 +131,7 @@ def _told_by(index: StoryIndex, proposition: Proposition) -> tuple[Proposition, 
     if _answers(index, proposition, attribution):
         why = because("answers_others", cue=index.cue(attribution))
         return replace(proposition, attribution=None, speaker=None), why
-    if not only_had_it(index, attribution):
+    if attribution.cue_class is not CueClass.RECEIVES:
         return proposition, None
     *_, outer = (None, *holders(index, attribution))
     said = replace(
@@ -154,16 +147,6 @@ def _answers(index: StoryIndex, proposition: Proposition, attribution: Attributi
     if attribution.denial or not _ANSWERED.match(proposition.text):
         return False
     return _MAKING.isdisjoint(_WORD.findall(index.cue(attribution).lower()))
-
-
-def only_had_it(index: StoryIndex, attribution: Attribution) -> bool:
-    """Tell whether the source knew it, learnt it or was told it, and so far says nothing."""
-    cue = index.cue(attribution)
-    if not _RECEIVES.search(cue) or _LETS_KNOW.search(cue):
-        return False
-    # "reporters were told by the mayor": the one behind the cue is the one who tells
-    agent = bool(attribution.source) and attribution.source[0][0] >= attribution.cue[-1][1]
-    return not agent
 
 
 def _stays(index: StoryIndex, proposition: Proposition, known: dict[str, float]) -> bool:
@@ -219,7 +202,7 @@ def _of_attribution(index: StoryIndex, proposition: Proposition) -> dict[str, fl
         _odds(attribution.confidence),
         float(attribution.form is Form.DIRECT),
         float(attribution.form is Form.MIXED),
-        float(reports(index.cue(attribution))),
+        float(reports(attribution)),
         float(first in _DETERMINERS),
         float(first in _PREPOSITIONS),
     )
@@ -254,9 +237,9 @@ def _first_word(proposition: Proposition) -> str:
     return words_[0].lower() if words_ else ""
 
 
-def reports(cue: str) -> bool:
-    """Tell whether the words of a cue are of saying, writing or thinking."""
-    return any(word in _REPORTING for word in _WORD.findall(cue.lower()))
+def reports(attribution: Attribution) -> bool:
+    """Tell whether it has a cue of saying, writing or thinking."""
+    return bool(attribution.cue) and attribution.cue_class in {CueClass.SAYS, CueClass.THINKS}
 
 
 def _odds(confidence: float) -> float:

@@ -94,7 +94,7 @@ def _plain(
     if attribution is None:
         return _in_own_voice(_whole(index, proposition), handed)
     cue = index.cue(attribution)
-    possible = _POSSIBLE.search(cue) is not None and not reports(cue)
+    possible = _POSSIBLE.search(cue) is not None and not reports(attribution)
     if not possible and (why := _hedged(index, proposition, attribution.certainty)):
         return Standing(Stance.HEDGED, (why,))
     if possible:

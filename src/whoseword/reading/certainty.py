@@ -13,6 +13,7 @@ from typing import Final
 
 from whoseword.language.lexicon import Lexicon
 from whoseword.reading import frame_patterns as patterns
+from whoseword.reading.cue_class import cue_class
 from whoseword.records import Article, Attribution, Certainty, Span
 
 _AROUND: Final = 400  # characters beside the cue in which a condition counts
@@ -45,18 +46,19 @@ class _Frame:
 def weighed(
     article: Article, attribution: Attribution, sentence: Span, lexicon: Lexicon
 ) -> Attribution:
-    """The attribution with its certainty, denial and no-comment read off ``sentence``."""
+    """The attribution with certainty, denial, no-comment and cue class read off ``sentence``."""
     field = article.title or "" if attribution.field == "title" else article.text
     frame = _frame(field, attribution, sentence, lexicon)
     held = replace(frame, cue=_unbound(frame.cue, lexicon), act=_unbound(frame.act, lexicon))
     disbelief = bool(patterns.DISBELIEVE.of(lexicon).search(held.cue))
     silent = not disbelief and _silent(held, lexicon)
-    return replace(
+    read = replace(
         attribution,
         certainty=_certainty(frame, lexicon),
         denial=disbelief or (not silent and _denies(held, lexicon)),
         no_comment=silent,
     )
+    return replace(read, cue_class=cue_class(field, read, lexicon))
 
 
 def is_nobody(source: str, lexicon: Lexicon) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from whoseword.language.lexicon import Lexicon, WordPattern
-from whoseword.records import Attribution, Certainty, Form, Span
+from whoseword.records import Attribution, Certainty, CueClass, Form, Span
 
 _VOUCHED: Final = WordPattern(
     r",?\s*\b(?P<cue>(?:{commitment.vouched_how}\s)?{commitment.vouched})\s"
@@ -37,6 +37,7 @@ def vouched(text: str, outer: Attribution, lexicon: Lexicon) -> list[Attribution
                         certainty=Certainty.STATED,
                         denial=False,
                         no_comment=False,
+                        cue_class=CueClass.SAYS,
                     )
                 )
     return found

@@ -27,6 +27,7 @@ from whoseword.reading.speakers import speakers
 from whoseword.reading.verbless_frames import with_words_of
 from whoseword.records import Article, Attribution, Name, NameKind, Reading, Span
 from whoseword.resources import Resources
+from whoseword.text.dates import dates_of
 from whoseword.text.leftover_markup import blanked, without
 from whoseword.text.quotations import quotations
 from whoseword.text.sentences import sentences
@@ -131,4 +132,5 @@ def _reading(article: Article, answer: Decoded, resources: Resources) -> Reading
         names=tuple(found),
         credits=credits_of(article, spoken, sources, named, resources.outlets),
         parties=met,
+        dates=dates_of(article),
     )

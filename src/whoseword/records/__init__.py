@@ -29,6 +29,7 @@ from whoseword.records.proposition import ClaimGroup, Proposition, StoryReadings
 from whoseword.records.reading import (
     Attribution,
     Certainty,
+    CueClass,
     Form,
     Name,
     NameKind,
@@ -40,7 +41,7 @@ from whoseword.records.source import Credit, CreditRole, Source, SourceKind
 from whoseword.records.span import Field, Place, Span, Written
 from whoseword.records.story import Edit, Kinship, Report, Story, StoryArticle
 from whoseword.records.tie_path import NearListed, Step, TiePath
-from whoseword.records.time_expression import TimeExpression, TimeKind
+from whoseword.records.time_expression import DateMention, TimeExpression, TimeKind
 from whoseword.records.timeline import DatedMention, EventStatus, TimelineEntry
 from whoseword.records.validators import Validators
 
@@ -61,6 +62,8 @@ __all__ = [
     "ConflictKind",
     "Credit",
     "CreditRole",
+    "CueClass",
+    "DateMention",
     "DatedMention",
     "Decision",
     "DecisionKind",

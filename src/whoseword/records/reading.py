@@ -8,6 +8,7 @@ from enum import StrEnum
 from whoseword.records.article import Article
 from whoseword.records.source import Credit, Source
 from whoseword.records.span import Field, Place, Span
+from whoseword.records.time_expression import DateMention
 
 
 class Form(StrEnum):
@@ -24,6 +25,19 @@ class Certainty(StrEnum):
     STATED = "stated"
     HEDGED = "hedged"
     CONDITIONAL = "conditional"
+
+
+class CueClass(StrEnum):
+    """What the cue tells that the source does with the content.
+
+    It says, thinks or receives it (knows, learns, is told it), acts, or refuses a comment.
+    """
+
+    SAYS = "says"
+    THINKS = "thinks"
+    RECEIVES = "receives"
+    ACTS = "acts"
+    REFUSES = "refuses"
 
 
 class NameKind(StrEnum):
@@ -81,13 +95,14 @@ class Attribution:
     told: str | None = None
     confidence: float = 1.0
     field: Field = "text"
+    cue_class: CueClass = CueClass.SAYS
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """Everything read in one article, before any other article is looked at.
 
-    ``sentences`` are spans of the text, ``title_sentences`` of the headline.
+    ``sentences`` are spans of the text; ``dates`` are those of the headline, then of the text.
     """
 
     article: Article
@@ -97,3 +112,4 @@ class Reading:
     names: tuple[Name, ...] = ()
     credits: tuple[Credit, ...] = ()
     parties: tuple[Party, ...] = ()
+    dates: tuple[DateMention, ...] = ()

@@ -19,6 +19,18 @@ class TimeKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date at ``span``; ``when`` is EDTF: a day ("2022-02-24"), month, year or interval.
+
+    "XXXX-11-05" is a day whose year is not said and cannot be resolved.
+    """
+
+    span: Span
+    when: str
+    field: Field = "text"
+
+
+@dataclass(frozen=True, slots=True)
 class TimeExpression:
     """One expression where it stands; ``value`` is its normal form in TIMEX3 (TimeML).
 

@@ -8,26 +8,13 @@ from __future__ import annotations
 
 import datetime
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from whoseword.language.lexicon import ENGLISH
-from whoseword.records import Span
+from whoseword.records import Article, DateMention, Field, Span
 from whoseword.text import calendar_dates, edtf, month_dates, relative_dates, told_dates
 from whoseword.text.time_forms import Form, Moment
-
-
-@dataclass(frozen=True, slots=True)
-class DateMention:
-    """A date at ``span``; ``when`` is EDTF: a day ("2022-02-24"), month, year or interval.
-
-    "XXXX-11-05" is a day whose year is not said and cannot be resolved.
-    """
-
-    span: Span
-    when: str
-
 
 _FORMS: Final = (
     *calendar_dates.FORMS,
@@ -53,8 +40,16 @@ _FROM: Final = ENGLISH.pattern(r"\b{dates.from:opening}\s(?:{dates.the}\s)?$")
 _ONWARD: Final = ENGLISH.pattern(r"\s{dates.onward}\b")
 
 
+def dates_of(article: Article) -> tuple[DateMention, ...]:
+    """Every date of an article, those of the headline first."""
+    day = article.published
+    return (*dates(article.title or "", day, "title"), *dates(article.text, day))
+
+
 @lru_cache(maxsize=2048)
-def dates(text: str, published: str | None = None) -> tuple[DateMention, ...]:
+def dates(
+    text: str, published: str | None = None, field: Field = "text"
+) -> tuple[DateMention, ...]:
     """Every date of ``text`` in order; ``published`` (ISO 8601) resolves what is relative to it."""
     day = day_of(published)
     found: list[DateMention] = []
@@ -68,7 +63,7 @@ def dates(text: str, published: str | None = None) -> tuple[DateMention, ...]:
         when = form.read(match, Moment(text, day, before, breath))
         if when is None:
             continue
-        mention = DateMention(_core(match), when)
+        mention = DateMention(_core(match), when, field)
         found.append(mention)
         told = mention
     return tuple(found)

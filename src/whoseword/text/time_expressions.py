@@ -1,6 +1,7 @@
 """Every expression of time of a text with its normal form: dates, hours, spans, vague ones.
 
-Dates are those of ``dates``; an hour takes the day that it is told beside. Where two overlap, a
+Dates are those that ``dates`` finds; an hour takes the day that it is told beside. Where two
+overlap, a
 date with its hour goes before a date, a date before a span, and the longer before the shorter.
 """
 
@@ -12,9 +13,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from whoseword.language.lexicon import ENGLISH
-from whoseword.records import Field, Span, TimeExpression, TimeKind
+from whoseword.records import DateMention, Field, Span, TimeExpression, TimeKind
 from whoseword.text.clock_times import ClockTime, clock_times, part_of_day
-from whoseword.text.dates import DateMention, dates, day_of
+from whoseword.text.dates import day_of
 from whoseword.text.durations import Duration, durations
 from whoseword.text.time_words import NUMBER
 from whoseword.text.timex_values import of_date
@@ -34,10 +35,12 @@ _REFERENCES: Final = {"past": "PAST_REF", "present": "PRESENT_REF", "future": "F
 
 
 def time_expressions(
-    text: str, published: str | None = None, field: Field = "text"
+    text: str,
+    dated: Sequence[DateMention],
+    published: str | None = None,
+    field: Field = "text",
 ) -> tuple[TimeExpression, ...]:
-    """Every expression in order; ``published`` (ISO 8601) is the day of the article."""
-    dated = dates(text, published)
+    """Every expression in order, ``dated`` among them; ``published`` is the day of the article."""
     spans = list(durations(text))
     by_end = {spell.span[1]: spell for spell in spans}
     day = day_of(published)

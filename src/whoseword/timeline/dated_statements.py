@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from whoseword.language.lexicon import ENGLISH
-from whoseword.records import Attribution, EventStatus, Field, Reading, Span
+from whoseword.records import Attribution, DateMention, EventStatus, Field, Reading, Span
 from whoseword.text.content_words import Wording, wording
-from whoseword.text.dates import DateMention, dates, with_open_end
+from whoseword.text.dates import with_open_end
 from whoseword.text.same_event import event_words
 from whoseword.text.sentences import sentence_at
 from whoseword.text.stretches import inside
@@ -62,7 +62,7 @@ def _of_field(reading: Reading, field: Field) -> Iterator[DatedStatement]:
     names = [name.span for name in reading.names if name.field == field]
     hidden = article.boilerplate if field == "text" else ()
     relations = [a for a in reading.attributions if a.field == field]
-    for mention in dates(text, article.published):
+    for mention in (m for m in reading.dates if m.field == field):
         at = sentence_at(sentences, mention.span[0])
         if at < 0 or mention.span[0] >= sentences[at][1]:
             continue

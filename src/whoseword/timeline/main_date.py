@@ -14,9 +14,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from whoseword.language.lexicon import ENGLISH
-from whoseword.records import Reading
+from whoseword.records import DateMention, Reading
 from whoseword.text import edtf
-from whoseword.text.dates import DateMention, dates, day_of
+from whoseword.text.dates import day_of
 from whoseword.text.sentences import sentence_at
 from whoseword.text.stretches import inside
 from whoseword.text.time_forms import forward_about
@@ -57,14 +57,17 @@ def _named_days(reading: Reading) -> Iterator[tuple[datetime.date, float]]:
     """Each day of headline and text, and how much its place and its words speak for it."""
     article = reading.article
     title = article.title or ""
-    for text, sentences in ((title, ((0, len(title)),)), (article.text, reading.sentences)):
-        hidden = article.boilerplate if text is article.text else ()
-        for mention in dates(text, article.published):
-            days = edtf.closed(mention.when) if "X" not in mention.when else None
-            if days is None or days[0] != days[1] or inside(mention.span, hidden):
-                continue
-            number = max(0, sentence_at(sentences, mention.span[0]))
-            yield days[0], _share(text, mention) / (1 + number) ** 0.5
+    fields = {
+        "title": (title, ((0, len(title)),), ()),
+        "text": (article.text, reading.sentences, article.boilerplate),
+    }
+    for mention in reading.dates:
+        text, sentences, hidden = fields[mention.field]
+        days = edtf.closed(mention.when) if "X" not in mention.when else None
+        if days is None or days[0] != days[1] or inside(mention.span, hidden):
+            continue
+        number = max(0, sentence_at(sentences, mention.span[0]))
+        yield days[0], _share(text, mention) / (1 + number) ** 0.5
 
 
 def _share(text: str, mention: DateMention) -> float:
