@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.known import OUTLETS, RESOURCES
 from tests.reading.marking import Marked
 from whoseword.entities import WhosWho, merge, whos_who
+from whoseword.reading.held_roles import with_roles
 from whoseword.reading.outlets_named import mentioned
 from whoseword.reading.speakers import speakers
 from whoseword.records import Article, Attribution, Name, NameKind, Place, Reading
@@ -35,6 +36,7 @@ def read(
     found, sources, parties = speakers(
         given, borders, said, names, mentioned(given, OUTLETS), RESOURCES
     )
+    parties = with_roles(given, borders, parties)
     return Reading(given, borders, found, sources, names, parties=parties, dates=dates_of(given))
 
 

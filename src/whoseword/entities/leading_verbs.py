@@ -7,10 +7,9 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Final
 
-from whoseword.entities.role_phrases import RolePhrase
 from whoseword.entities.standing import PeopledSentence, Standing
 from whoseword.language.lexicon import ENGLISH
-from whoseword.records import NameKind
+from whoseword.records import NameKind, RolePhrase
 
 _SUBJECT: Final = ENGLISH.pattern(
     "(?:,? {subjects.who}|, {credits.which})?(?: {posts-in-text.helping})* $"

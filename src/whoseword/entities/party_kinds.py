@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
-from whoseword.entities.role_phrases import role_head
 from whoseword.language.lexicon import ENGLISH
 from whoseword.records import NameKind, Party
 from whoseword.text.names import bare, fold, parts
+from whoseword.text.role_phrases import role_head
 
 _PAPERS: Final = ENGLISH.word_set("mastheads.doubtful")
 _ORDER: Final = (NameKind.PERSON, NameKind.ORGANISATION, NameKind.PLACE)

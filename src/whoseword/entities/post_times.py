@@ -6,10 +6,10 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from whoseword.entities.role_phrases import role_head
 from whoseword.entities.standing import PeopledSentence
 from whoseword.language.lexicon import ENGLISH
 from whoseword.records import DateMention, NameKind, Span
+from whoseword.text.role_phrases import role_head
 
 _REACH: Final = 200  # characters between a post and its date
 _BESIDE: Final = 40  # characters between a post and "since" or "until" that are of it

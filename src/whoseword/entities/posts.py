@@ -8,14 +8,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from whoseword.entities.leading_verbs import led_bodies
-from whoseword.entities.post_patterns import held_roles, is_role, organisation
 from whoseword.entities.post_times import times
-from whoseword.entities.role_phrases import RolePhrase, role_phrases
+from whoseword.entities.role_bodies import is_role, organisation
 from whoseword.entities.spoken_in import word_of
 from whoseword.entities.standing import PeopledSentence, Standing, peopled_sentences
 from whoseword.entities.whos_who import WhosWho
 from whoseword.language.lexicon import ENGLISH
-from whoseword.records import Field, NameKind, Place, Post, Reading, Span
+from whoseword.records import Field, NameKind, Place, Post, Reading, RolePhrase, Span
 
 _RANKS: Final = ENGLISH.word_set("posts-in-text.ranks")
 _SPACE: Final = re.compile(r"[\s,’']+")
@@ -43,9 +42,8 @@ def post_mentions(sentences: Iterable[PeopledSentence]) -> Iterator[PostMention]
     """Give the posts of an article's sentences; a bare title counts once an article and person."""
     titles: set[tuple[str, str, str]] = set()
     for sentence in sentences:
-        roles = list(role_phrases(sentence.text, sentence.span))
         verbal = ((holder, role, False) for holder, role in led_bodies(sentence))
-        for holder, role, title in (*held_roles(sentence, roles), *verbal):
+        for holder, role, title in (*sentence.roles, *verbal):
             mention = _mention(sentence, holder, role, title=title)
             key = (mention.article, mention.person, mention.head)
             if not (title and key in titles):

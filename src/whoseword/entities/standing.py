@@ -8,7 +8,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from whoseword.entities.implied_parties import implied_parties
-from whoseword.records import Attribution, DateMention, Entity, Field, NameKind, Reading, Span
+from whoseword.records import (
+    Attribution,
+    DateMention,
+    Entity,
+    Field,
+    HeldRole,
+    NameKind,
+    Party,
+    Reading,
+    RolePhrase,
+    Span,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +34,10 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class PeopledSentence:
-    """A sentence with the entities that stand in it, in order and apart from each other."""
+    """A sentence with the entities that stand in it, in order and apart from each other.
+
+    ``roles`` says who holds which role, and whether that is a bare title before the name.
+    """
 
     article: str
     field: Field
@@ -32,6 +46,7 @@ class PeopledSentence:
     standing: tuple[Standing, ...]
     relations: tuple[Attribution, ...]
     dates: tuple[DateMention, ...] = ()
+    roles: tuple[tuple[Standing, RolePhrase, bool], ...] = ()
 
     @property
     def words(self) -> str:
@@ -58,6 +73,7 @@ def peopled_sentences(
         relations = _by_sentence(reading.attributions, where, borders)
         dated = [mention for mention in reading.dates if mention.field == where]
         days = [mention.span[0] for mention in dated]
+        roles = _roles(reading.parties, where)
         for number, border in enumerate(borders):
             here = every[bisect_left(starts, border[0]) : bisect_left(starts, border[1])]
             if here:
@@ -69,6 +85,7 @@ def peopled_sentences(
                     tuple(here),
                     tuple(relations[number]),
                     tuple(dated[bisect_left(days, border[0]) : bisect_left(days, border[1])]),
+                    _held(here, roles),
                 )
 
 
@@ -99,6 +116,29 @@ def _standing(
             taken[start:end] = b"\1" * (end - start)
             kept.append(standing)
     return sorted(kept, key=lambda standing: standing.span)
+
+
+def _roles(parties: Sequence[Party], where: Field) -> Mapping[Span, list[HeldRole]]:
+    """The roles that a field gives people, by where these stand."""
+    found: dict[Span, list[HeldRole]] = defaultdict(list)
+    for party in parties:
+        for held in party.roles:
+            if held.field == where:
+                found[held.holder].append(held)
+    return found
+
+
+def _held(
+    here: Sequence[Standing], roles: Mapping[Span, Sequence[HeldRole]]
+) -> tuple[tuple[Standing, RolePhrase, bool], ...]:
+    """Who of a sentence holds which role, from the last role on."""
+    found = [
+        (standing, held.phrase, held.title)
+        for standing in here
+        if standing.kind is NameKind.PERSON
+        for held in roles.get(standing.span, ())
+    ]
+    return tuple(sorted(found, key=lambda one: -one[1].core[1]))
 
 
 def _by_sentence(

@@ -18,6 +18,7 @@ from whoseword.reading.dialogue.speaker_turns import (
     with_labels,
     with_turns,
 )
+from whoseword.reading.held_roles import with_roles
 from whoseword.reading.led_in_quotations import led_in
 from whoseword.reading.outlets_named import mentioned
 from whoseword.reading.own_subjects import with_own_subjects
@@ -131,6 +132,6 @@ def _reading(article: Article, answer: Decoded, resources: Resources) -> Reading
         sources=sources,
         names=tuple(found),
         credits=credits_of(article, spoken, sources, named, resources.outlets),
-        parties=met,
+        parties=with_roles(article, borders, met),
         dates=dates_of(article),
     )

@@ -37,6 +37,7 @@ from whoseword.records.reading import (
     Reading,
 )
 from whoseword.records.reason import Reason, Value, because
+from whoseword.records.role import HeldRole, RolePhrase
 from whoseword.records.source import Credit, CreditRole, Source, SourceKind
 from whoseword.records.span import Field, Place, Span, Written
 from whoseword.records.story import Edit, Kinship, Report, Story, StoryArticle
@@ -78,6 +79,7 @@ __all__ = [
     "Form",
     "Found",
     "Ground",
+    "HeldRole",
     "Join",
     "Judgement",
     "Kinship",
@@ -98,6 +100,7 @@ __all__ = [
     "Reading",
     "Reason",
     "Report",
+    "RolePhrase",
     "Round",
     "ScreeningMatch",
     "Source",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from whoseword.records.article import Article
+from whoseword.records.role import HeldRole
 from whoseword.records.source import Credit, Source
 from whoseword.records.span import Field, Place, Span
 from whoseword.records.time_expression import DateMention
@@ -62,7 +63,8 @@ class Party:
     """A person, body or place that an article names, wherever the article speaks of it.
 
     ``name`` is the fullest of its ``forms``; ``mentions`` are its names, ``references`` the
-    pronouns and descriptions that stand for it; ``source`` is the id of the source that it is.
+    pronouns and descriptions that stand for it; ``source`` is the id of the source that it is;
+    ``roles`` are those that the article says a person holds, held or will hold.
     """
 
     id: str
@@ -72,6 +74,7 @@ class Party:
     mentions: tuple[Place, ...] = ()
     references: tuple[Place, ...] = ()
     source: str | None = None
+    roles: tuple[HeldRole, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

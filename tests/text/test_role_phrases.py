@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from whoseword.entities.role_phrases import role_head, role_phrases
+from whoseword.text.role_phrases import role_head, role_phrases
 
 
 def found(text: str) -> list[tuple[str, str, bool]]:

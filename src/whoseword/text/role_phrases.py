@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
 from whoseword.language.lexicon import ENGLISH
-from whoseword.records import Span
+from whoseword.records import RolePhrase, Span
 
 _WORD: Final = re.compile(r"[^\W_](?:[\w’'.&-]*[^\W_])?\.?(?:[’']s)?|&")
 _COMPLEMENT: Final = ENGLISH.pattern(
@@ -30,23 +29,6 @@ _OPENING: Final = ENGLISH.word_set("posts-in-text.opening")
 _OWNERS: Final = ENGLISH.word_set("posts-in-text.owners")
 _CONTRACTIONS: Final = ENGLISH.word_set("posts-in-text.contractions")
 _SMALL_INSIDE: Final = ENGLISH.word_set("posts-in-text.small_inside")
-
-
-@dataclass(frozen=True, slots=True)
-class RolePhrase:
-    """A role: ``before`` and ``core`` (modifiers and head) and ``behind`` (its complement).
-
-    ``start`` takes in an article, ``end`` the complement; ``head`` is singular, lower case.
-    ``told`` is the role where a verb tells it in no words of its own.
-    """
-
-    start: int
-    core: Span
-    end: int
-    head: str
-    plural: bool
-    title_end: int
-    told: str = ""
 
 
 def role_phrases(text: str, span: Span) -> Iterator[RolePhrase]:

@@ -2,22 +2,17 @@ from __future__ import annotations
 
 import pytest
 
-from tests.entities.peopled import called, known, read
-from whoseword.entities.post_patterns import held_roles, is_role
-from whoseword.entities.role_phrases import role_phrases
-from whoseword.entities.standing import peopled_sentences
+from tests.entities.peopled import read
+from whoseword.reading.held_roles import with_roles
+from whoseword.records import Article, NameKind, Party, Place
 
 
 def held(text: str, *people: str) -> list[tuple[str | None, str, bool]]:
     reading = read(text, person=people or ("Ilka Dorn",))
-    who = known(reading)
-    entities = {entity.id: entity for entity in who.entities}
     return [
-        (called(who, person.entity), role.head, title)
-        for sentence in peopled_sentences(reading, entities, who.entity_of)
-        for person, role, title in held_roles(
-            sentence, list(role_phrases(sentence.text, sentence.span))
-        )
+        (party.name, role.phrase.head, role.title)
+        for party in reading.parties
+        for role in party.roles
     ]
 
 
@@ -49,6 +44,12 @@ def test_two_people_have_each_their_own_role() -> None:
     }
 
 
-def test_words_that_name_a_role_are_known() -> None:
-    assert is_role("mayor")
-    assert not is_role("harbour")
+def test_a_pronoun_may_hold_a_role() -> None:
+    assert held("Ilka Dorn left. She is the mayor of Brenn.") == [("Ilka Dorn", "mayor", False)]
+
+
+def test_a_headline_tells_roles_too() -> None:
+    dorn = Party("p", "Ilka Dorn", NameKind.PERSON, mentions=(Place("a", (6, 15), "title"),))
+    article = Article("a", "It rained.", title="Mayor Ilka Dorn resigns")
+    ((role,),) = [party.roles for party in with_roles(article, ((0, 10),), [dorn])]
+    assert (role.field, role.phrase.head, role.title) == ("title", "mayor", True)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 from typing import Final
 
-from whoseword.entities.role_phrases import RolePhrase, role_head
-from whoseword.entities.standing import PeopledSentence, Standing
 from whoseword.language.lexicon import ENGLISH
-from whoseword.records import NameKind, Span
+from whoseword.records import Article, Field, HeldRole, NameKind, Party, RolePhrase, Span
+from whoseword.text.role_phrases import role_phrases
 
 _ASIDE: Final = r"(?:\s\([^)\n]{1,40}\))?"
 _BEHIND_NAME: Final = ENGLISH.pattern(
@@ -40,57 +42,101 @@ _AND: Final = ENGLISH.pattern(r",? {clauses.and} |, ")
 _CLOSING: Final = frozenset({",", ".", ";", "—", ""})
 _POSSESSIVE: Final = re.compile(r"['’]s |s['’] ")
 _REACH: Final = 240  # characters between a person and a role
-_NEAR: Final = 90  # characters between a role and its body
+_NEAR: Final = 90  # characters from a role to somebody before it
 _SUBJECTS: Final = 3  # people before a role who may hold it
 _PRONOUN: Final = 4  # characters
 
-Held = tuple[Standing, RolePhrase, bool]
-"""Who holds which role, and whether the role is a bare title before the name."""
+
+@dataclass(frozen=True, slots=True)
+class _Bearer:
+    """Somebody where he stands; ``named`` is False for a pronoun or a description."""
+
+    span: Span
+    party: str
+    named: bool
 
 
-def held_roles(sentence: PeopledSentence, roles: Sequence[RolePhrase]) -> Iterator[Held]:
-    """Give each person of the sentence with each role that the sentence says is theirs."""
-    people = [s for s in sentence.standing if s.kind is NameKind.PERSON and _is_short(s)]
-    found: dict[int, list[tuple[Standing, bool]]] = {}
+def with_roles(
+    article: Article, sentences: Sequence[Span], parties: Sequence[Party]
+) -> tuple[Party, ...]:
+    """The parties of an article, each person with the roles that the article says are theirs."""
+    found: dict[str, list[HeldRole]] = defaultdict(list)
+    title = article.title or ""
+    fields: tuple[tuple[Field, str, Sequence[Span]], ...] = (
+        ("title", title, ((0, len(title)),)),
+        ("text", article.text, sentences),
+    )
+    for field, text, borders in fields:
+        people = _bearers(parties, field, len(text))
+        starts = [person.span[0] for person in people]
+        for start, end in borders:
+            here = people[bisect_left(starts, start) : bisect_left(starts, end)]
+            if not here:
+                continue
+            for person, role, bare in held_roles(text, (start, end), here):
+                found[person.party].append(HeldRole(person.span, role, bare, field))
+    return tuple(replace(party, roles=tuple(found.get(party.id, ()))) for party in parties)
+
+
+def _bearers(parties: Sequence[Party], field: Field, length: int) -> list[_Bearer]:
+    """People by name or pronoun, in order; of parties that overlap, the named and longer counts."""
+    placed = [
+        (not named, place.span[0] - place.span[1], place.span, party)
+        for party in parties
+        for named, places in ((True, party.mentions), (False, party.references))
+        for place in places
+        if place.field == field
+    ]
+    placed.sort(key=lambda one: (*one[:3], one[3].id))
+    taken = bytearray(length)
+    kept = []
+    for unnamed, _, (start, end), party in placed:
+        if any(taken[start:end]):
+            continue
+        taken[start:end] = b"\1" * (end - start)
+        # a description that stands for a person may be the role itself
+        if party.kind is NameKind.PERSON and (not unnamed or end - start <= _PRONOUN):
+            kept.append(_Bearer((start, end), party.id, not unnamed))
+    return sorted(kept, key=lambda bearer: bearer.span)
+
+
+def held_roles(
+    text: str, sentence: Span, people: Sequence[_Bearer]
+) -> Iterator[tuple[_Bearer, RolePhrase, bool]]:
+    """Give each person of a sentence with each role that it says is theirs, from its end on."""
+    roles = list(role_phrases(text, sentence))
+    found: dict[int, list[tuple[_Bearer, bool]]] = {}
     for number, role in enumerate(roles):
-        if titled := _titled(sentence, role, people):
+        if titled := _titled(text, role, people):
             found[number] = [(person, True) for person in titled]
-        elif person := _described(sentence, role, people):
+        elif person := _described(text, role, people):
             found[number] = [(person, False)]
-    _joined_roles(sentence, roles, found)
+    _joined_roles(text, roles, found)
     for number in sorted(found):
         for person, title in found[number]:
             yield person, roles[number], title
 
 
-def _is_short(standing: Standing) -> bool:
-    """Names and pronouns; a description that stands for a person may be the role itself."""
-    return standing.named or standing.span[1] - standing.span[0] <= _PRONOUN
-
-
 def _joined_roles(
-    sentence: PeopledSentence,
+    text: str,
     roles: Sequence[RolePhrase],
-    found: dict[int, list[tuple[Standing, bool]]],
+    found: dict[int, list[tuple[_Bearer, bool]]],
 ) -> None:
     """Let one person hold both of two roles that "and" joins: "chairman and chief executive"."""
     ordered = sorted(range(len(roles)), key=lambda k: roles[k].start)
     for one, other in pairwise(ordered):
         left, right = roles[one], roles[other]
         ends = {left.title_end, left.end}
-        if not any(_AND.fullmatch(sentence.text[end : right.start]) for end in ends):
+        if not any(_AND.fullmatch(text[end : right.start]) for end in ends):
             continue
         for known, unknown in ((one, other), (other, one)):
             if known in found and unknown not in found and not roles[unknown].plural:
                 found[unknown] = [(person, False) for person, _ in found[known][:1]]
 
 
-def _titled(
-    sentence: PeopledSentence, role: RolePhrase, people: Sequence[Standing]
-) -> list[Standing]:
+def _titled(text: str, role: RolePhrase, people: Sequence[_Bearer]) -> list[_Bearer]:
     """Those named right behind the role: one, or several behind a plural."""
-    text = sentence.text
-    found: list[Standing] = []
+    found: list[_Bearer] = []
     for person in people:
         if not person.named:
             continue
@@ -115,13 +161,10 @@ def _leads_to(text: str, role: RolePhrase, start: int) -> bool:
     return any(pattern.fullmatch(gap) for gap in gaps)
 
 
-def _described(
-    sentence: PeopledSentence, role: RolePhrase, people: Sequence[Standing]
-) -> Standing | None:
+def _described(text: str, role: RolePhrase, people: Sequence[_Bearer]) -> _Bearer | None:
     """Whom an apposition or a verb says to hold the role."""
     if role.plural:
         return None
-    text = sentence.text
     before = [p for p in people if p.span[1] <= role.start]
     for person in before[::-1][:_SUBJECTS]:
         between = text[person.span[1] : role.start]
@@ -142,7 +185,7 @@ def _of_another(between: str, role: RolePhrase) -> bool:
     return role.start < role.core[0] and _OF.search(between) is not None
 
 
-def _leads_on(text: str, role: RolePhrase, person: Standing, *, alone: bool) -> bool:
+def _leads_on(text: str, role: RolePhrase, person: _Bearer, *, alone: bool) -> bool:
     """Whether a name in apposition follows the role, or who acts "as" that, nobody before."""
     gaps = {_FORM_OF_ADDRESS.sub("", text[e : person.span[0]]) for e in (role.end, role.title_end)}
     if not gaps & {", ", ": "}:
@@ -165,34 +208,3 @@ def _holding() -> re.Pattern[str]:
         r"(?: {posts-in-text.again})?(?: {posts-in-text.in_or_from} [\w ]{2,20})?"
         r"(?: {posts-in-text.as})? "
     )
-
-
-def organisation(sentence: PeopledSentence, role: RolePhrase, holder: Standing) -> Standing | None:
-    """The body, place or person that the role is of: in its words, else behind them."""
-    within = [
-        s for s in sentence.standing
-        if s.entity != holder.entity and role.start <= s.span[0] and s.span[1] <= role.end
-    ]  # fmt: skip
-    inside = [s for s in within if not is_role(sentence.text[slice(*s.span)])]
-    behind = [s for s in inside if s.span[0] >= role.title_end]
-    before = [s for s in inside if s.span[1] <= role.core[1] and not _party(sentence, s.span)]
-    if behind and behind[0].span[0] - role.title_end <= _NEAR:
-        return behind[0]
-    implied = [s for s in within if not s.named and s.kind is NameKind.ORGANISATION]
-    return next(reversed([*implied[:1], *before]), None)
-
-
-def is_role(words: str) -> bool:
-    """Whether it is itself a role, though a name or a body was read from it: "Sen."."""
-    every = words.split()
-    head = role_head(every[-1]) if every else None
-    return head is not None and (len(every) == 1 or every[-1].casefold() == head)
-
-
-def _party(sentence: PeopledSentence, span: Span) -> bool:
-    """Whether it is a label of party before the head, which is a membership, not the body."""
-    return sentence.text[slice(*span)] in {
-        w
-        for name, words in ENGLISH.table("implied-parties.organisation").items()
-        for w in (name, *words)
-    }
