@@ -43,6 +43,20 @@ def test_every_span_points_into_its_field() -> None:
         assert texts[article, field][start:end].strip()
 
 
+def test_every_mention_of_a_claim_is_a_statement_of_the_story_and_names_have_their_entity() -> None:
+    story = sampled.told().story
+    stated = {proposition.id: proposition for proposition in story.propositions}
+    mentions = [mention for claim in story.claims for mention in claim.mentions]
+    assert {m.proposition: m.spans for m in mentions} == {
+        m.proposition: stated[m.proposition or ""].spans for m in mentions
+    }
+    known = {entity.id: entity for entity in story.entities}
+    names = [name for told in story.articles for name in told.names]
+    assert all(known[name.entity].kind for name in names if name.entity)
+    assert sum(name.entity is not None for name in names) > 0.9 * len(names)
+    assert any(proposition.entities for proposition in story.propositions)
+
+
 def test_an_article_may_be_a_record_a_mapping_or_a_text() -> None:
     report = whoseword.compare([BRIEF, BRIEF["text"] + " It closed the pier."], one_story=True)
     (story,) = report.stories

@@ -20,6 +20,7 @@ from whoseword.matching.claim_groups import claim_groups
 from whoseword.provenance.story_index import index
 from whoseword.provenance.tracing import traced
 from whoseword.reading import called, in_story, read_all
+from whoseword.record_bytes import shape
 from whoseword.records import (
     Article,
     Attribution,
@@ -43,8 +44,10 @@ ReadAll = Callable[[Iterable[Article], Resources, OnError | None], Iterable[Read
 Between = tuple[str | None, str | None]
 """The first and the last day (ISO 8601) that count; None leaves that side open."""
 
-VERSION = f"{version('whoseword')} {READER.sha256[:8]} {PAIRS.sha256[:8]}"
-"""Of the words and the models that reading and comparing hang on."""
+VERSION = " ".join(
+    (version("whoseword"), READER.sha256[:8], PAIRS.sha256[:8], shape(tuple[Reading, Story]))
+)
+"""Of the words and the models that reading and comparing hang on, and of what they tell."""
 
 
 def articles(
@@ -276,6 +279,8 @@ def _story(
     who = entities.whos_who(told, story_source)
     posts = entities.posts_of(named, who)
     ties = entities.ties_of(named, who)
+    links = entities.EntityLinks(who.entities)
+    bearers = {r.article.id: links.names(r) for r in named}
     # 6. Match claims, trace their origins, count what is independent.
     groups = claim_groups(whole, resources.models, kept)
     looked = index(whole, resources.outlets)
@@ -297,6 +302,7 @@ def _story(
                 stories.edits(r.article, by_id[copies[r.article.id]])
                 if r.article.id in copies
                 else (),
+                bearers[r.article.id],
             )
             for r in named
         ),
@@ -310,6 +316,7 @@ def _story(
         ties=ties,
         kinships=kinships,
         main_date=timeline.main_date(named),
+        propositions=links.propositions({p for group in groups for p in group.propositions}),
     )
 
 

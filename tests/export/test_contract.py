@@ -82,6 +82,13 @@ def test_reasons_and_scores_come_along() -> None:
     assert only_story()["attributions"][0]["confidence"] == 0.9123
 
 
+def test_names_and_statements_say_which_entities_they_are_of() -> None:
+    story = only_story()
+    assert story["articles"][0]["names"] == [{"span": [19, 28], "kind": "person", "entity": "E1"}]
+    (statement,) = story["propositions"]
+    assert (statement["spans"], statement["entities"]) == ([[0, 17]], ["E1"])
+
+
 def test_a_reading_is_an_article_with_its_attributions_and_sources() -> None:
     line = back(export.annotated(READ))
     assert set(line) == {"article", "attributions", "sources", "times"}

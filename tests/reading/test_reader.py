@@ -17,7 +17,7 @@ from whoseword.inference.pieces import Pieces
 from whoseword.inference.role_scores import AHEAD
 from whoseword.inference.windows import Window
 from whoseword.reading.reader import read, read_all
-from whoseword.records import Article, Attribution, Reading
+from whoseword.records import Article, Attribution, CueClass, Reading
 
 OPENING = "The ferry Marigold sailed at dawn, and the town slept on.\n\n"
 STATEMENTS = (
@@ -162,3 +162,16 @@ def test_leftover_mark_up_is_nobody_s_word_and_shifts_nothing(text: str) -> None
     }
     assert {source for source, _ in found} == {"Rosa Teller", "The council"}
     assert not any(sign in words for _, words in found for sign in "\\<>&")
+
+
+def test_a_reading_has_dates_roles_and_what_each_cue_does() -> None:
+    text = "Mayor Ilka Dorn said on Tuesday that the pier is shut. The board closed it in 2029."
+    article = Article("a", text, title="Pier shut since June 2030", published="2030-10-25")
+    reading = read(article, RESOURCES)
+    assert [(date.field, date.when) for date in reading.dates] == [
+        ("title", "2030-06"),
+        ("text", "2030-10-22"),
+        ("text", "2029"),
+    ]
+    assert [role.phrase.head for party in reading.parties for role in party.roles] == ["mayor"]
+    assert {relation.cue_class for relation in reading.attributions} == {CueClass.SAYS}

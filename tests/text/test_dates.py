@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from whoseword.records import DateMention
-from whoseword.text.dates import dates, day_of, differ, with_open_end
+from whoseword.records import Article, DateMention
+from whoseword.text.dates import dates, dates_of, day_of, differ, with_open_end
 
 FRIDAY = "2017-11-17T10:00:00Z"
 
@@ -169,3 +169,11 @@ def test_dates_as_other_countries_write_them(text: str, when: str) -> None:
 @pytest.mark.parametrize("text", ["at 192.168.20.24", "v3.05.2024", "31.02.2024", "1.2.3.2024"])
 def test_numbers_with_stops_are_no_dates(text: str) -> None:
     assert dates(text, "2024-06-12") == ()
+
+
+def test_the_dates_of_an_article_are_those_of_its_headline_and_then_of_its_text() -> None:
+    article = Article("a", "It fell on May 3.", title="Shut in 2029", published="2030-10-25")
+    assert [(found.field, found.when) for found in dates_of(article)] == [
+        ("title", "2029"),
+        ("text", "2030-05-03"),
+    ]

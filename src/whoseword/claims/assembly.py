@@ -115,6 +115,7 @@ def _mention(
         field=proposition.field,
         score=round(likelihood(score), 4),
         reasons=(*standing.reasons, *way),
+        proposition=proposition.id,
     )
 
 

@@ -21,8 +21,10 @@ from whoseword.records import (
     DomainCheck,
     Field,
     Join,
+    Name,
     Origin,
     OriginRange,
+    Proposition,
     Reading,
     Report,
     Source,
@@ -84,12 +86,14 @@ def _story(story: Story) -> Json:
                     {"span": list(edit.span), "original": list(edit.original)}
                     for edit in told.edits
                 ],
+                "names": [_name(name) for name in told.names],
             }
             for told in story.articles
         ],
         "attributions": [_attribution(relation) for relation in story.attributions],
         "sources": sources(story.sources),
         "claims": [_claim(claim) for claim in story.claims],
+        "propositions": [_proposition(proposition) for proposition in story.propositions],
         **people_and_time(story),
         "kinships": [
             {
@@ -102,6 +106,27 @@ def _story(story: Story) -> Json:
             for kin in story.kinships
         ],
         **_notes(story),
+    }
+
+
+def _name(name: Name) -> Json:
+    return {
+        "span": list(name.span),
+        **in_field(name.field),
+        "kind": name.kind.value,
+        "entity": name.entity,
+    }
+
+
+def _proposition(proposition: Proposition) -> Json:
+    return {
+        "id": proposition.id,
+        "article": proposition.article,
+        **in_field(proposition.field),
+        "spans": _spans(proposition.spans),
+        "sentence": proposition.sentence,
+        "attribution": proposition.attribution,
+        "entities": list(proposition.entities),
     }
 
 
@@ -210,6 +235,7 @@ def _claim(claim: Claim) -> Json:
                 **in_field(mention.field),
                 "spans": _spans(mention.spans),
                 "attribution": mention.attribution,
+                "proposition": mention.proposition,
                 "stance": mention.stance.value,
                 "score": round(mention.score, DECIMALS),
                 **all_with_codes(mention.reasons),

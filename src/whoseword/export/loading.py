@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import msgspec
@@ -45,4 +46,25 @@ def _nested(story: dict[str, Any]) -> dict[str, Any]:
     }
     listed = [{**match, "watch_list": match["list"]} for match in story.get("screening", ())]
     articles = [{**article, "article": article} for article in story["articles"]]
-    return {**story, **spans_of_time, "screening": listed, "articles": articles}
+    return {
+        **story,
+        **spans_of_time,
+        "screening": listed,
+        "articles": articles,
+        "propositions": list(_worded(story)),
+    }
+
+
+def _worded(story: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Give the statements of a story their words and their speaker."""
+    texts = {
+        (article["id"], field): article.get(field) or ""
+        for article in story["articles"]
+        for field in ("text", "title")
+    }
+    speakers = {relation["id"]: relation.get("speaker") for relation in story["attributions"]}
+    for statement in story.get("propositions", ()):
+        text = texts[statement["article"], statement.get("field", "text")]
+        words = " ".join(word for s, e in statement["spans"] for word in text[s:e].split())
+        speaker = speakers.get(statement["attribution"])
+        yield {**statement, "text": words, "speaker": speaker}

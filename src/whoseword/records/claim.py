@@ -59,7 +59,8 @@ class ConflictKind(StrEnum):
 class Mention:
     """One place where an article states the claim; ``attribution`` is None in its own voice.
 
-    ``score`` is how sure the match with the rest of the claim is, 0 to 1; ``reasons`` name why.
+    ``score`` is how sure the match with the rest of the claim is, 0 to 1; ``reasons`` name why;
+    ``proposition`` is the id of the statement.
     """
 
     article: str
@@ -69,6 +70,7 @@ class Mention:
     field: Field = "text"
     score: float = 1.0
     reasons: tuple[Reason, ...] = ()
+    proposition: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ class Proposition:
     ``sentence`` is an index into the reading's sentences, -1 for the headline; ``attribution`` and
     ``speaker`` are ids, None in the outlet's own voice. A ``frame`` is what is left of a sentence
     around what somebody says in it; a ``circumstance`` one that tells only when, where or to whom.
+    ``entities`` are those of the story that stand in it.
     """
 
     id: str
@@ -31,6 +32,7 @@ class Proposition:
     field: Field = "text"
     circumstance: bool = False
     frame: bool = False
+    entities: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

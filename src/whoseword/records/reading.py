@@ -51,11 +51,12 @@ class NameKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A proper name where it stands."""
+    """A proper name where it stands; ``entity`` is who bears it, None before that is known."""
 
     span: Span
     kind: NameKind
     field: Field = "text"
+    entity: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from whoseword.records.claim import Claim
 from whoseword.records.domain import DomainCheck
 from whoseword.records.entity import Entity, Post, ScreeningMatch, Tie
 from whoseword.records.note import Note
-from whoseword.records.reading import Attribution
+from whoseword.records.proposition import Proposition
+from whoseword.records.reading import Attribution, Name
 from whoseword.records.source import Credit, Source
 from whoseword.records.span import Span
 from whoseword.records.tie_path import NearListed
@@ -29,7 +30,7 @@ class StoryArticle:
     """An article within its story; ``copy_of`` is the id of the article whose text it repeats.
 
     ``edits`` are what it changes of that text. ``imitates`` holds the check of its domain where
-    that is made to look like another's.
+    that is made to look like another's. ``names`` name entities of the story.
     """
 
     article: Article
@@ -38,6 +39,7 @@ class StoryArticle:
     copy_of: str | None = None
     imitates: DomainCheck | None = None
     edits: tuple[Edit, ...] = ()
+    names: tuple[Name, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ class Story:
 
     ``lead`` is the id of the central claim, None where no article says anything; ``main_date`` the
     day (EDTF) of what most of the articles are about, None where none tells any; ``notes`` are
-    those of an archive that stand.
+    those of an archive that stand; ``propositions`` are what was compared.
     """
 
     id: str
@@ -80,6 +82,7 @@ class Story:
     kinships: tuple[Kinship, ...] = ()
     notes: tuple[Note, ...] = ()
     main_date: str | None = None
+    propositions: tuple[Proposition, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
