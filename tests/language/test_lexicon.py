@@ -107,3 +107,17 @@ def test_every_list_of_english_is_read_somewhere() -> None:
 def test_english_writes_its_words_small() -> None:
     assert ENGLISH.words("numerals.units")[13] == "thirteen"
     assert "said" in ENGLISH.word_set("commitment.reporting")
+
+
+@pytest.mark.parametrize("word", ["said", "seventeen"])
+def test_a_common_word_stands_in_one_list_which_others_take_in(word: str) -> None:
+    holding = [
+        path.name
+        for path in sorted(ENGLISH.folder.glob("*.toml"))
+        for lists in [tomllib.loads(path.read_text("utf-8"))]
+        if path.name != "reasons.toml"  # wordings
+        for words in lists.values()
+        for listed in (words.values() if isinstance(words, dict) else [words])
+        if word in str(listed).split()
+    ]
+    assert len(holding) == 1
