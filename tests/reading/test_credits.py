@@ -5,7 +5,16 @@ import pytest
 from tests.known import OUTLETS
 from whoseword.reading.credits import credits_of
 from whoseword.reading.outlets_named import mentioned
-from whoseword.records import Article, Credit, Place, Source, SourceKind, because
+from whoseword.records import (
+    Article,
+    Attribution,
+    Credit,
+    Form,
+    Place,
+    Source,
+    SourceKind,
+    because,
+)
 
 
 def given_credits(article: Article) -> tuple[Credit, ...]:
@@ -23,6 +32,9 @@ def credited(text: str, outlet: str | None = None, url: str | None = None) -> li
         "“It held,” an aide told Reuters on Monday.",
         "The pier was shut, according to Reuters.",
         "The letter was first reported by Reuters.",
+        "The pier held, Reuters’ Ida Vane reported.",
+        "He repeated it in an exchange on Reuters.",
+        "She walked to the pier, announcing her plans on Reuters.",
         "He spoke in an interview with Reuters.",
         "Reuters contributed to this report.",
         "LONDON (Reuters) - The pier was shut.",
@@ -44,6 +56,8 @@ def test_words_that_credit_an_outlet(text: str) -> None:
         "Reuters was founded in London.",
         "She used to work at Reuters.",
         "He wrote on Twitter that the pier held.",
+        "The Reuters columnist praised the pier.",
+        "Ida Vane, now a Reuters contributor, has moved.",
     ],
 )
 def test_a_mere_mention_is_no_credit(text: str) -> None:
@@ -78,3 +92,22 @@ def test_a_site_that_speaks_is_credited_though_no_list_has_it() -> None:
     named = mentioned(article, OUTLETS)
     (credit,) = credits_of(article, (), (site,), named, OUTLETS)
     assert (credit.outlet, credit.evidence) == ("HarbourWatch.com", (place,))
+
+
+@pytest.mark.parametrize(
+    ("phrase", "found"),
+    [
+        ("Ida Vane, a columnist for Reuters", []),
+        ("Ida Vane, a Reuters commentator", []),
+        ("Ida Vane of Reuters", ["Reuters"]),
+    ],
+)
+def test_who_only_writes_there_says_it_on_his_own_word(phrase: str, found: list[str]) -> None:
+    text = f"{phrase}, wrote in a post that the pier held."
+    article, who = Article("a", text), (0, len(phrase))
+    source = Source("s-1", "Ida Vane", SourceKind.NAMED_PERSON, (), (Place("a", who),))
+    cue = (len(phrase) + 2, len(phrase) + 7)
+    content = (text.index("the pier"), len(text) - 1)
+    said = Attribution("A-1", "a", (who,), (cue,), (content,), Form.INDIRECT, speaker="s-1")
+    given = credits_of(article, (said,), (source,), mentioned(article, OUTLETS), OUTLETS)
+    assert [credit.outlet for credit in given] == found

@@ -78,10 +78,15 @@ _AFTER: Final = (
     (r"^(?:['’]s?)? (?:“|\"|‘|')[^”\"’']{3,40}(?:”|\"|’|'),?", "programme_of_its"),
     ("^ {credits.contributed_to_this}", "contributed"),
     (r"^(?: {clauses.and} [\w ]{3,40}?)? {credits.contributed}", "contributed"),
+    (rf"^['’]s? (?:[A-Z][\w.’'-]* ){{1,3}}{_REPORTS}", "piece_or_reporter_of_its"),
     (r"^\) ?(?:[-–—―]|$)", "in_dateline"),
 )
 _BEFORE_PATTERNS: Final = tuple((ENGLISH.pattern(p, re.IGNORECASE), why) for p, why in _BEFORE)
 _AFTER_PATTERNS: Final = tuple((ENGLISH.pattern(p), why) for p, why in _AFTER)
+_WORKS_THERE: Final = ENGLISH.pattern(
+    rf"\b{{credits.faces}} {{credits.face_of}} {_THE}$", re.IGNORECASE
+)
+_FACE_OF_IT: Final = ENGLISH.pattern(r"^(?:['’]s?)? {credits.faces}\b")
 _WHOSE: Final = re.compile(r"^.*['’]s ")
 _RANK: Final = {CreditRole.WIRE: 0, CreditRole.TIP: 1, CreditRole.CITED: 2}
 _REACH: Final = 130  # characters looked at on each side of the name
@@ -187,6 +192,6 @@ def _reason(text: str, span: Span, sentence: Span, spoken: Sequence[Span]) -> st
     for pattern, why in _BEFORE_PATTERNS:
         if pattern.search(before):
             return why
-    if inside(span, spoken):
+    if inside(span, spoken) and not (_WORKS_THERE.search(before) or _FACE_OF_IT.match(after)):
         return "names_source"
     return None
