@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -59,14 +59,22 @@ def _speaker(text: str, quote: Span, attributions: Iterable[Mapping[str, Any]]) 
     return speaker if enough else None
 
 
-def score(predictions: Mapping[str, Mapping[str, Any]], data: Path) -> dict[str, float]:
+def score(
+    predictions: Mapping[str, Mapping[str, Any]],
+    data: Path,
+    among: Collection[str] | None = None,
+) -> dict[str, float]:
     """Figures; ``predictions`` maps an article's id to its annotated form in the contract.
+
+    ``among`` are the ids of the articles that count, all of them where it is None.
 
     ``recall`` is over all quotations; ``precision_named`` over those found whose speaker was
     resolved to a named person; ``recall_pronoun`` over those whose speaker is a pronoun.
     """
     found, right, named, pronouns = Tally(), Tally(), Tally(), Tally()
     for row in _rows(data):
+        if among is not None and row["id"] not in among:
+            continue
         reading = predictions.get(row["id"], {"attributions": (), "sources": ()})
         sources = {source["id"]: source for source in reading["sources"]}
         for quote in row["quotes"]:

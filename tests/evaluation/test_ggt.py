@@ -86,3 +86,10 @@ def test_a_headline_is_not_the_text(data: Path) -> None:
     reading = _reading(("“Fine,”", "S1"))
     reading["a1"]["attributions"][0]["field"] = "title"
     assert score(reading, data)["quotes_found"] == 0.0
+
+
+def test_only_the_articles_asked_for_count(data: Path) -> None:
+    read = _reading(("“Fine,”", "S1"))
+    assert score(read, data, among=["a1"]) == score(read, data)
+    assert score(read, data, among=["a2"])["recall"] == 0
+    assert score(read, data, among=[])["quotes_found"] == 0

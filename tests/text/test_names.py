@@ -23,6 +23,7 @@ from whoseword.text.names import (
         ("Sen. Ines Okoro (D-Utah)", "Ines Okoro"),
         ("former Defense Secretary Bo Ray", "Bo Ray"),
         ("Mr. Okoro’s", "Okoro"),
+        ("Father Ray", "Ray"),
         ("Prime Minister Ana de la Cruz", "Ana de la Cruz"),
         ("Justice", "Justice"),
     ],

@@ -83,3 +83,13 @@ def test_a_junior_is_not_the_elder_of_his_name() -> None:
     )
     assert named[1] == ["Bo Ray", "Bo Ray Jr.", "Bo Ray", "Bo Ray Jr."]
     assert cast_of(("Bo Ray Jr.", PERSON), ("Ray", PERSON))[1] == ["Bo Ray Jr."] * 2
+
+
+def test_a_form_of_address_means_the_bearer_whose_given_name_it_fits() -> None:
+    text = "Ida Vane came with Kim Vane. Mrs. Vane spoke."
+    starts = [text.index(words) for words in ("Ida Vane", "Kim Vane", "Vane spoke")]
+    names = [Name((s, s + n), PERSON) for s, n in zip(starts, (8, 8, 4), strict=True)]
+    cast = Cast({"text": text, "title": ""}, names, {"ida": "she"}, OUTLETS)
+    meant = cast.at("text", names[-1].span)
+    assert meant is not None
+    assert meant.name == "Ida Vane"

@@ -180,6 +180,7 @@ class Cast:
         by_surname = [c for c in fitting if parts(c.name).surname == mine.surname]
         of_age = [c for c in by_surname if parts(c.name).generation == mine.generation]
         fitting = of_age or by_surname or fitting
+        fitting = [c for c in fitting if gender and self._gender(c) == gender] or fitting
         if not fitting and len(mine.surname) >= 5:
             near = {
                 c.key: c for k in surname_keys(mine.surname) for c in self._alike[k, "*"].values()
