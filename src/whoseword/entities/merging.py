@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from whoseword.entities.clusters import Clusters
 from whoseword.entities.named_people import join_people
+from whoseword.entities.office_holders import join_holders
 from whoseword.entities.organisations import join_bodies, join_papers
 from whoseword.entities.unnamed_people import Told, join_unnamed, told_by_source
 from whoseword.outlets import KnownOutlets
@@ -40,6 +41,7 @@ def merge(
     for reading in ordered:
         told |= told_by_source(reading)
     join_unnamed(by_kind[SourceKind.UNNAMED_PERSON], told, clusters)
+    join_holders(by_kind[SourceKind.UNNAMED_PERSON], ordered, clusters)
     _join_decided(local, decisions, clusters)
     merged = [_merged(group, clusters) for group in _groups(local, clusters)]
     sources = tuple(sorted((s for s, _ in merged), key=lambda s: (s.name.casefold(), s.id)))
@@ -113,7 +115,7 @@ def _merged(group: Sequence[Source], clusters: Clusters) -> tuple[Source, list[s
     kinds = {source.kind for source in group}
     # a person speaks for a body; an outlet may be misread for either
     kind = next(kind for kind in (SourceKind.OUTLET, *SourceKind) if kind in kinds)
-    name = _fullest(group)
+    name = _fullest([s for s in group if s.kind is not SourceKind.UNNAMED_PERSON] or group)
     forms = {f for s in group for f in (s.name, *s.aliases)} - {name}
     reasons = [r for s in sorted(group, key=lambda s: s.id) for r in s.reasons]
     reasons += clusters.reasons(ids)
