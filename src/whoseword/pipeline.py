@@ -68,6 +68,17 @@ def articles(
     )
 
 
+def articles_at_once(
+    inputs: Sequence[str],
+    resources: Resources,
+    on_error: OnError,
+    *,
+    headlines: bool = False,
+) -> list[Article]:
+    """Take in what is compared together: the same articles, whichever input comes first."""
+    return ingest.articles_at_once(inputs, resources, headlines=headlines, on_error=on_error)
+
+
 def readings(
     found: Iterable[Article], resources: Resources, on_error: OnError | None = None
 ) -> Iterator[Reading]:

@@ -126,3 +126,16 @@ def test_two_ways_to_one_file_are_the_same(tmp_path: Path) -> None:
 def test_other_targets_are_let_through(tmp_path: Path) -> None:
     targets = [None, "-", str(tmp_path / "new"), "new", "/dev/null"]
     assert [checked(target, "--json") for target in targets] == targets
+
+
+def test_what_is_given_to_be_read_is_not_written_over(tmp_path: Path) -> None:
+    given = tmp_path / "reports.jsonl"
+    given.write_text("{}")
+    link = tmp_path / "link"
+    link.symlink_to(given)
+    for target in (str(given), str(link), str(tmp_path / "." / "reports.jsonl")):
+        with pytest.raises(typer.BadParameter, match="is an input"):
+            checked(target, "--json", ["other", str(given)])
+    assert checked(STDOUT, "--json", [STDOUT]) == STDOUT
+    assert checked(str(tmp_path / "new"), "--json", [str(tmp_path / "new")])
+    assert checked(str(given), "--json", [str(tmp_path), "https://salt.example/a"])

@@ -82,6 +82,8 @@ def test_what_a_page_says_of_its_encoding_holds(label: str, encoding: str) -> No
     assert decode(page.encode(encoding), "a") == page
     old = page.replace(f'<meta charset="{label}">', f'<META content="text/html; charset={label}">')
     assert decode(old.encode(encoding), "a") == old
+    xhtml = f'<?xml version="1.0" encoding="{label}"?><html><body><p>{PLAIN} {name}</p></body>'
+    assert decode(xhtml.encode(encoding), "a") == xhtml
 
 
 @pytest.mark.parametrize("name", ["Müller", "Zoë", "José Muñoz", "Malmö", "£5", "20 °C", "“no”"])

@@ -45,7 +45,7 @@ def add(
     The exit status is 0 if something was read, 1 if nothing could be, 2 for
     wrong usage, 3 if the archive's file cannot be used.
     """
-    checked(json, "--json")
+    checked(json, "--json", inputs)
     from whoseword import pipeline
 
     resources = resources_of(context, as_of=as_of, allow_private=allow_private)

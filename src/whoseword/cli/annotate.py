@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 from itertools import chain
 from pathlib import Path
@@ -77,7 +77,7 @@ def annotate(
     works. Its shape stands under "annotated" in what "whoseword schema"
     prints. With --format it comes in other shapes, to label or to teach.
     """
-    target = _target(json, wanted, output)
+    target = _target(json, wanted, output, inputs)
     from whoseword import pipeline
 
     resources = resources_of(context, as_of=as_of, allow_private=allow_private)
@@ -93,12 +93,13 @@ def annotate(
         _WRITERS[wanted](_counted(chain([first], readings), advance), target)
 
 
-def _target(json: str | None, wanted: Format, output: str | None) -> str:
+def _target(json: str | None, wanted: Format, output: str | None, inputs: Sequence[str]) -> str:
     """Say where to write, having refused what cannot be meant."""
     if json and (output or wanted is not Format.JSONL):
         raise typer.BadParameter("--json writes jsonl alone. Use --format with --output instead.")
     if wanted is not Format.BRAT or output in {None, STDOUT}:
-        return checked(output or json, "--output" if output else "--json") or STDOUT
+        option = "--output" if output else "--json"
+        return checked(output or json, option, inputs) or STDOUT
     folder = Path(output or "")
     if folder.exists() and not folder.is_dir():
         raise typer.BadParameter(f"--output {output}: is no folder. brat writes two files a text.")

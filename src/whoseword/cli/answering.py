@@ -58,10 +58,10 @@ def give(
 
     ``on_error`` is told of each that could not be.
     """
-    checked_places(wanted)
+    checked_places(wanted, (*inputs, *watch_lists))
     from whoseword import pipeline
 
-    articles = list(pipeline.articles(inputs, resources, on_error))
+    articles = pipeline.articles_at_once(inputs, resources, on_error)
     if not articles:
         leave_empty_handed()
     with stages(quiet=wanted.quiet) as advance:
@@ -86,12 +86,12 @@ def leave_empty_handed() -> None:
     raise typer.Exit(NOTHING_READ)
 
 
-def checked_places(wanted: Wanted) -> Wanted:
-    """Refuse places that cannot be written before any work is done for them."""
+def checked_places(wanted: Wanted, given: Sequence[str] = ()) -> Wanted:
+    """Refuse places that cannot be written, or are given to be read, before any work is done."""
     places = {
-        "--report": checked(wanted.report, "--report"),
-        "--json": checked(wanted.json, "--json"),
-        "--md": checked(wanted.markdown, "--md"),
+        "--report": checked(wanted.report, "--report", given),
+        "--json": checked(wanted.json, "--json", given),
+        "--md": checked(wanted.markdown, "--md", given),
     }
     for (one, page), (other, data) in combinations(places.items(), 2):
         if same(page, data):

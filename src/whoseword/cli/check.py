@@ -73,8 +73,8 @@ def check(
     is missing there. The exit status is 0 if something was read, 1 if
     nothing could be, 2 for wrong usage, 3 if the archive cannot be used.
     """
-    checked(json, "--json")
     given = inputs or []
+    checked(json, "--json", given)
     if claim == STDOUT and STDOUT in given:
         raise typer.BadParameter("The claim and the articles cannot both be standard input.")
     named = context.get_parameter_source("store")
@@ -115,7 +115,7 @@ def _of_inputs(
         unread.append(NotRead(error.name, error.problem))
         on_error(error)
 
-    articles = list(pipeline.articles(inputs, resources, heard, headlines=True))
+    articles = pipeline.articles_at_once(inputs, resources, heard, headlines=True)
     with progress("Reading", len(articles), quiet=quiet) as advance:
         answer = pipeline.check(
             claim,

@@ -104,7 +104,7 @@ def export_story(
     if wanted in _FOLDERS:
         checked_folder(output, "--output")
     else:
-        checked(output, "--output")
+        checked(output, "--output", [given])
     report = _report(given, store, resources_of(context), complaints_of(context).tell, quiet=quiet)
     content = written(report, wanted)
     if isinstance(content, bytes):

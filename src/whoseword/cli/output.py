@@ -7,7 +7,7 @@ import os
 import stat
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import IO, Final
@@ -24,8 +24,11 @@ class PipeClosed(Exception):
     """Whoever read our standard output has closed it."""
 
 
-def checked(target: str | None, option: str) -> str | None:
-    """Refuse a target that cannot be written before any work is done for it."""
+def checked(target: str | None, option: str, given: Iterable[str] = ()) -> str | None:
+    """Refuse a target that cannot be written, or that is a file which was given to be read.
+
+    Called before any work is done for it.
+    """
     if target is None or target == STDOUT:
         return target
     try:
@@ -35,6 +38,8 @@ def checked(target: str | None, option: str) -> str | None:
     except OSError as error:
         raise typer.BadParameter(f"{option} {target}: {error.strerror}. Name a file.") from None
     folder = _place(target).parent
+    if stat.S_ISREG(mode) and any(same(target, one) for one in given):
+        raise typer.BadParameter(f"{option} {target}: is an input. Name another file.")
     if stat.S_ISDIR(mode):
         raise typer.BadParameter(f"{option} {target}: is a folder. Name a file in it.")
     if not folder.is_dir():

@@ -57,7 +57,7 @@ def screen_names(
     """
     if not watch_lists:
         raise typer.BadParameter("--list FILE is missing: name the lists to screen against.")
-    target = checked(json, "--json")
+    target = checked(json, "--json", (*given, *watch_lists))
     from whoseword import pipeline
 
     resources = resources_of(context)
@@ -88,7 +88,7 @@ def _report(
         with opened(store, resources) as archive:
             refresh(archive, on_error, quiet=quiet)
             return archive.story(given[0])
-    articles = list(pipeline.articles(given, resources, on_error))
+    articles = pipeline.articles_at_once(given, resources, on_error)
     if not articles:
         leave_empty_handed()
     with progress("Reading", len(articles), quiet=quiet) as advance:

@@ -45,7 +45,7 @@ def tie_paths(
 
     resources = resources_of(context, as_of=as_of, allow_private=allow_private)
     on_error = complaints_of(context).tell
-    articles = list(pipeline.articles(inputs, resources, on_error))
+    articles = pipeline.articles_at_once(inputs, resources, on_error)
     if not articles:
         answering.leave_empty_handed()
     with progress("Reading", len(articles), quiet=False) as advance:

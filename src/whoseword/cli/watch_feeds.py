@@ -15,7 +15,7 @@ import typer
 from whoseword.cli.answering import leave_empty_handed
 from whoseword.cli.archive_options import StoreFile, opened
 from whoseword.cli.options import AllowPrivate, Quiet
-from whoseword.cli.output import STDOUT, Write, checked, streaming, writing_bytes
+from whoseword.cli.output import STDOUT, Write, checked, same, streaming, writing_bytes
 from whoseword.cli.resources_wanted import resources_of
 from whoseword.cli.screen import complain, complaints_of, console
 
@@ -97,8 +97,10 @@ def watch_feeds(
     With --once the exit status is 0 if a feed was read, 1 if none could be.
     """
     pause = seconds(every)
-    checked(json, "--json")
-    checked(atom, "--atom")
+    checked(json, "--json", feeds)
+    checked(atom, "--atom", feeds)
+    if same(json, atom):
+        raise typer.BadParameter(f"--json and --atom cannot both go to {atom}.")
     arguments = _arguments(command)
     resources = resources_of(context, allow_private=allow_private)
     complaints = complaints_of(context)

@@ -4,13 +4,20 @@ from whoseword.ingest.article_ids import with_distinct_ids
 from whoseword.ingest.asked_claim import claim_article
 from whoseword.ingest.completing import content_id
 from whoseword.ingest.feed_rounds import News, look
-from whoseword.ingest.inputs import OnError, articles, from_record, from_text
+from whoseword.ingest.inputs import (
+    OnError,
+    articles,
+    articles_at_once,
+    from_record,
+    from_text,
+)
 from whoseword.ingest.publication_window import published_between
 
 __all__ = [
     "News",
     "OnError",
     "articles",
+    "articles_at_once",
     "claim_article",
     "content_id",
     "from_record",

@@ -17,7 +17,7 @@ import httpx
 from whoseword.errors import Refused, Unreachable
 from whoseword.ingest.limits import MAX_FILE, MAX_HEAD
 from whoseword.ingest.metering import Budget, MeteredBackend
-from whoseword.ingest.web_addresses import without_credentials
+from whoseword.text.web_address import without_credentials
 
 Resolver = Callable[[str, int], list[str]]
 """Host and port to addresses."""
@@ -31,10 +31,14 @@ _INWARD = tuple(
             "192.0.0.0/24",  # of protocols, RFC 6890; Oracle's machines ask there
             "fec0::/10",  # site-local, RFC 3879
             "64:ff9b:1::/48",  # local use of NAT64, RFC 8215
+            "192.88.99.0/24",  # anycast to whatever 6to4 relay is near, RFC 7526
+            "3fff::/20",  # documentation, RFC 9637
         ),
     )
 )
 """Private in use, though ``ipaddress`` does not call all of them so."""
+_ISATAP = {0x00005EFE, 0x02005EFE}
+"""What stands before the IPv4 address in an interface identifier of RFC 5214."""
 _MOST_ADDRESSES = 4
 
 
@@ -52,7 +56,7 @@ def is_public(address: str) -> bool:
         return False
     if isinstance(ip, ipaddress.IPv6Address):
         inner = ip.ipv4_mapped or ip.sixtofour or (ip.teredo[1] if ip.teredo else None)
-        if inner is None and ip in _NAT64:
+        if inner is None and (ip in _NAT64 or int(ip) >> 32 & 0xFFFFFFFF in _ISATAP):
             inner = ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
         if inner is not None:
             return is_public(str(inner))

@@ -31,7 +31,10 @@ _KINDS = (
     (b"{\\rtf", "a rich text file"),
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
-_DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
+_DECLARED = re.compile(
+    rb"<(?:meta[^>]{0,200}?charset|\?xml[^>]{0,200}?encoding)\s*=\s*[\"']?\s*([\w.:-]{2,40})",
+    re.IGNORECASE,
+)
 _ENCODINGS = re.compile(
     r"ascii|utf-(?:8|16|32)(?:-[bl]e)?|cp(?:125\d|437|85\d|86\d|874|932|949|950)|iso8859-\d{1,2}"
     r"|koi8-[rtu]|kz1048|mac-\w+|big5\w*|euc_\w+|gb\w+|hz|iso2022_\w+|shift_\w+|johab|tis-620"

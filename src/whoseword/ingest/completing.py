@@ -11,9 +11,9 @@ from whoseword.ingest.draft import Draft
 from whoseword.ingest.identity import outlet_of
 from whoseword.ingest.language import language_of
 from whoseword.ingest.limits import MAX_TEXT
-from whoseword.ingest.web_addresses import without_credentials
 from whoseword.outlets import KnownOutlets
 from whoseword.records import Article
+from whoseword.text.web_address import without_credentials
 
 
 def complete(

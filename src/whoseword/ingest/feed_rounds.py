@@ -25,9 +25,9 @@ from whoseword.ingest.means import Means
 from whoseword.ingest.opened import Opened, opened
 from whoseword.ingest.parsed import Entry
 from whoseword.ingest.visiting import Visitor
-from whoseword.ingest.web_addresses import without_credentials
 from whoseword.records import Article, Validators
 from whoseword.resources import Resources
+from whoseword.text.web_address import without_credentials
 
 _AT_ONCE = 8
 """Feeds that are asked at the same time: one that hangs must not hold up the others."""

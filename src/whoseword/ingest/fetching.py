@@ -20,8 +20,8 @@ from whoseword.ingest.limits import (
 )
 from whoseword.ingest.metering import Budget, Spent
 from whoseword.ingest.unpacking import ENCODINGS, Damaged, unpacked
-from whoseword.ingest.web_addresses import without_credentials
 from whoseword.records import Validators
+from whoseword.text.web_address import without_credentials
 
 _HEADERS = {
     "User-Agent": f"whoseword/{version('whoseword')} (reads news for one desk; heeds robots.txt)",

@@ -7,7 +7,7 @@ import io
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO
@@ -15,19 +15,19 @@ from typing import BinaryIO
 from whoseword.errors import InputError, NotFound, Refused, StageFailed, Unreadable
 from whoseword.ingest import connectors, json_articles
 from whoseword.ingest.charsets import decode
-from whoseword.ingest.completing import complete, content_id
+from whoseword.ingest.completing import complete
 from whoseword.ingest.draft import Draft, Drafts
 from whoseword.ingest.files import files_of, opened_file, shown_name
-from whoseword.ingest.identity import outlet_of
 from whoseword.ingest.limits import MAX_JSON
 from whoseword.ingest.means import Means
 from whoseword.ingest.opened import joined, opened
 from whoseword.ingest.published import normalised
+from whoseword.ingest.repeated_articles import Completed, best_first, sameness, without_repeated
 from whoseword.ingest.visiting import Visitor
-from whoseword.ingest.web_addresses import without_credentials
 from whoseword.outlets import KnownOutlets
 from whoseword.records import Article
 from whoseword.resources import Resources
+from whoseword.text.web_address import without_credentials
 
 OnError = Callable[[InputError], None]
 """Told of each input that could not be used."""
@@ -55,12 +55,24 @@ def articles(
     that two may share one: see ``with_distinct_ids``.
     The limits' ``as_of`` (ISO 8601; ``ValueError`` if it is not) dates articles without a date.
     """
-    limits = resources.limits
-    date = normalised(limits.as_of) if limits.as_of is not None else None
-    means = Means(Visitor(allow_private=limits.allow_private), resources.parser)
-    drafts = (draft for given in inputs for draft in _drafts(str(given), means))
-    taken = _Taken(resources.outlets, date, keep_repeated, headlines)
-    return _complete(drafts, taken, on_error)
+    completed = _complete(inputs, resources, on_error, headlines=headlines)
+    if keep_repeated:
+        return (one.article for one in completed)
+    return without_repeated(completed, on_error)
+
+
+def articles_at_once(
+    inputs: Iterable[str | Path],
+    resources: Resources,
+    *,
+    headlines: bool = False,
+    on_error: OnError,
+) -> list[Article]:
+    """All of them, in the order given; of repeated ones the same one is kept in any order."""
+    completed = list(_complete(inputs, resources, on_error, headlines=headlines))
+    kept = without_repeated(sorted(completed, key=best_first), on_error)
+    place = {id(one.article): number for number, one in enumerate(completed)}
+    return sorted(kept, key=lambda article: place[id(article)])
 
 
 def from_text(text: str, outlets: KnownOutlets, *, name: str = "text") -> Article:
@@ -82,42 +94,25 @@ def from_record(
     return complete(json_articles.draft_of(record, name), outlets, headlines=headlines)
 
 
-@dataclass(frozen=True, slots=True)
-class _Taken:
-    """How drafts become articles: what is known, and what is taken in beside whole articles."""
-
-    outlets: KnownOutlets
-    as_of: str | None
-    keep_repeated: bool
-    headlines: bool
-
-
-def _complete(drafts: Drafts, taken: _Taken, on_error: OnError) -> Iterator[Article]:
-    seen: dict[str, str] = {}
-    for draft in drafts:
+def _complete(
+    inputs: Iterable[str | Path], resources: Resources, on_error: OnError, *, headlines: bool
+) -> Iterator[Completed]:
+    limits = resources.limits
+    as_of = normalised(limits.as_of) if limits.as_of is not None else None
+    means = Means(Visitor(allow_private=limits.allow_private), resources.parser)
+    for draft in (draft for given in inputs for draft in _drafts(str(given), means)):
         if isinstance(draft, InputError):
             on_error(draft)
             continue
         try:
-            article = complete(draft, taken.outlets, taken.as_of, headlines=taken.headlines)
-            if not taken.keep_repeated:
-                _reject_repeated(draft, taken.outlets, seen)
+            article = complete(draft, resources.outlets, as_of, headlines=headlines)
+            completed = Completed(article, sameness(draft, resources.outlets), draft.name)
         except InputError as error:
             on_error(error)
         except Exception as error:  # one article must not cost the others
             on_error(StageFailed(draft.name, error))
         else:
-            yield article
-
-
-def _reject_repeated(draft: Draft, outlets: KnownOutlets, seen: dict[str, str]) -> None:
-    """Two outlets may print one text; two files of one text without outlets are one article."""
-    outlet, certain = outlet_of(draft, outlets)
-    same = content_id(draft.text, draft.title, outlet if certain else None)
-    if same in seen:
-        remedy = "Give it once, or as JSON with its outlet if another outlet printed it too."
-        raise Unreadable(draft.name, f"the same article as {seen[same]}", remedy)
-    seen[same] = draft.name
+            yield completed
 
 
 def _drafts(given: str, means: Means) -> Drafts:

@@ -14,8 +14,8 @@ from whoseword.errors import InputError, Refused, Unreachable
 from whoseword.ingest.addresses import is_public
 from whoseword.ingest.fetching import Page, fetch
 from whoseword.ingest.robots import Rules, rules_of
-from whoseword.ingest.web_addresses import without_credentials
 from whoseword.records import Validators
+from whoseword.text.web_address import without_credentials
 
 PAUSE = 1.0
 """Seconds between two requests to one host that asks for no other pause."""

@@ -1,17 +1,9 @@
-"""Web addresses: what of them may be shown, and whose page stands behind an archive's."""
+"""Whose page stands behind an archive's, a viewer's or a translator's address."""
 
 from __future__ import annotations
 
 import re
 from urllib.parse import unquote, urlsplit
-
-_CREDENTIALS = re.compile(r"^(\s*[a-z][a-z0-9+.-]*:[/\\]*)[^/\\?#]*@", re.IGNORECASE)
-
-
-def without_credentials(url: str) -> str:
-    """The address without the name and password before its host; what is none stays as it is."""
-    return _CREDENTIALS.sub(r"\1", url)
-
 
 _ARCHIVED = re.compile(
     r"^(?:https?://)?(?:web\.archive\.org/web/[\w*]+/|archive\.org/wayback/[\w*]+/"

@@ -217,3 +217,12 @@ def test_where_one_of_a_name_may_be_the_owner_no_other_is_imitated() -> None:
 @pytest.mark.parametrize("domain", ["nytimes.co", "cnn.in", "theguardian.me", "reuters.tv"])
 def test_nobody_is_accused_whose_ownership_the_ending_leaves_open(domain: str) -> None:
     assert OUTLETS.check_domain(domain).verdict is DomainVerdict.UNKNOWN
+
+
+def test_credentials_of_an_address_are_told_to_nobody() -> None:
+    for told in ("https://ann:s3cret@bbc.com/a", "ann:s3cret@bbc.com", "//ann:s3cret@bbc.com"):
+        found = OUTLETS.check_domain(told)
+        assert found.outlet_domain == "bbc.com"
+        assert "s3cret" not in repr(found)
+    disguised = "https://bbc.com@salt.example/a"
+    assert OUTLETS.check_domain(disguised).domain == disguised

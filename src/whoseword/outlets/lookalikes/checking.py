@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from importlib.resources import files
 
@@ -13,7 +14,10 @@ from whoseword.outlets.lookalikes.tricks import Suspicion, suspicions
 from whoseword.outlets.outlet import Outlet
 from whoseword.outlets.registry import Registry
 from whoseword.records import DomainCheck, DomainVerdict, because
+from whoseword.text.web_address import without_credentials
 
+_PASSWORD = re.compile(r"(?:^|[/\\])[^/\\?#@]*:[^/\\?#@]*@")
+"""A name alone stays to be seen: it may be made to look like a host."""
 _NEAR_MISS = 3.0
 """A suspicion this little below its bar is told, though it decides nothing."""
 
@@ -26,7 +30,8 @@ class Checker:
         self._brands = Brands(outlets, guarded)
 
     def check(self, given: str) -> DomainCheck:
-        """Judge a domain, or the host of an address; never raises."""
+        """Judge a domain, or the host of an address, told without its password; never raises."""
+        given = without_credentials(given) if _PASSWORD.search(given) else given
         try:
             name = bare(given)
         except NoDomain as error:

@@ -13,6 +13,7 @@ import tldextract
 
 from whoseword.errors import NoDomain
 from whoseword.outlets.lookalikes.endings import SOLD_LIKE_ENDINGS
+from whoseword.text.web_address import without_credentials
 
 _MAX_LENGTH, _MAX_NAME, _MAX_LABEL = 2_000, 253, 63
 _SHOWN = 80
@@ -55,7 +56,8 @@ def bare(given: str) -> str:
     name = ".".join(labels)
     problem = _problem(place, name)
     if problem is not None:
-        shown = given if len(given) <= _SHOWN else f"{given[:_SHOWN]}…"
+        told = without_credentials(given)
+        shown = told if len(told) <= _SHOWN else f"{told[:_SHOWN]}…"
         raise NoDomain(shown or "an empty name", *problem)
     return name
 
