@@ -10,8 +10,8 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from evaluation.bench.invented import stream
 from evaluation.bench.measuring import Figure
+from evaluation.bench.wire_stream import wire
 from whoseword.archive.placing import Partners, place
 from whoseword.records import Article
 from whoseword.resources import shipped
@@ -45,7 +45,7 @@ def measure(sizes: Sequence[int]) -> Iterator[Figure]:
 
 
 def _dated(articles: int) -> Iterator[Article]:
-    for number, article in enumerate(stream(articles)):
+    for number, article in enumerate(wire(articles)):
         day = date.fromordinal(_BEGIN + number // A_DAY).isoformat()
         yield replace(article, published=day)
 
