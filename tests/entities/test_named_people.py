@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from whoseword.entities.clusters import Clusters
 from whoseword.entities.named_people import join_people
-from whoseword.records import Source, SourceKind
+from whoseword.records import Place, Source, SourceKind
 
 NAMES = st.lists(
     st.sampled_from(["Jon Vane", "Jane Vane", "J. Vane", "Vane", "Mr. Vane", "Ida Brek", "Brek"]),
@@ -68,3 +68,20 @@ def test_the_same_names_in_another_order_make_the_same_groups(
 def test_two_given_names_are_never_one_person(names: list[str]) -> None:
     for group in groups(names):
         assert not {"Jon Vane", "Jane Vane"} <= set(group)
+
+
+@pytest.mark.parametrize(
+    ("lone", "apart"),
+    [(("Ann",), False), (("Ann", "Lee"), True), (("Ann", "Ann Lee"), True)],
+)
+def test_a_given_name_is_not_whose_surname_its_article_names_beside_it(
+    lone: tuple[str, ...], apart: bool
+) -> None:
+    told = [("a", "Ann Lee"), *(("b", name) for name in lone)]
+    sources = [
+        Source(f"{article}-{name}", name, SourceKind.NAMED_PERSON, (), (Place(article, (0, 3)),))
+        for article, name in told
+    ]
+    clusters = Clusters(source.id for source in sources)
+    join_people(sources, clusters)
+    assert (clusters.root("a-Ann Lee") != clusters.root("b-Ann")) is apart

@@ -36,7 +36,7 @@ def join_people(sources: Sequence[Source], clusters: Clusters) -> None:
             clusters.join(known.id, source.id, because("same_name"))
     _join_full(full, clusters)
     single = [s for s in sources if parts(s.name).single and not _is_letter(s)]
-    bearers = _Bearers(full)
+    bearers = _Bearers(full, sources)
     _join_equal_singles([s for s in single if not bearers.claimed(s, clusters)], clusters)
 
 
@@ -124,11 +124,18 @@ def _fits_several(sources: Sequence[Source], k: int, fitting: Iterable[int]) -> 
 
 
 class _Bearers:
-    """The full names of a story, looked up by each of their words."""
+    """The full names of a story, looked up by each of their words.
 
-    def __init__(self, full: Sequence[Source]) -> None:
+    Where a surname of one of the ``sources`` stands alone, its bearer is named too.
+    """
+
+    def __init__(self, full: Sequence[Source], sources: Sequence[Source]) -> None:
         self._by_surname: dict[str, list[Source]] = defaultdict(list)
         self._by_given: dict[str, list[Source]] = defaultdict(list)
+        self._naming: dict[str, set[str]] = defaultdict(set)
+        for source in sources:
+            surname = parts(source.name).surname
+            self._naming[surname].update(mention.article for mention in source.mentions)
         for source in full:
             name = parts(source.name)
             for key in surname_keys(name.surname):
@@ -157,7 +164,7 @@ class _Bearers:
     def _with(self, surname: str, source: Source) -> Iterable[Source]:
         """Who bears the word as a surname; as a given name only whom its article does not name.
 
-        An article that names both has kept them apart: "Ray’s son, Ann" beside "Ann Lee".
+        An article that names both has kept them apart: "Ray’s son, Ann" beside "Ann Lee" or "Lee".
         """
         for key in surname_keys(surname):
             for other in self._by_surname.get(key, ()):
@@ -165,7 +172,7 @@ class _Bearers:
                     yield other
         here = {mention.article for mention in source.mentions}
         for other in self._by_given.get(surname, ()):
-            if here.isdisjoint(mention.article for mention in other.mentions):
+            if here.isdisjoint(self._naming[parts(other.name).surname]):
                 yield other
 
 
