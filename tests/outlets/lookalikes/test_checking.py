@@ -40,7 +40,6 @@ CHECKER = Checker(FEW, frozenset(domain for outlet in FEW for domain in outlet.d
         ("harbourweekly.co.uk.login.example.net", "Harbour Weekly", "stands inside"),
         ("thecaldmerecourier.live", "The Caldmere Courier", "another ending"),
         ("brueckenbote.pm", "Der Brückenbote", "another ending"),
-        ("brueckenbote.it", "Der Brückenbote", "another ending"),
         ("brueckenbot.de", "Der Brückenbote", "“e” left out"),
         ("nordlicht.icu", "Nordlicht", "hyphens"),
         ("caldmerecourier.blogspot.com", "The Caldmere Courier", "another ending"),
@@ -70,6 +69,7 @@ def test_every_trick_is_seen_and_named(domain: str, outlet: str | None, reason: 
     [
         "example.org",
         "brueckenbote.at",  # a local edition is likelier than a trick
+        "brueckenbote.it",  # whose this is cannot be told from the name
         "caldmerecourier.de",  # English names have editions all over the world
         "caldmerecourier.es",
         "caldmerecourier.in",

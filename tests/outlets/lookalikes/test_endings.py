@@ -36,11 +36,13 @@ def test_an_ending_is_of_a_kind_and_may_be_a_countrys(
     assert (ending_of(ending), country_of(ending)) == (kind, country)
 
 
-def test_english_brands_and_those_under_com_have_editions_abroad() -> None:
+def test_whose_a_brands_name_is_under_a_countrys_ending_nobody_can_tell() -> None:
     assert may_be_edition("de", "US", "org")
     assert may_be_edition("fr", "DE", "com")
-    assert not may_be_edition("fr", "DE", "de")
+    assert may_be_edition("cl", "FR", "fr")
     assert may_be_edition("in", "GB", "co.uk")
+    assert may_be_edition("in", "IN", "com")
+    assert may_be_edition("am", "AM", "com")
     assert not may_be_edition("top", "GB", "com")
 
 
@@ -66,5 +68,7 @@ def test_endings_that_are_sold_are_editions_of_some_countries_brands_only() -> N
     assert may_be_edition("co", "GB", "com")
     assert may_be_edition("tv", "US", "org")
     assert may_be_edition("me", "QA", "net")
+    assert may_be_edition("me", "FR", "com")
+    assert not may_be_edition("in", "UA", "com")
     assert not may_be_edition("me", "DE", "de")
     assert not may_be_edition("in", "QA", "net")

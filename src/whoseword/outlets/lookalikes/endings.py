@@ -32,7 +32,7 @@ SOLD_LIKE_ENDINGS = frozenset(
 )
 """Second-level names that are sold like endings; all other private ones are hosting platforms."""
 
-_ENGLISH = frozenset({"US", "GB"})
+_ENGLISH = frozenset("US GB IE AU NZ CA ZA IN NG KE GH SG PH PK UG LK JM ZW".split())
 _ARABIC = frozenset("EG SA AE QA KW BH OM JO LB SY IQ PS YE LY TN DZ MA SD".split())
 _EDITIONS = {
     "co": _ENGLISH,
@@ -42,14 +42,16 @@ _EDITIONS = {
     "tv": _ENGLISH,
 }
 """Sold to anybody, but of editions and channels too (for Colombia, Europe, India, the Near East):
-of brands from which countries."""
+of brands from which countries, their own left out."""
+_EDITIONS_OF_COM = frozenset({"co", "eu", "me", "tv"})
+"""Of brands under .com from anywhere too; .in is bought by imitators of these."""
 
 _COUNTRIES_BY_LANGUAGE = (
+    _ENGLISH,
     _ARABIC,
     *(
         frozenset(countries.split())
         for countries in (
-            "US GB IE AU NZ CA ZA IN NG KE GH SG PH PK UG LK JM ZW",
             "DE AT CH LI LU",
             "FR BE CH CA LU MC MA DZ TN SN CI",
             "IT CH SM VA",
@@ -91,12 +93,14 @@ def country_of(ending: str) -> str:
 def may_be_edition(ending: str, home: str, home_ending: str) -> bool:
     """Tell whether a brand of the country ``home`` may well have an edition under the ending.
 
-    Brands of the English-speaking world and those under .com have them all over the world, and
-    who owns such a name cannot be told from the name. Of other
-    brands some endings are bought by imitators alone.
+    Who owns a brand's very name under the ending of a country cannot be told from the name. Those
+    endings that are sold to anybody are bought by imitators too, and are an edition's only for the
+    brands of some countries.
     """
-    if ending_of(ending) is Ending.NATIONAL:
-        return home in _ENGLISH or home_ending == "com"
+    if ending_of(ending) is Ending.NATIONAL or (home and home == country_of(ending)):
+        return True
+    if home_ending == "com" and ending in _EDITIONS_OF_COM:
+        return True
     return home in _EDITIONS.get(ending, ())
 
 
