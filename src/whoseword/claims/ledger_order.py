@@ -2,14 +2,16 @@
 
 News tells what matters first: a claim ranks by how many of the story's outlets tell it in the
 headline or the first two sentences, then by how many carry it at all, then by how near the top they
-do. On how thin a ground it stands, and whether it is contested, is marked and changes no rank. The
-sum counts in full only where it is sure that two outlets carry the claim.
+do. On how thin a ground it stands, and whether it is contested, is marked and changes no rank. An
+outlet whose mention is unsure counts half, and the sum in full only where it is sure that two
+outlets carry the claim.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import islice
+from math import fsum
 
 from whoseword.claims.silence import words_before
 from whoseword.provenance.story_index import StoryIndex
@@ -32,6 +34,7 @@ _EVEN = 0.65
 """The match from which on, by cross-validation on the training stories, of the claims shown as
 agreed 89 in 100 are claims of the annotation (from 0.5 on: 85)."""
 _OPENING = 2  # sentences of an article that tell what it is about, beside the headline
+_UNSURE = 0.5
 _WEAK = frozenset({OriginKind.UNNAMED_PERSON, OriginKind.OUTLET})
 _SHOWN = 0.5
 
@@ -44,15 +47,15 @@ def weigh(
     conflicts: frozenset[ConflictKind],
 ) -> tuple[float, tuple[Reason, ...]]:
     """Give the weight, rounded to four places, and what made it."""
-    carriers = {index.carriers[m.article] for m in mentions}
+    carriers = _outlets(index, mentions)
     outlets = set(index.carriers.values())
-    leading = {index.carriers[m.article] for m in mentions if _opens(index, m)}
+    leading = _outlets(index, [m for m in mentions if _opens(index, m)])
     thin = _thin(len(carriers), origins, spread)
     contested = conflicts or any(m.stance is Stance.DISPUTED for m in mentions)
     sure = sureness(index, mentions)
     weight = (
-        _LEADING * len(leading) / len(outlets)
-        + _REACH * len(carriers) / len(outlets)
+        _LEADING * fsum(leading.values()) / len(outlets)
+        + _REACH * fsum(carriers.values()) / len(outlets)
         + _NEARNESS * _nearness(index, mentions)
     )
     weight *= min(1.0, sure / MEANT_FROM)
@@ -67,6 +70,16 @@ def weigh(
         kinds = tuple(sorted(kind.value for kind in conflicts))
         reasons.append(because("contested", kinds=kinds) if kinds else because("disputed"))
     return round(weight, 4), tuple(reasons)
+
+
+def _outlets(index: StoryIndex, mentions: Iterable[Mention]) -> dict[str, float]:
+    """The outlets of these mentions, each with what it counts: unsure ones half."""
+    found: dict[str, float] = {}
+    for mention in mentions:
+        outlet = index.carriers[mention.article]
+        counts = 1.0 if mention.score >= MEANT_FROM else _UNSURE
+        found[outlet] = max(counts, found.get(outlet, 0.0))
+    return found
 
 
 def likelihood(match: float) -> float:

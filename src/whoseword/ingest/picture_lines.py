@@ -15,6 +15,13 @@ _PICTURE: Final = ENGLISH.pattern(
 )
 _ADDRESSES: Final = re.compile(r"(?:(?:https?://|www\.)\S++\s*+)+", re.IGNORECASE)
 _CALLS: Final = ENGLISH.pattern(r"{page-furniture.calls}\b.{0,60}", re.IGNORECASE)
+_CAPTION: Final = ENGLISH.pattern(
+    r".{0,600}\((?:{page-furniture.pictures:capital}\s{page-furniture.made_by}\s[^()]{1,100}"
+    r"|(?:[^()]{0,80}[\s/])?{page-furniture.picture_agencies}\b[^()]{0,60}"
+    r"|[A-Z][^()]{1,80}/[^()]{1,60}\s{page-furniture.through}\s[A-Z]{2,5})\)"
+    r"|{page-furniture.picture_agencies}\s?[-–—:|/]\s?\S.{0,300}"
+)
+"""What a picture shows, with whose picture it is behind it or before it."""
 _TEASERS: Final = ENGLISH.pattern(r"{page-furniture.teasers:capital}\b")
 
 
@@ -23,5 +30,5 @@ def is_around_report(line: str) -> bool:
 
     A box of teasers is told by its heading, however long its titles run on.
     """
-    whole = (_PICTURE, _ADDRESSES, _CALLS)
+    whole = (_PICTURE, _CAPTION, _ADDRESSES, _CALLS)
     return any(shape.fullmatch(line) for shape in whole) or _TEASERS.match(line) is not None
