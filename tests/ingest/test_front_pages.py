@@ -23,6 +23,29 @@ def test_many_headlines_that_lead_elsewhere_are_a_list() -> None:
     assert lists_stories(page(30), None)
 
 
+@pytest.mark.parametrize(
+    "teaser",
+    [
+        "<div><a href='/{n}'><h3>Pier {n} opens</h3></a><p>It was shut in May.</p></div>",
+        "<article><h2><a href='/{n}'>Pier {n} opens</a></h2><p>It was shut in May.</p></article>",
+        "<li><a href='/{n}'>Pier {n} opens</a><p>… the pier was shut in May …</p></li>",
+    ],
+)
+def test_short_headlines_count_where_they_head_a_teaser(teaser: str) -> None:
+    def listed(count: int, told: str = "") -> html.HtmlElement:
+        teasers = "".join(teaser.format(n=n) for n in range(count))
+        return html.fromstring(f"<html><body>{told}{teasers}</body></html>")
+
+    assert lists_stories(listed(20), None)
+    assert not lists_stories(listed(6), None)
+    assert not lists_stories(listed(20, f"<div>{PARAGRAPH * 4}</div>"), None)
+
+
+def test_short_links_alone_are_a_menu() -> None:
+    menu = "".join(f"<li><a href='/{n}'>Piers, part {n}</a></li>" for n in range(40))
+    assert not lists_stories(html.fromstring(f"<html><body><ul>{menu}</ul></body></html>"), None)
+
+
 def test_a_story_with_a_few_headlines_beside_it_is_one() -> None:
     assert not lists_stories(page(6, 4, article=True), "https://x.example/news/1.html")
     assert not lists_stories(page(30, 4, article=True), "https://x.example/news/1.html")

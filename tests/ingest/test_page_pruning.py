@@ -113,3 +113,11 @@ def test_a_wall_is_no_article_and_no_reporting(wall: str) -> None:
 def test_tables_that_lay_the_page_out_are_read(table: str) -> None:
     shown = f"<html><head><title>Bridge shut</title></head><body>{table.format(PARAGRAPHS)}</body>"
     assert "Ada Moor" in draft_of(shown, "a").text
+
+
+def test_a_day_in_the_footer_is_not_the_story_s() -> None:
+    footer = "<footer>© 2029 Skelby Post, registered 1 January 2001.</footer></body>"
+    found = draft_of(page("").replace("</body>", footer), "a")
+    assert (found.text, found.published) == (REPORT, None)
+    signed = "<footer><p>Published: 2 May 2031</p></footer>"
+    assert draft_of(page(signed), "a").published == "2031-05-02"

@@ -10,8 +10,9 @@ from lxml.html import HtmlElement
 from whoseword.ingest.page_pruning import own_story
 
 _BLOCKS = ("p", "div", "li", "td", "section", "blockquote")
-_HEADLINE = 25
-"""Characters of a link that is a headline."""
+_HEADLINE, _HEADING = 25, 8
+"""Characters of a link that is a headline, and of one that is a heading or heads a teaser."""
+_HEADINGS = ("h2", "h3", "h4")
 _MANY = 15
 """Headlines that lead elsewhere, from which on a page may be a list of stories."""
 _FEW, _SHORT = 5, 150
@@ -36,7 +37,18 @@ def _headlines(element: HtmlElement) -> int:
 
 
 def _is_headline(link: HtmlElement) -> bool:
-    return bool(link.get("href")) and len(" ".join("".join(link.itertext()).split())) >= _HEADLINE
+    length = len(" ".join("".join(link.itertext()).split())) if link.get("href") else 0
+    return length >= _HEADLINE or (length >= _HEADING and _leads_a_teaser(link))
+
+
+def _leads_a_teaser(link: HtmlElement) -> bool:
+    """Whether a heading is the link or in it, or a paragraph stands right below."""
+    above, below = link.getparent(), link.getnext()
+    if above is not None and above.tag in _HEADINGS:
+        return True
+    return any(True for _ in link.iterchildren(*_HEADINGS)) or (
+        below is not None and below.tag == "p"
+    )
 
 
 def _is_root(url: str | None) -> bool:

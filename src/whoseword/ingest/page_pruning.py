@@ -1,7 +1,7 @@
 """What stands on an article's page without being of the article: galleries, other stories, walls.
 
-Only what its makers call so by class or id goes, and only where the headline stays, with the story
-below it or with most of the page's paragraphs.
+Only what its makers call so by class or id goes, with the page's footer, and only where the
+headline stays, with the story below it or with most of the page's paragraphs.
 """
 
 from __future__ import annotations
@@ -53,6 +53,14 @@ def own_story(tree: HtmlElement) -> HtmlElement | None:
     """The section that holds the page's first headline, if its maker set one apart."""
     headline = next(tree.iter("h1"), None)
     return next(headline.iterancestors("article", "main"), None) if headline is not None else None
+
+
+def without_footers(tree: HtmlElement) -> None:
+    """Take out the footers of the page, in place: what is dated there is no story."""
+    whole = _reported(tree)
+    for element in tree.xpath("//footer[not(ancestor::*[self::article or self::main])]"):
+        if not element.xpath(".//h1") and _reported(element) * 2 <= whole:
+            element.drop_tree()
 
 
 def without_layout_tables(tree: HtmlElement) -> None:

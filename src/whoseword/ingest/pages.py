@@ -16,7 +16,7 @@ from whoseword.ingest.bylines import byline_of
 from whoseword.ingest.draft import Draft
 from whoseword.ingest.front_pages import lists_stories
 from whoseword.ingest.page_dates import published
-from whoseword.ingest.page_pruning import pruned, without_layout_tables
+from whoseword.ingest.page_pruning import pruned, without_footers, without_layout_tables
 from whoseword.ingest.published import normalised
 from whoseword.ingest.structured_data import Structured, structured
 from whoseword.ingest.web_addresses import original
@@ -49,6 +49,7 @@ def _draft(page: str, name: str, url: str | None) -> Draft:
     said = structured(tree)
     day, dated = published(tree, said.published, _language(tree))
     without_layout_tables(tree)
+    without_footers(tree)
     whole = _extracted(deepcopy(tree), url)
     gone = pruned(tree)
     found = _extracted(tree, url) if gone else whole
