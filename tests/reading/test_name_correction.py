@@ -25,6 +25,13 @@ def test_a_name_goes_on_behind_a_hyphen_and_behind_of() -> None:
     ]
 
 
+def test_a_surname_follows_its_particles() -> None:
+    text = "Rodrigo de la Vega spoke, then Ana of the Quay and Bo ten."
+    assert found(text, ("Rodrigo de la", "person"))[0] == ("Rodrigo de la Vega", "person")
+    assert ("Bo ten", "person") in found(text, ("Bo ten", "person"))
+    assert found("The Mar de Osk sank.", ("Mar de", "place")) == [("Mar de", "place")]
+
+
 def test_a_child_is_named_after_its_parent_and_goes_by_that_name() -> None:
     text = "Selim bin Said spoke. “It sank,” bin Said said."
     assert found(text, ("Selim bin", "place")) == [

@@ -26,6 +26,7 @@ from whoseword.text.datelines import dateline
         ("June 4 (UPI) -- It rained.", "June 4 (UPI) -- ", "UPI"),
         ("(AP) It rained.", "(AP) ", "AP"),
         ("AP — It rained.", "AP — ", "AP"),
+        ("Osk, 4 June (EFE).- It rained.", "Osk, 4 June (EFE).- ", "EFE"),
         ("OSK. June 4 (Sky-Osk) – It rained.", "OSK. June 4 (Sky-Osk) – ", "Sky-Osk"),
     ],
 )

@@ -74,6 +74,8 @@ def test_two_forms_are_compared(a: str, b: str, answer: bool | None) -> None:
         ("Gabriel Ruiz Soler", "Ruiz Soler"),
         ("John Holt", "John B. Holt"),
         ("J. Ada Holt", "Jane Ada Holt"),
+        ("Mya Hla Tin Oo", "Tin Oo"),
+        ("Ana dos Ruiz", "Dos Ruiz"),
     ],
 )
 def test_spellings_particles_and_second_surnames_part_nobody(a: str, b: str) -> None:
@@ -93,10 +95,16 @@ def test_spellings_particles_and_second_surnames_part_nobody(a: str, b: str) -> 
         ("Al Vane", "Ida Vane"),
         ("Van Jonas", "Alex Jonas"),
         ("Ted Holt Accuses", "Ted Holt"),
+        ("A. B. J. Holt", "J. Holt"),
     ],
 )
 def test_other_initials_second_names_and_sounds_are_other_people(a: str, b: str) -> None:
     assert not one_person(a, b)
+
+
+def test_a_given_name_before_a_particle_is_no_title() -> None:
+    for name in ("Ana dos Molen", "Luca della Molen", "Bas ten Molen", "Rosa de las Moles"):
+        assert bare(name) == name
 
 
 def test_a_particle_or_an_article_before_a_lone_surname_belongs_to_it() -> None:

@@ -33,6 +33,7 @@ def test_a_number_in_words_is_read_whole(words: str, number: float) -> None:
     ("words", "number"),
     [
         ("three and a half million", 3.5),
+        ("two and a half thousand", 2.5),
         ("half a billion", 0.5),
         ("a quarter of a million", 0.25),
         ("a couple of thousand", 2),

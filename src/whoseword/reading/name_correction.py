@@ -27,6 +27,7 @@ _WORD_REST: Final = re.compile(r"\w[\w’']{0,30}(?:-\w{1,30}){0,3}")
 _OF: Final = ENGLISH.pattern(r" {person-names.of}$")
 _SON_OF: Final = ENGLISH.pattern(r" {person-names.son_of}$")
 _NAME_WORDS: Final = re.compile(r" [A-Z][\w’-]{0,30}(?: [A-Z][\w’-]{1,30}){0,3}")
+_NAME_WORD: Final = re.compile(r" [A-Z][\w’-]{1,30}")
 _DANGLING: Final = ENGLISH.pattern(r" {person-names.dangling}$")
 _LOOSE: Final = " \t,:;'\"‘“(-–—"
 _LONGEST: Final = 200  # characters of a name that are looked at for a loose end
@@ -57,6 +58,10 @@ def _whole(text: str, name: Found) -> Found | None:
         return start, rest.end(), kind
     if _SON_OF.search(text, near, end) and (rest := _NAME_WORDS.match(text, end)):
         return start, rest.end(), NameKind.PERSON
+    if kind == NameKind.PERSON and _ends_in_particle(text[near:end]):
+        rest = _NAME_WORD.match(text, end)
+        if rest is not None:
+            return start, rest.end(), kind
     if _OF.search(text, near, end) and (rest := _NAME_WORDS.match(text, end)):
         return start, rest.end(), kind
     while match := _DANGLING.search(text, max(start, end - _LONGEST), end):
@@ -66,6 +71,12 @@ def _whole(text: str, name: Found) -> Found | None:
     while end > start and text[end - 1] in _LOOSE:
         end -= 1
     return None if start == end or _is_no_name(text[start:end]) else (start, end, kind)
+
+
+def _ends_in_particle(name: str) -> bool:
+    """Whether a surname must follow: "Rodrigo de la"."""
+    _, given, particle = name.rpartition(" ")
+    return bool(given) and particle in PARTICLES
 
 
 def _is_no_name(words: str) -> bool:

@@ -15,7 +15,7 @@ _WRITTEN: Final = r"[A-Z][\w.’'/\-]{1,20}(?: [A-Z][\w.’'/\-]{1,20}){0,3}"
 _REGION: Final = (
     r"(?: \[[A-Z][\w ]{1,20}\])?(?:, [A-Z][A-Za-z.]{1,14}(?: [A-Z][a-z]{1,12}){0,2}){0,2}"
 )
-_DASH: Final = r" ?[-–—―]{1,2} "
+_DASH: Final = r"\.? ?[-–—―]{1,2} "
 _AGENCY: Final = r"(?P<agency>(?:[A-Z]|dpa)[\w&-]*(?: [A-Z][\w&-]*){0,3})"
 _KNOWN: Final = "(?P<agency>{datelines.agencies}|[A-Z]{3,6})"
 _DATELINES: Final = tuple(

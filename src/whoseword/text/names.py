@@ -193,7 +193,7 @@ def surname_keys(surname: str) -> frozenset[str]:
 def likeness_keys(name: NameParts) -> frozenset[tuple[str, str]]:
     """Give keys of which any two full names share one that ``one_person`` lets be one."""
     letters = {""} if name.single else {name.particle[:1]} - {""}
-    for word in name.given[:2]:
+    for word in (*name.given[:2], *name.given[-1:]):
         letters |= {word[:1], sound(word)[:1], *_PARTNER_LETTERS.get(word, "")}
     surnames = surname_keys(name.surname).union(*map(surname_keys, name.given[1:3]))
     keys = {(key, letter) for key in surnames for letter in letters}
@@ -204,9 +204,10 @@ def similar_given(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Given names that one person can bear: equal, an initial, or one the other's short form.
 
     "John A." and "John B." are two people, and so are Mary Ann and Mary Jane; of several initials
-    the first have to agree: George H. W. is not George W.
+    the first have to agree: George H. W. is not George W. One may leave out the beginning of the
+    other: Aung San Suu is Suu.
     """
-    if not a or not b:
+    if not a or not b or _begins_later(*sorted((a, b), key=len)):
         return True
     if _same_given(a[0], b[0]):
         if a[1:] and b[1:] and all(len(word) == 1 for word in (*a[1:], *b[1:])):
@@ -216,6 +217,11 @@ def similar_given(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     return (len(a) > 1 and _same_given(a[1], b[0], initials=False)) or (
         len(b) > 1 and _same_given(b[1], a[0], initials=False)
     )
+
+
+def _begins_later(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether one is the other without its first words; an initial alone shows nothing."""
+    return len(short[0].rstrip(".")) > 1 and long[-len(short) :] == short
 
 
 def short_for(a: str, b: str) -> bool:

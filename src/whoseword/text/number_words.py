@@ -36,7 +36,7 @@ _PART_STEP: Final = 0.12  # "half a million" is 0.44 to 0.56 of one
 NUMBER: Final = (
     rf"(?:(?:{_HALF}\s{_ONE}|{_ONE}|{SMALL})\s{_DOZEN}"
     rf"|(?:{_HUNDREDS}|{SMALL}|{_A})\s{_THOUSAND},?\s(?:{_AND}\s)?(?:{_HUNDREDS}|{SMALL})"
-    rf"|{_HUNDREDS}|{SMALL}\s{_AND}\s{_A}\s{_HALF}(?=\s{either(_LARGE)})|{SMALL}"
+    rf"|{_HUNDREDS}|{SMALL}\s{_AND}\s{_A}\s{_HALF}{_SCALED}|{SMALL}"
     rf"|{_HALF}\s{_A}{_SCALED}|{_A}\s{_QUARTER}\s{_OF}\s{_A}{_SCALED}"
     rf"|{_A}\s{_COUPLE}\s{_OF}(?=\s{either((_HUNDRED, _THOUSAND, *_LARGE))}\b)|{_A}{_SCALED})"
 )
