@@ -29,3 +29,16 @@ def test_denials_are_found_in_the_order_of_the_article_with_their_sentences() ->
 def test_an_article_is_looked_over_once() -> None:
     looked = denying()
     assert denials_of(looked, "Harrow Daily") is denials_of(looked, "Harrow Daily")
+
+
+def test_a_report_is_denied_and_not_all_that_it_holds() -> None:
+    teller = Teller()
+    brek = teller.source("Ada Brek", "named")
+    writer = teller.article("Harrow Daily")
+    scorned = "an Orsay Gazette report which includes film of him saying that he had dived a smear"
+    writer.says(scorned, brek, cue="called", denial=True)
+    writer.says("the report that he had dived there", brek, cue="denied", denial=True)
+    report, dived = denials_of(index(teller.story(), OUTLETS), "Harrow Daily").found
+    assert (report.content, report.target) == (scorned, "an Orsay Gazette report")
+    assert "dive" not in {word[:4] for word in report.said.words}
+    assert dived.target == "the report that he had dived there"

@@ -13,7 +13,7 @@ CONTENTS = ("that cracks were found in the cables", "that the council knew of th
 
 def denied(content: str, sentence: int) -> Denied:
     said = Attribution(content, "a", (), (), ((0, 1),), Form.INDIRECT, denial=True)
-    return Denied(said, content, wording(content), sentence)
+    return Denied(said, content, content, wording(content), sentence)
 
 
 @pytest.fixture(scope="module")

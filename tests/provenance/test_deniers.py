@@ -135,3 +135,13 @@ def test_a_claim_that_denials_carry_has_no_deniers() -> None:
         writer.says(DENIED, brek, cue="denied", denial=True, claim=True)
     teller.article("Fen Radio").says(CRACKS, claim=True)
     assert deniers(teller) == ()
+
+
+def test_who_scorns_a_report_does_not_deny_his_own_words_in_it() -> None:
+    teller = Teller()
+    vane, brek = teller.source("Ida Vane", "named"), teller.source("Ada Brek", "named")
+    dived = "he had dived at the wreck near Orsay in spring"
+    writer = teller.article("Harrow Daily").says(dived, vane, claim=True)
+    scorned = f"a report which includes film of him saying {dived} a smear"
+    writer.says(scorned, brek, cue="called", denial=True)
+    assert deniers(teller) == ()

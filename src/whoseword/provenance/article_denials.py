@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from operator import itemgetter
 
+from whoseword.language.lexicon import ENGLISH
 from whoseword.provenance.denial_lookup import ArticleDenials, Denied
 from whoseword.provenance.denial_targets import denies
 from whoseword.provenance.story_index import StoryIndex, words
 from whoseword.text.content_words import wording
+
+_DESCRIBED = ENGLISH.pattern(
+    r"\b(?P<said>{denial.sayings})\b,? {denial.describing}\b.*", re.IGNORECASE | re.DOTALL
+)
 
 
 def denials_of(index: StoryIndex, article: str) -> ArticleDenials:
@@ -27,7 +33,8 @@ def _worked_out(index: StoryIndex, article: str) -> ArticleDenials:
             content = words(reading.article, attribution.field, attribution.content)
             start = min((*attribution.source, *attribution.cue, *attribution.content))[0]
             sentence = bisect_right(reading.sentences, start, key=itemgetter(1))
-            found.append(Denied(attribution, content, wording(content), sentence))
+            target = _DESCRIBED.sub(r"\g<said>", content)  # who scorns a report may own what is in it
+            found.append(Denied(attribution, content, target, wording(target), sentence))
     by_word: dict[str, list[int]] = defaultdict(list)
     by_sentence: dict[int, list[int]] = defaultdict(list)
     for place, denied in enumerate(found):

@@ -12,10 +12,14 @@ from whoseword.text.content_words import Wording
 
 @dataclass(frozen=True, slots=True)
 class Denied:
-    """A denial with its ``content``, in words and as read, and the number of its sentence."""
+    """A denial with its ``content``, in words, and the number of its sentence.
+
+    ``target`` is what of it may be meant, ``said`` the same as read.
+    """
 
     attribution: Attribution
     content: str
+    target: str
     said: Wording
     sentence: int
 

@@ -80,12 +80,13 @@ def _tells_of(index: StoryIndex, mention: Proposition, denied: Denied, denier: S
 def _aimed(index: StoryIndex, denied: Denied, mention: Proposition) -> bool:
     if mention.attribution == denied.attribution.id:
         return False
-    own = wording(_TOLD.sub(" ", denied.content)).kept
+    own = wording(_TOLD.sub(" ", denied.target)).kept
     said = wording(index.words_of(mention)).kept
     shared = len(own & said)
     if shared >= max(_SHARED, _HELD * len(own), _SAID * len(said)):
         return True
-    return not own and _points_at(index, denied, mention)
+    told = denied.target == denied.content  # "the report", and no more of which
+    return told and not own and _points_at(index, denied, mention)
 
 
 def _points_at(index: StoryIndex, denied: Denied, mention: Proposition) -> bool:
