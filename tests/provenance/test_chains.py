@@ -81,6 +81,28 @@ def test_unnamed_people_in_a_retelling_pass_through_its_outlet_and_the_reason_sa
     assert "two people briefed on it" in all_in_words(step.reasons)[-1]
 
 
+def test_a_report_of_nobody_in_a_retelling_is_its_outlets() -> None:
+    teller, _ = retelling()
+    teller.propositions.clear()
+    bare = teller.source("a published report", "document")
+    writer = teller.article("Orsay Gazette").credits("The Gull Post")
+    gull = "S-The Gull Post"
+    writer.says("Engineers found cracks", gull, cue="reported").says("All knew", gull, cue="wrote")
+    writer.says("The ferry was late", bare, cue="according to", claim=True)
+    step = routes(teller)["Orsay Gazette"]
+    assert (step.via, step.end, step.inferred) == (("The Gull Post",), None, True)
+
+
+def test_a_report_of_nobody_is_no_end_of_the_way_and_the_reason_says_so() -> None:
+    teller = Teller()
+    bare = teller.source("media reports", "document")
+    teller.article("Harrow Daily").says("The ferry was late", bare, claim=True)
+    step = routes(teller)["Harrow Daily"]
+    assert (step.via, step.end) == ((), None)
+    (why,) = all_in_words(step.reasons)
+    assert why == "“media reports” does not say whose report it is"
+
+
 def test_named_people_in_a_retelling_are_not_given_to_its_outlet() -> None:
     teller, _ = retelling()
     teller.propositions.clear()

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from whoseword.language.lexicon import ENGLISH
+from whoseword.provenance.bare_reports import of_nobody
 from whoseword.provenance.story_index import StoryIndex, words
 from whoseword.records import Attribution, Proposition, Reason, Source, SourceKind, because
 
@@ -68,12 +69,16 @@ def route(index: StoryIndex, proposition: Proposition) -> Route:
     if attribution is None and publisher and publisher != index.canonical(carrier):
         hops.append(publisher)
     end = None if publisher else speaker
+    bare = end if end and of_nobody(index, proposition.article, end) else None
     retold = index.retold.get(proposition.article)
     credited = tuple(hop for hop in hops if hop != agency)
     inferred = _passes_unsaid(index, proposition, end, credited, retold)
     if inferred and retold:
         hops.append(retold)
         reasons.append(_inference(carrier, retold, end))
+    if bare:
+        end = None
+        reasons += [] if inferred else [because("report_of_nobody", report=bare.name)]
     own = attribution is None and speaker is None and not inferred
     return Route(carrier, tuple(dict.fromkeys(hops)), end, tuple(reasons), inferred, own)
 
@@ -115,12 +120,14 @@ def _passes_unsaid(
 ) -> bool:
     """Whether a retelling article relays here what only the retold outlet can have heard.
 
-    Unnamed people, and words like "reportedly", in an article that as a whole retells another
+    Unnamed people, reports of nobody, and words like "reportedly", in an article that as a whole retells another
     outlet's report; named people and plain statements may be the article's own work.
     """
     if retold is None or hops:
         return False
     if end is not None:
+        if of_nobody(index, proposition.article, end):
+            return True
         return end.kind is SourceKind.UNNAMED_PERSON and index.attribution(proposition) is not None
     article = index.readings[proposition.article].article
     start = max(0, proposition.spans[0][0] - 40)

@@ -99,7 +99,8 @@ def _plain(
         return Standing(Stance.HEDGED, (why,))
     if possible:
         return Standing(Stance.ASSERTED, (because("held_possible", cue=cue),))
-    if step.end is None and not step.via and index.speaker(proposition) is not None:
+    speaker = index.speaker(proposition)
+    if step.end is None and not step.via and speaker and index.publisher(speaker.id):
         return Standing(Stance.ASSERTED, (because("own_report"),))
     return Standing(
         Stance.ATTRIBUTED, (because("attributed_by", cue=cue) if cue else because("attributed"),)
