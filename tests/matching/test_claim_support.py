@@ -32,6 +32,18 @@ def test_a_figure_has_to_stand_in_the_sentence(text: str, missing: tuple[str, ..
     assert unsupported_figures(asked_for, sentence(text)) == missing
 
 
+def test_the_number_of_a_thing_has_to_stand_in_the_sentence_too() -> None:
+    asked_for = claim("The 14th bay was shut.")
+    assert unsupported_figures(asked_for, sentence("The 84th bay was shut.")) == ("14th",)
+    assert not unsupported_figures(asked_for, sentence("The 14th bay was shut."))
+
+
+def test_more_than_one_figure_is_not_more_than_another() -> None:
+    asked_for = claim("It lost more than 5,000 tiles.")
+    assert unsupported_figures(asked_for, sentence("It lost more than 1,000 tiles.")) == ("5,000",)
+    assert not unsupported_figures(asked_for, sentence("It lost more than 5,200 tiles."))
+
+
 def test_seven_days_are_not_seven_weeks() -> None:
     asked_for = claim("They were warned seven days before.")
     assert unsupported_figures(asked_for, sentence("They were warned seven weeks before."))

@@ -33,3 +33,34 @@ def test_a_negation_counts_in_the_clause_that_is_nearest(
 ) -> None:
     asked_for = claim("The board was warned of the crack.")
     assert negation_differs(asked_for, sentence(text), denied=denied) is differs
+
+
+@pytest.mark.parametrize(
+    ("asked_for", "text"),
+    [
+        ("The board was not warned.", "The board was warned, and nobody was hurt."),
+        (
+            "The council will let it sink.",
+            "Speaking for the council, she said it won't let it sink.",
+        ),
+        ("It is enough not to sink.", "It is not enough not to sink."),
+        ("Ships are not in ports with no crane.", "Ships are in ports with no crane."),
+    ],
+)
+def test_what_a_negation_bears_on_is_compared_wherever_it_stands(asked_for: str, text: str) -> None:
+    assert negation_differs(claim(asked_for), sentence(text), denied=False)
+
+
+@pytest.mark.parametrize(
+    ("asked_for", "text"),
+    [
+        ("The board was not warned.", "The board was never warned, and it rained."),
+        (
+            "It is not the only port; Orsay has a port too.",
+            "It is not the only port, Orsay has one.",
+        ),
+        ("She will run for mayor.", "She will not run for harbour master, but run for mayor."),
+    ],
+)
+def test_the_same_negation_or_another_words_differs_in_nothing(asked_for: str, text: str) -> None:
+    assert not negation_differs(claim(asked_for), sentence(text), denied=False)

@@ -6,6 +6,8 @@ each of the claim's has to stand in the sentence, or in what the sentence leans 
 
 from __future__ import annotations
 
+import re
+from math import isinf
 from typing import Final
 
 from whoseword.language.lexicon import ENGLISH
@@ -16,17 +18,24 @@ from whoseword.text.dates import dates
 from whoseword.text.edtf import differ
 from whoseword.text.quantities import Quantity, compatible
 from whoseword.text.same_event import event_words, same_event
+from whoseword.text.stretches import meets
 
+_NUMBERED: Final = re.compile(r"\b\d{1,4}[^\W\d_]{2}\b")  # the 14th of something
+_ROUNDED: Final = 1.2
 _TIMES: Final = ENGLISH.word_set("time.units_of_time")
 
 
 def unsupported_figures(claim: Asked, told: Told) -> tuple[str, ...]:
     """The figures of the claim that the sentence does not give, as the claim writes them."""
-    return tuple(
+    missing = [
         claim.text[slice(*mine.span)]
         for mine in claim.figures
         if not any(_same_figure(mine, other) for other in told.figures)
-    )
+    ]
+    here = {match[0].lower() for match in _NUMBERED.finditer(told.text)}
+    known = [mine.span for mine in claim.figures]
+    numbered = (m for m in _NUMBERED.finditer(claim.text) if not meets(m.span(), known))
+    return (*missing, *(m[0] for m in numbered if m[0].lower() not in here))
 
 
 def clashing_figures(claim: Asked, told: Told) -> tuple[str, str] | None:
@@ -42,8 +51,15 @@ def clashing_figures(claim: Asked, told: Told) -> tuple[str, str] | None:
 def _same_figure(mine: Quantity, other: Quantity) -> bool:
     if mine.unit != other.unit or not compatible(mine, other):
         return False
+    if isinf(mine.high) and isinf(other.high) and not _near(mine.low, other.low):
+        return False
     timed = {mine.counted, other.counted} & _TIMES
     return not timed or mine.counted == other.counted
+
+
+def _near(one: float, other: float) -> bool:
+    """Whether "more than" the one may be said for "more than" the other."""
+    return max(one, other) <= _ROUNDED * min(one, other)
 
 
 def claimed_dates(claim: Asked, told: Told) -> tuple[DateMention, ...]:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from whoseword.language.lexicon import ENGLISH
-from whoseword.matching.claim_and_sentence import Asked, Told
+from whoseword.matching.claim_and_sentence import CALENDAR, Asked, Told
 from whoseword.matching.contraries import opposed, sided_words, sides_taken
-from whoseword.text.content_words import wording
+from whoseword.text.content_words import STOPWORDS, negates, wording
 
 _CLAUSE: Final = ENGLISH.pattern(r"[,;:—–][”’\"']?\s|\s[-—–]+\s|\b{clauses.apart}\b")
+
+_NOT_ONLY: Final = ENGLISH.word_set("denial.not_but")
+"""Behind "not", "not the" these negate nothing that follows."""
+_ARTICLES: Final = ENGLISH.word_set("function-words.articles")
 
 
 def opposites(claim: Asked, told: Told) -> tuple[str, str] | None:
@@ -36,8 +40,31 @@ def unborne_words(claim: Asked, told: Told) -> tuple[str, ...]:
 def negation_differs(claim: Asked, told: Told, *, denied: bool) -> bool:
     """Whether one of the two negates what the other says; ``denied``: a source denies it.
 
-    Of the sentence only the clause counts that shares most words with the claim.
+    First by the words that each negates, wherever they stand; then by whether there is a negation
+    at all, where of the sentence only the clause counts that shares most words with the claim.
     """
+    ours, plainly_ours = _negated_and_not(claim.text)
+    theirs, plainly_theirs = _negated_and_not(told.text)
+    if (ours - theirs) & plainly_theirs and not denied:
+        return True
+    if (theirs - plainly_theirs) & (plainly_ours - ours):
+        return True
     clauses = [wording(clause) for clause in _CLAUSE.split(told.text)]
     nearest = max(clauses, key=lambda clause: len(clause.kept & claim.said.kept))
     return claim.said.negated != (nearest.negated or denied)
+
+
+def _negated_and_not(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Telling stems that stand next behind a negation, in its clause, and those that do not."""
+    sides: tuple[set[str], set[str]] = set(), set()
+    for clause in _CLAUSE.split(text):
+        said, negated = wording(clause), False
+        for before, word, stem in zip(("", *said.words), said.words, said.stems, strict=False):
+            if negates(word):
+                negated = True
+            elif word in _NOT_ONLY and (negates(before) or before in _ARTICLES):
+                negated = False
+            elif word not in STOPWORDS and stem not in CALENDAR:  # "refused on Tuesday to leave"
+                sides[not negated].add(stem)
+                negated = False
+    return frozenset(sides[0]), frozenset(sides[1])

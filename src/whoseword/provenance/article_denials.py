@@ -17,6 +17,8 @@ _DESCRIBED = ENGLISH.pattern(
     r"\b(?P<said>{denial.sayings})\b,? {denial.describing}\b.*", re.IGNORECASE | re.DOTALL
 )
 
+"""Who scorns a report may own what it holds."""
+
 
 def denials_of(index: StoryIndex, article: str) -> ArticleDenials:
     """Look up the article's denials."""
@@ -33,7 +35,7 @@ def _worked_out(index: StoryIndex, article: str) -> ArticleDenials:
             content = words(reading.article, attribution.field, attribution.content)
             start = min((*attribution.source, *attribution.cue, *attribution.content))[0]
             sentence = bisect_right(reading.sentences, start, key=itemgetter(1))
-            target = _DESCRIBED.sub(r"\g<said>", content)  # who scorns a report may own what is in it
+            target = _DESCRIBED.sub(r"\g<said>", content)
             found.append(Denied(attribution, content, target, wording(target), sentence))
     by_word: dict[str, list[int]] = defaultdict(list)
     by_sentence: dict[int, list[int]] = defaultdict(list)

@@ -120,8 +120,8 @@ def _passes_unsaid(
 ) -> bool:
     """Whether a retelling article relays here what only the retold outlet can have heard.
 
-    Unnamed people, reports of nobody, and words like "reportedly", in an article that as a whole retells another
-    outlet's report; named people and plain statements may be the article's own work.
+    Unnamed people, reports of nobody, and words like "reportedly", in an article that as a whole
+    retells another outlet's report; named people and plain statements may be the article's own.
     """
     if retold is None or hops:
         return False

@@ -58,6 +58,11 @@ def _is_figure(word: str) -> bool:
     return word[0].isdigit()
 
 
+def negates(word: str) -> bool:
+    """Tell whether a word, lower-case, is a negation: "not", "nobody", "didn't"."""
+    return word in NEGATIONS or word.endswith(_NEGATED)
+
+
 def wording(text: str) -> Wording:
     """Read one proposition's words; linear in its length."""
     found = [m.group() for m in _WORD.finditer(text)]
@@ -74,7 +79,7 @@ def wording(text: str) -> Wording:
         for m in _QUOTED.finditer(text)
         for w in _WORD.finditer(m.group(1) or m.group(2))
     )
-    negated = any(w in NEGATIONS or w.endswith(_NEGATED) for w in words)
+    negated = any(map(negates, words))
     figures = frozenset(w for w in words if _is_figure(w))
     return Wording(words, stems, kept, names, figures, quoted, negated)
 
