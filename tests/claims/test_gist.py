@@ -134,6 +134,32 @@ def test_what_somebody_denies_or_was_told_is_not_put_in_his_mouth() -> None:
     assert said(told_so, "her deputies had taken bribes", Form.INDIRECT, cue="was told") == told_so
 
 
+def test_a_clause_behind_its_verb_heads_instead_of_a_sentence_that_would_be_cut() -> None:
+    aside = "who owns three ferries and has long quarrelled with the harbour board over its fees"
+    opening = (
+        f"News of the sale will be a topic in every tavern of the coast, as Ida Vane, {aside},"
+    )
+    part = "she's selling two of the ferries to the city of Orsay before the summer begins"
+    long = f"{opening} has announced {part}."
+    assert said(long, part, Form.INDIRECT, cue="has announced") == f"Ida Vane: {part}".replace(
+        "she's", "She's"
+    )
+    short = "Ida Vane has announced she's selling two of the ferries."
+    part = "she's selling two of the ferries"
+    assert said(short, part, Form.INDIRECT, cue="has announced") == short
+
+
+def test_a_thing_behind_the_verb_is_no_clause() -> None:
+    aside = "who owns three ferries and has long quarrelled with the harbour board over its fees"
+    opening = (
+        f"News of the sale will be a topic in every tavern of the coast, as Ida Vane, {aside},"
+    )
+    part = "the sale of two of the ferries to the city of Orsay before the summer begins"
+    assert (
+        said(f"{opening} has announced {part}.", part, Form.INDIRECT, cue="has announced")[0] == "…"
+    )
+
+
 def test_a_name_too_long_for_a_heading_is_left_out() -> None:
     speaker = Source("S-long", "Professor Sir " * 8 + "Ray", SourceKind.NAMED_PERSON)
     sentence = "“We will close the north pier,” said somebody with a very long name on Monday."

@@ -47,6 +47,9 @@ _BREAK: Final = re.compile(r"[,;:] | [—–] | -- ")
 _PRONOUN: Final = ENGLISH.pattern(r"\b{clauses.pronouns}\b", re.IGNORECASE)
 _CLAUSE_BEFORE: Final = ENGLISH.pattern(r"(?:\b{clauses.before_clause}|[:,“\"‘])\s*[“\"‘]?$")
 _CLAUSE_BEHIND: Final = re.compile(r"\W*$|[,;]| [—–-]")
+_SUBJECT: Final = ENGLISH.pattern(
+    r"{function-words.subject_pronouns}(?:['’]\w{1,2})? \w", re.IGNORECASE
+)
 _WORD: Final = re.compile(r"\w")
 _BOUND: Final = ENGLISH.pattern(r"{clauses.hanging}\b", re.IGNORECASE)
 _MORE: Final = "… "
@@ -122,7 +125,10 @@ def told(index: StoryIndex, proposition: Proposition) -> str:
         alone = not _WORD.search(text[sentence[0] : start] + text[end : sentence[1]])
         speaker = _speaker(index, proposition, whole) if alone and plain else ""
         return speaker + shortened(whole)
-    if plain and _stands(text, sentence, proposition):
+    if plain and (
+        _stands(text, sentence, proposition)
+        or (len(whole) > LONGEST and _behind_its_cue(index, text, proposition))
+    ):
         return _speaker(index, proposition, proposition.text) + shortened(proposition.text)
     before = len(" ".join(text[sentence[0] : start].split()))
     return shortened(whole, (before, before + len(" ".join(text[start:end].split()))))
@@ -138,6 +144,16 @@ def _stands(text: str, sentence: Span, proposition: Proposition) -> bool:
     if proposition.attribution is not None:
         return begins
     return begins and not text[start].islower() and _CLAUSE_BEHIND.match(after) is not None
+
+
+def _behind_its_cue(index: StoryIndex, text: str, proposition: Proposition) -> bool:
+    """Tell whether it is a clause without its "that": "as Vane, who owns it, says she sails"."""
+    attribution = index.attribution(proposition)
+    if attribution is None or not attribution.cue or len(proposition.spans) > 1:
+        return False
+    start, end = proposition.spans[0][0], attribution.cue[-1][1]
+    behind = end <= start and not text[end:start].strip()
+    return behind and _SUBJECT.match(text, start) is not None
 
 
 def _plain(index: StoryIndex, proposition: Proposition) -> bool:
