@@ -59,6 +59,8 @@ def test_what_a_negation_bears_on_is_compared_wherever_it_stands(asked_for: str,
             "It is not the only port; Orsay has a port too.",
             "It is not the only port, Orsay has one.",
         ),
+        ("No one died in the bay.", "Nobody died, but six were hurt in the bay."),
+        ("She refused to leave the bay.", "She refused on Tuesday to leave the bay."),
         ("She will run for mayor.", "She will not run for harbour master, but run for mayor."),
     ],
 )

@@ -64,7 +64,12 @@ def _negated_and_not(text: str) -> tuple[frozenset[str], frozenset[str]]:
                 negated = True
             elif word in _NOT_ONLY and (negates(before) or before in _ARTICLES):
                 negated = False
-            elif word not in STOPWORDS and stem not in CALENDAR:  # "refused on Tuesday to leave"
+            elif word not in STOPWORDS and not _beside(stem):
                 sides[not negated].add(stem)
                 negated = False
     return frozenset(sides[0]), frozenset(sides[1])
+
+
+def _beside(stem: str) -> bool:
+    """Whether a negation bears on what follows: "refused on Tuesday to leave", "no one died"."""
+    return stem in CALENDAR or stem.isdigit()
