@@ -55,19 +55,23 @@ def negation_differs(claim: Asked, told: Told, *, denied: bool) -> bool:
 
 
 def _negated_and_not(text: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Telling stems that stand next behind a negation, in its clause, and those that do not."""
-    sides: tuple[set[str], set[str]] = set(), set()
+    """Telling stems next behind a negation, and those that no negation of their clause precedes.
+
+    What follows in the clause of a negation is within its reach, and in neither.
+    """
+    negated: set[str] = set()
+    plain: set[str] = set()
     for clause in _CLAUSE.split(text):
-        said, negated = wording(clause), False
+        said, into = wording(clause), plain
         for before, word, stem in zip(("", *said.words), said.words, said.stems, strict=False):
             if negates(word):
-                negated = True
+                into = negated
             elif word in _NOT_ONLY and (negates(before) or before in _ARTICLES):
-                negated = False
+                into = plain
             elif word not in STOPWORDS and not _beside(stem):
-                sides[not negated].add(stem)
-                negated = False
-    return frozenset(sides[0]), frozenset(sides[1])
+                into.add(stem)
+                into = plain if into is plain else set()
+    return frozenset(negated), frozenset(plain)
 
 
 def _beside(stem: str) -> bool:
