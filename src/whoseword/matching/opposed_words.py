@@ -47,7 +47,7 @@ def negation_differs(claim: Asked, told: Told, *, denied: bool) -> bool:
     theirs, plainly_theirs = _negated_and_not(told.text)
     if (ours - theirs) & plainly_theirs and not denied:
         return True
-    if (theirs - plainly_theirs) & (plainly_ours - ours):
+    if not ours and (theirs - plainly_theirs) & plainly_ours:
         return True
     clauses = [wording(clause) for clause in _CLAUSE.split(told.text)]
     nearest = max(clauses, key=lambda clause: len(clause.kept & claim.said.kept))
