@@ -28,6 +28,7 @@ from whoseword.records import (
     Decision,
     DomainCheck,
     DomainVerdict,
+    Name,
     NotRead,
     Reading,
     Report,
@@ -304,17 +305,7 @@ def _story(
         id="T-" + hashlib.sha256("\n".join(sorted(a.id for a in found)).encode()).hexdigest()[:12],
         title=_title(found),
         articles=tuple(
-            StoryArticle(
-                r.article,
-                r.sentences,
-                r.credits,
-                copies.get(r.article.id),
-                _imitates(r.article, resources),
-                stories.edits(r.article, by_id[copies[r.article.id]])
-                if r.article.id in copies
-                else (),
-                bearers[r.article.id],
-            )
+            _article(r, bearers[r.article.id], by_id.get(copies.get(r.article.id, "")), resources)
             for r in named
         ),
         attributions=tuple(a for r in named for a in r.attributions),
@@ -328,6 +319,22 @@ def _story(
         kinships=kinships,
         main_date=timeline.main_date(named),
         propositions=links.propositions({p for group in groups for p in group.propositions}),
+    )
+
+
+def _article(
+    reading: Reading, names: tuple[Name, ...], original: Article | None, resources: Resources
+) -> StoryArticle:
+    """Give an article within its story; ``original`` is the one whose text it repeats."""
+    article = reading.article
+    return StoryArticle(
+        article,
+        reading.sentences,
+        reading.credits,
+        original.id if original else None,
+        _imitates(article, resources),
+        stories.edits(article, original) if original else (),
+        names,
     )
 
 
