@@ -2,8 +2,10 @@ from __future__ import annotations
 
 from collections import Counter
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
+import onnxruntime
 import pytest
 
 from evaluation.bench.bert_base import Shape, write
@@ -70,3 +72,21 @@ def test_a_model_is_fed_what_it_takes(tmp_path: Path) -> None:
         assert len(passes) == ways
         for run in passes.values():
             run()
+
+
+def test_a_pass_ends_when_every_window_has_been_answered(monkeypatch: pytest.MonkeyPatch) -> None:
+    answered = []
+
+    class Told:
+        def run(self, outputs: None, feed: Inputs) -> list[None]:
+            assert outputs is None
+            answered.append(feed["ids"].shape)
+            return []
+
+        def get_inputs(self) -> list[SimpleNamespace]:
+            return [SimpleNamespace(name=name) for name in ("ids", "shapes")]
+
+    monkeypatch.setattr(onnxruntime, "InferenceSession", lambda *_, **__: Told())
+    (side_by_side,) = bare_passes(b"", [encode("a " * 3 * SIZE)]).values()
+    side_by_side()
+    assert len(answered) == 3
