@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from importlib.metadata import version
 
 from whoseword import claims, continuity, entities, ingest, screening, stories, timeline
@@ -45,10 +46,12 @@ ReadAll = Callable[[Iterable[Article], Resources, OnError | None], Iterable[Read
 Between = tuple[str | None, str | None]
 """The first and the last day (ISO 8601) that count; None leaves that side open."""
 
-VERSION = " ".join(
-    (version("whoseword"), READER.sha256[:8], PAIRS.sha256[:8], shape(tuple[Reading, Story]))
-)
-"""Of the words and the models that reading and comparing hang on, and of what they tell."""
+
+@cache
+def answer_version() -> str:
+    """Name the words and models that reading and comparing hang on, and what they tell."""
+    told = shape(tuple[Reading, Story])
+    return f"{version('whoseword')} {READER.sha256[:8]} {PAIRS.sha256[:8]} {told}"
 
 
 def articles(
@@ -100,7 +103,7 @@ def renamed(article: Article) -> Article:
 
 def reading_key(article: Article, resources: Resources) -> str:
     """Name all that a reading hangs on: the article, the models, and outlets of one's own."""
-    told = repr((VERSION, replace(article, origin=""), resources.outlets.version))
+    told = repr((answer_version(), replace(article, origin=""), resources.outlets.version))
     return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 

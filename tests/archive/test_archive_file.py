@@ -90,7 +90,7 @@ def test_what_newer_models_tell_stands_beside_what_the_older_ones_told(
 ) -> None:
     list(archive.add(WELL[:2]))
     (entry,) = archive.stories()
-    monkeypatch.setattr(pipeline, "VERSION", "newer models")
+    monkeypatch.setattr(pipeline, "answer_version", lambda: "newer models")
     assert archive.refresh() == [entry.id]
     assert archive.refresh() == []
     monkeypatch.undo()

@@ -26,7 +26,7 @@ class _Derived:
 
 def stale_groups(store: Store) -> list[list[str]]:
     """List the stories to derive; those that articles moved between stand together."""
-    stale = store.snapshots.stale(pipeline.VERSION)
+    stale = store.snapshots.stale(pipeline.answer_version())
     groups = {name: [name] for name in stale}
     first: dict[str, str] = {}
     for name, earlier in store.snapshots.lineage():
@@ -76,7 +76,7 @@ def derive(
     One that another process changed meanwhile is left to be derived once more, and one on which a
     stage breaks, of which the means' ``on_error`` hears.
     """
-    marks = store.snapshots.stale(pipeline.VERSION)
+    marks = store.snapshots.stale(pipeline.answer_version())
     every = (
         _derived(store, name, (earlier.kept, marks[name]), means) for name in names if name in marks
     )
@@ -89,7 +89,7 @@ def derive(
         for one, story in zip(derived, told, strict=True):
             story = retitled(story, decisions)  # noqa: PLW2901 - the same story, its title aside
             entry = _entry(story)
-            args = (one.kept, pipeline.VERSION, one.mark, now())
+            args = (one.kept, pipeline.answer_version(), one.mark, now())
             if store.snapshots.put_story(story, entry, *args):
                 link(store, story.id, means.resources.models)
                 kept.append(story.id)

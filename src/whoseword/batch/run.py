@@ -151,7 +151,7 @@ class Batch:
         resources = self._setup.resources
         return {
             "format": _FORMAT,
-            "version": pipeline.VERSION,
+            "version": pipeline.answer_version(),
             "outlets": resources.outlets.version,
             "as_of": resources.limits.as_of,
             "inputs": list(inputs),

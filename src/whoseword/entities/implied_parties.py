@@ -44,7 +44,7 @@ def implied_parties(reading: Reading) -> tuple[Party, ...]:
 def _found(text: str) -> Iterator[Implied]:
     """Words, then the party and the state of each label."""
     for match in _words().finditer(text):
-        yield match.span(), *_meanings()[match[0]]
+        yield match.span(), *meanings()[match[0]]
     for match in _labels().finditer(text):
         yield (
             match.span("party"),
@@ -67,7 +67,8 @@ def _teams(reading: Reading, where: Field, text: str) -> Iterator[tuple[Span, st
 
 
 @cache
-def _meanings() -> Mapping[str, tuple[str, NameKind]]:
+def meanings() -> Mapping[str, tuple[str, NameKind]]:
+    """Map each word that implies a body or place to its name and kind."""
     return {
         word: (name, kind)
         for kind in (NameKind.ORGANISATION, NameKind.PLACE)
@@ -87,7 +88,7 @@ def _states() -> Mapping[str, str]:
 
 @cache
 def _words() -> re.Pattern[str]:
-    words = sorted(_meanings(), key=lambda word: (-len(word), word))
+    words = sorted(meanings(), key=lambda word: (-len(word), word))
     return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, words))})(?![\w])")
 
 

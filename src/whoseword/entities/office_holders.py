@@ -14,6 +14,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from whoseword.entities.clusters import Clusters
+from whoseword.entities.implied_parties import meanings
 from whoseword.language.lexicon import ENGLISH
 from whoseword.records import NameKind, Reading, Source, because
 from whoseword.text.names import fold, parts
@@ -96,9 +97,9 @@ def _place(word: str) -> str:
 @cache
 def _countries() -> Mapping[str, str]:
     return {
-        fold(word): fold(country)
-        for country, words in ENGLISH.table("implied-parties.place").items()
-        for word in words
+        fold(word): fold(name)
+        for word, (name, kind) in meanings().items()
+        if kind is NameKind.PLACE
     }
 
 

@@ -20,6 +20,7 @@ from whoseword.records import (
     RolePhrase,
     Span,
 )
+from whoseword.text.stretches import apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,14 +108,7 @@ def _standing(
                     standing = Standing(place.span, entity.id, entity.kind, named)
                     found.append((not named, place.span[0] - place.span[1], standing))
     found.sort(key=lambda one: (one[0], one[1], one[2].span, one[2].entity))
-    length = len(reading.article.text if where == "text" else reading.article.title or "")
-    taken = bytearray(length)
-    kept = []
-    for _, _, standing in found:
-        start, end = standing.span
-        if not any(taken[start:end]):
-            taken[start:end] = b"\1" * (end - start)
-            kept.append(standing)
+    kept = apart((standing for _, _, standing in found), lambda standing: standing.span)
     return sorted(kept, key=lambda standing: standing.span)
 
 

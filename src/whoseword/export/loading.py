@@ -12,6 +12,7 @@ from whoseword.errors import BadRecord
 from whoseword.export.contract import FORMAT, report
 from whoseword.export.reasons import from_codes
 from whoseword.records import Report, Story
+from whoseword.text.stretches import words_at
 
 
 def load(content: bytes, name: str) -> Report:
@@ -65,6 +66,6 @@ def _worded(story: dict[str, Any]) -> Iterator[dict[str, Any]]:
     speakers = {relation["id"]: relation.get("speaker") for relation in story["attributions"]}
     for statement in story.get("propositions", ()):
         text = texts[statement["article"], statement.get("field", "text")]
-        words = " ".join(word for s, e in statement["spans"] for word in text[s:e].split())
+        words = words_at(text, statement["spans"])
         speaker = speakers.get(statement["attribution"])
         yield {**statement, "text": words, "speaker": speaker}

@@ -37,7 +37,7 @@ class Lexicon:
 
     def word_set(self, name: str) -> frozenset[str]:
         """Give the words of a list for looking up."""
-        return frozenset(self.words(name))
+        return _word_set(self.folder, name)
 
     def table(self, name: str) -> Mapping[str, tuple[str, ...]]:
         """Give a section, its keys read like words: for each key its words, in their order."""
@@ -133,6 +133,11 @@ def _words(folder: Path, name: str) -> tuple[str, ...]:
         taken_in = _words(folder, word[1:]) if word.startswith("@") else (_spaced(word),)
         found |= dict.fromkeys(taken_in)
     return tuple(found)
+
+
+@lru_cache(maxsize=1024)
+def _word_set(folder: Path, name: str) -> frozenset[str]:
+    return frozenset(_words(folder, name))
 
 
 @lru_cache(maxsize=512)

@@ -20,7 +20,7 @@ from whoseword.language.lexicon import ENGLISH
 from whoseword.matching.circumstances import only_circumstances
 from whoseword.records import Attribution, Field, Proposition, Reading, Span
 from whoseword.text.content_words import STOPWORDS, wording
-from whoseword.text.stretches import inside
+from whoseword.text.stretches import inside, words_at
 
 LEAST_WORDS: Final = 4  # a shorter content stays with its sentence
 LEAST_TELLING: Final = 3  # words of the rest, beyond names of speakers and function words
@@ -201,7 +201,7 @@ def _made(
         id="P-" + hashlib.sha256(key.encode()).hexdigest()[:12],
         article=reading.article.id,
         spans=tuple(spans),
-        text=" ".join(" ".join(text[s:e].split()) for s, e in spans),
+        text=words_at(text, spans),
         sentence=number,
         attribution=attribution.id if attribution else None,
         speaker=attribution.speaker if attribution else None,

@@ -16,7 +16,6 @@ from whoseword.text.content_words import wording
 _DESCRIBED = ENGLISH.pattern(
     r"\b(?P<said>{denial.sayings})\b,? {denial.describing}\b.*", re.IGNORECASE | re.DOTALL
 )
-
 """Who scorns a report may own what it holds."""
 
 

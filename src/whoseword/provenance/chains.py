@@ -72,7 +72,7 @@ def route(index: StoryIndex, proposition: Proposition) -> Route:
     bare = end if end and of_nobody(index, proposition.article, end) else None
     retold = index.retold.get(proposition.article)
     credited = tuple(hop for hop in hops if hop != agency)
-    inferred = _passes_unsaid(index, proposition, end, credited, retold)
+    inferred = _passes_unsaid(index, proposition, end, credited, retold, bare=bare is not None)
     if inferred and retold:
         hops.append(retold)
         reasons.append(_inference(carrier, retold, end))
@@ -117,17 +117,19 @@ def _passes_unsaid(
     end: Source | None,
     hops: tuple[str, ...],
     retold: str | None,
+    *,
+    bare: bool,
 ) -> bool:
     """Whether a retelling article relays here what only the retold outlet can have heard.
 
-    Unnamed people, reports of nobody, and words like "reportedly", in an article that as a whole
-    retells another outlet's report; named people and plain statements may be the article's own.
+    Unnamed people, a report of nobody (``bare``), and words like "reportedly", in an article that
+    as a whole retells another outlet's report; named people and plain statements may be its own.
     """
     if retold is None or hops:
         return False
+    if bare:
+        return True
     if end is not None:
-        if of_nobody(index, proposition.article, end):
-            return True
         return end.kind is SourceKind.UNNAMED_PERSON and index.attribution(proposition) is not None
     article = index.readings[proposition.article].article
     start = max(0, proposition.spans[0][0] - 40)

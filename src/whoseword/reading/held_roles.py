@@ -9,11 +9,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
+from operator import itemgetter
 from typing import Final
 
 from whoseword.language.lexicon import ENGLISH
 from whoseword.records import Article, Field, HeldRole, NameKind, Party, RolePhrase, Span
 from whoseword.text.role_phrases import role_phrases
+from whoseword.text.stretches import apart
 
 _ASIDE: Final = r"(?:\s\([^)\n]{1,40}\))?"
 _BEHIND_NAME: Final = ENGLISH.pattern(
@@ -67,7 +69,7 @@ def with_roles(
         ("text", article.text, sentences),
     )
     for field, text, borders in fields:
-        people = _bearers(parties, field, len(text))
+        people = _bearers(parties, field)
         starts = [person.span[0] for person in people]
         for start, end in borders:
             here = people[bisect_left(starts, start) : bisect_left(starts, end)]
@@ -78,7 +80,7 @@ def with_roles(
     return tuple(replace(party, roles=tuple(found.get(party.id, ()))) for party in parties)
 
 
-def _bearers(parties: Sequence[Party], field: Field, length: int) -> list[_Bearer]:
+def _bearers(parties: Sequence[Party], field: Field) -> list[_Bearer]:
     """People by name or pronoun, in order; of parties that overlap, the named and longer counts."""
     placed = [
         (not named, place.span[0] - place.span[1], place.span, party)
@@ -88,16 +90,13 @@ def _bearers(parties: Sequence[Party], field: Field, length: int) -> list[_Beare
         if place.field == field
     ]
     placed.sort(key=lambda one: (*one[:3], one[3].id))
-    taken = bytearray(length)
-    kept = []
-    for unnamed, _, (start, end), party in placed:
-        if any(taken[start:end]):
-            continue
-        taken[start:end] = b"\1" * (end - start)
+    bearers = (
+        _Bearer((start, end), party.id, not unnamed)
+        for unnamed, _, (start, end), party in apart(placed, itemgetter(2))
         # a description that stands for a person may be the role itself
-        if party.kind is NameKind.PERSON and (not unnamed or end - start <= _PRONOUN):
-            kept.append(_Bearer((start, end), party.id, not unnamed))
-    return sorted(kept, key=lambda bearer: bearer.span)
+        if party.kind is NameKind.PERSON and (not unnamed or end - start <= _PRONOUN)
+    )
+    return sorted(bearers, key=lambda bearer: bearer.span)
 
 
 def held_roles(

@@ -14,6 +14,7 @@ from typing import Final
 from whoseword.language.lexicon import ENGLISH
 from whoseword.records import Article, DateMention, Field, Span
 from whoseword.text import calendar_dates, edtf, month_dates, relative_dates, told_dates
+from whoseword.text.stretches import apart
 from whoseword.text.time_forms import Form, Moment
 
 _FORMS: Final = (
@@ -73,13 +74,7 @@ def _apart(text: str) -> list[tuple[Form, re.Match[str]]]:
     """Matches of all forms that do not overlap, longer ones first, in text order."""
     every = [(form, match) for form in _FORMS for match in form.pattern.finditer(text)]
     every.sort(key=lambda found: _core(found[1])[0] - _core(found[1])[1])
-    taken = bytearray(len(text))
-    kept = []
-    for form, match in every:
-        start, end = _core(match)
-        if not any(taken[start:end]):
-            taken[start:end] = b"\1" * (end - start)
-            kept.append((form, match))
+    kept = apart(every, lambda found: _core(found[1]))
     return sorted(kept, key=lambda found: found[1].start())
 
 

@@ -1,8 +1,8 @@
 """Every expression of time of a text with its normal form: dates, hours, spans, vague ones.
 
 Dates are those that ``dates`` finds; an hour takes the day that it is told beside. Where two
-overlap, a
-date with its hour goes before a date, a date before a span, and the longer before the shorter.
+overlap, a date with its hour goes before a date, a date before a span, and the longer before the
+shorter.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from whoseword.records import DateMention, Field, Span, TimeExpression, TimeKind
 from whoseword.text.clock_times import ClockTime, clock_times, part_of_day
 from whoseword.text.dates import day_of
 from whoseword.text.durations import Duration, durations
+from whoseword.text.stretches import apart
 from whoseword.text.time_words import NUMBER
 from whoseword.text.timex_values import of_date
 
@@ -50,13 +51,7 @@ def time_expressions(
         *(TimeExpression(*spell, None, field) for spell in spans),
         *_vague(text, field),
     )
-    taken = bytearray(len(text))
-    kept = []
-    for expression in ranked:
-        start, end = expression.span
-        if not any(taken[start:end]):
-            taken[start:end] = b"\1" * (end - start)
-            kept.append(expression)
+    kept = apart(ranked, lambda expression: expression.span)
     return tuple(sorted(kept, key=lambda expression: expression.span))
 
 
