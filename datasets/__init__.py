@@ -1,1 +1,1 @@
-"""Loaders of the data sets in ../shared/data that training and evaluation share."""
+"""Loaders of the data sets in ../shared/data, for training as for evaluation."""

@@ -1,4 +1,4 @@
-"""``whoseword mcp``: the same answers as tools for assistants."""
+"""``whoseword mcp``: what the other commands answer, asked by an assistant."""
 
 from __future__ import annotations
 
