@@ -81,6 +81,8 @@ def _case(piece: str) -> int:
 def _break(text: str, previous: int, start: int) -> int:
     if previous == start:
         return 0
+    if start - previous == 1 and text[previous] == " ":
+        return 1
     return min(text.count("\n", previous, start), 2) + 1
 
 

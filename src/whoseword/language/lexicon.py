@@ -19,6 +19,7 @@ from typing import Final
 
 from whoseword.errors import WordsMissing
 
+_FEW: Final = 3
 _LIST: Final = re.compile(r"\{(?P<list>[a-z-]+(?:\.[a-z_]+)+)(?::(?P<manner>[a-z]+))?\}")
 
 
@@ -78,9 +79,14 @@ class WordPattern:
 
 
 def either(words: Iterable[str]) -> str:
-    """Make a group of alternatives, the longest first."""
+    """Make a group of alternatives, the longest first.
+
+    The letters that they begin with are looked for before each is tried in turn.
+    """
     ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    return f"(?:{'|'.join(map(_escaped, ordered))})"
+    first = "".join(re.escape(letter) for letter in sorted({word[:1] for word in ordered}))
+    sought = f"(?=[{first}])" if len(ordered) > _FEW and all(ordered) else ""
+    return f"(?:{sought}(?:{'|'.join(map(_escaped, ordered))}))"
 
 
 def capital(words: Iterable[str]) -> str:

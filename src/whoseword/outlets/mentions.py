@@ -98,10 +98,9 @@ def _hits(registry: Registry, text: str, own: Index) -> Iterator[_Hit]:
     folded = [word[0].casefold() for word in words]
     indexes = own, registry.index
     openers = {first for first, _ in own} | registry.openers
-    position = 0
-    while position < len(words):
-        if folded[position] not in openers:
-            position += 1
+    behind = 0
+    for position in [k for k, word in enumerate(folded) if word in openers]:
+        if position < behind:
             continue
         second = folded[position + 1] if position + 1 < len(words) else ""
         starts = ((folded[position], second), (folded[position], ""))
@@ -110,9 +109,9 @@ def _hits(registry: Registry, text: str, own: Index) -> Iterator[_Hit]:
         )
         entry = next((one for one in candidates if _matches(text, words, position, one)), None)
         if entry is not None:
-            start, end = words[position].start(), words[position + len(entry.words) - 1].end()
+            behind = position + len(entry.words)
+            start, end = words[position].start(), words[behind - 1].end()
             yield _Hit((_with_the(text, start, entry), end), entry)
-        position += len(entry.words) if entry is not None else 1
 
 
 def _matches(text: str, words: list[re.Match[str]], position: int, entry: Entry) -> bool:

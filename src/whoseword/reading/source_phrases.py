@@ -85,6 +85,8 @@ def conjuncts(text: str, span: Span, names: Sequence[Name]) -> list[Span]:
     Anything else is one phrase.
     """
     start, end = _trimmed(text, span)
+    if " and " not in text[start:end]:
+        return [(start, end)]
     people = [
         n.span
         for n in names

@@ -6,9 +6,9 @@ import datetime
 import re
 from typing import Final
 
-from whoseword.language.lexicon import capital, either
+from whoseword.language.lexicon import ENGLISH, capital, either
 from whoseword.text import edtf
-from whoseword.text.time_forms import Form, Moment, form, points_forward, tells_of_done
+from whoseword.text.time_forms import YEAR_LONG, Form, Moment, form, points_forward, tells_of_done
 from whoseword.text.time_words import MONTHS, ORDINALS, SEASONS, WEEKDAYS, numbered
 
 _MONTH_LONG: Final = 31
@@ -29,6 +29,11 @@ _NO_YEAR_AFTER: Final = (
 )
 _NO_NAME_AFTER: Final = r"(?!\s(?:{time.named_after_a_day}|[A-Z]\w+s\b))"
 _NO_YEAR_BEFORE: Final = r"(?<![\w$£€¥#.,/–-])(?<!No\.\s)"
+AS_WRITTEN: Final = tuple(map(str.capitalize, MONTHS))
+"""The months as they are written."""
+_WITH_YEAR: Final = (YEAR_LONG,)
+_SLASH: Final = ("/",)
+_QUARTERS: Final = (*ENGLISH.words("dates.quarter"), "q")
 YEAR_TURNS: Final = numbered("dates.directions")
 _AT: Final = "{dates.at_a_year:opening}"
 
@@ -214,67 +219,99 @@ def _quarter(match: re.Match[str], moment: Moment) -> str | None:
 
 
 FORMS: Final[tuple[Form, ...]] = (
-    form(r"\b(?P<year>1\d\d\d|2\d\d\d)-(?P<number>\d\d)-(?P<day>\d\d)(?!\d)", _numeric),
-    form(r"(?<![\w.])(?P<year>20\d\d)\.(?P<number>\d\d)\.(?P<day>\d\d)\b(?!\.\d)", _numeric),
+    form(r"\b(?P<year>1\d\d\d|2\d\d\d)-(?P<number>\d\d)-(?P<day>\d\d)(?!\d)", _numeric, _WITH_YEAR),
+    form(
+        r"(?<![\w.])(?P<year>20\d\d)\.(?P<number>\d\d)\.(?P<day>\d\d)\b(?!\.\d)",
+        _numeric,
+        _WITH_YEAR,
+    ),
     form(
         r"(?<![\w.,-])(?P<day>\d\d?)\.\s?(?P<number>\d\d?)\.\s?(?P<year>19\d\d|20\d\d)\b(?!\.\d)",
         _numeric,
+        _WITH_YEAR,
     ),
-    form(r"(?<![\w-])(?P<number>\d\d?)-(?P<day>\d\d?)-(?P<year>20\d\d)\b(?!-)", _slashed),
-    form(rf"(?<![\w-])(?P<day>\d\d?)-{_MONTH}-{_YEAR}\b", _month_day),
-    form(r"(?<![\d/])(?P<number>\d\d?)/(?P<day>\d\d?)/(?P<year>1\d\d\d|20\d\d)\b", _slashed),
-    form(r"(?<![\d/])(?P<number>\d\d?)/(?P<day>\d\d?)/(?P<short>\d\d)\b(?!/)", _slashed),
-    form(rf"(?<!\d )\b{_WEEKDAY}{_MONTH}\s{_DAY}(?:,?\s{_YEAR}\b|{_NO_NAME_AFTER})", _month_day),
+    form(
+        r"(?<![\w-])(?P<number>\d\d?)-(?P<day>\d\d?)-(?P<year>20\d\d)\b(?!-)", _slashed, _WITH_YEAR
+    ),
+    form(rf"(?<![\w-])(?P<day>\d\d?)-{_MONTH}-{_YEAR}\b", _month_day, AS_WRITTEN),
+    form(
+        r"(?<![\d/])(?P<number>\d\d?)/(?P<day>\d\d?)/(?P<year>1\d\d\d|20\d\d)\b", _slashed, _SLASH
+    ),
+    form(r"(?<![\d/])(?P<number>\d\d?)/(?P<day>\d\d?)/(?P<short>\d\d)\b(?!/)", _slashed, _SLASH),
+    form(
+        rf"(?<!\d )\b{_WEEKDAY}{_MONTH}\s{_DAY}(?:,?\s{_YEAR}\b|{_NO_NAME_AFTER})",
+        _month_day,
+        AS_WRITTEN,
+    ),
     form(
         rf"\b{_WEEKDAY}(?:{{dates.the}}\s)?{_DAY}\s(?:{{dates.of}}\s)?{_MONTH}(?:,?\s{_YEAR}\b"
         rf"|(?!\s\d))",
         _month_day,
+        AS_WRITTEN,
     ),
     form(
         rf"\b{_MONTH}\s{_DAY}{_TO}(?:{_OTHER}\s)?"
         rf"(?P<until>\d{{1,2}}){{dates.ordinal_endings}}?\b(?:,?\s{_YEAR}\b)?",
         _days,
+        AS_WRITTEN,
     ),
     form(
         rf"\b(?P<day>\d{{1,2}}){_TO}(?P<until>\d{{1,2}})\s{_MONTH}(?P<other>(?!))?"
         rf"(?:,?\s{_YEAR}\b|(?!\s\d))",
         _days,
+        AS_WRITTEN,
     ),
     form(
         rf"\b{{dates.between:opening}}\s(?P<core>{_DAY}\s{{dates.and}}\s(?P<until>\d{{1,2}})"
         rf"{{dates.ordinal_endings}}?\s{_MONTH}(?P<other>(?!))?(?:,?\s{_YEAR}\b|(?!\s\d)))",
         _days,
+        AS_WRITTEN,
     ),
-    form(rf"\b{_PART}{_MONTH}(?:\s{{dates.of}})?,?\s{_YEAR}\b", _month_year),
-    form(rf"\b{_MONTH}\s{{dates.of}}\s(?P<turn>{{dates.turns}})\s{{dates.year}}\b", _month_of_year),
+    form(rf"\b{_PART}{_MONTH}(?:\s{{dates.of}})?,?\s{_YEAR}\b", _month_year, AS_WRITTEN),
     form(
-        rf"(?:(?<={{dates.from:opening}}\s)|(?<={{dates.between:opening}}\s))?\b{_MONTH}"
-        rf"(?:\s{_YEAR})?(?:{_TO}|\s{{dates.and}}\s){_OTHER}\s(?P<until>1\d\d\d|20\d\d)\b",
-        _months,
+        rf"\b{_MONTH}\s{{dates.of}}\s(?P<turn>{{dates.turns}})\s{{dates.year}}\b",
+        _month_of_year,
+        AS_WRITTEN,
     ),
-    form(rf"{_NO_YEAR_BEFORE}{_PART}(?P<year>19\d\d|20[0-4]\d){_NO_YEAR_AFTER}", _year),
-    form(rf"\b{_AT}\s(?P<core>(?P<part>(?!))?{_YEAR}){_NO_YEAR_AFTER}", _year),
+    form(
+        rf"\b{_MONTH}(?:\s{_YEAR})?(?:{_TO}|\s{{dates.and}}\s){_OTHER}\s(?P<until>1\d\d\d|20\d\d)\b",
+        _months,
+        AS_WRITTEN,
+    ),
+    form(rf"{_NO_YEAR_BEFORE}{_PART}(?P<year>19\d\d|20[0-4]\d){_NO_YEAR_AFTER}", _year, _WITH_YEAR),
+    form(rf"\b{_AT}\s(?P<core>(?P<part>(?!))?{_YEAR}){_NO_YEAR_AFTER}", _year, _WITH_YEAR),
     form(
         rf"{_NO_YEAR_BEFORE}(?P<year>1[5-9]\d\d"
         rf"|20\d\d)\s?{{dates.until_a_year}}\s?(?P<until>1[5-9]\d\d|20\d\d|\d\d)(?![\w%-]"
         rf"|[,.]\d|\s(?:{{dates.percent}}|{{dates.per}}\s{{dates.cent}}))",
         _years,
+        _WITH_YEAR,
     ),
     form(
         r"\b{dates.between:opening}\s(?P<core>(?P<year>1[5-9]\d\d"
         r"|20\d\d)\s{dates.and}\s(?P<until>\d{4}))\b",
         _years,
+        _WITH_YEAR,
     ),
     form(r"(?<!\w)['’‘](?P<short>\d\d)(?![\w’'])", _short_year),
     form(rf"\b{{dates.the:opening}}\s{_PART}['’]?(?P<decade>1\d\d0|20\d0|\d0)['’]?s\b", _decade),
     form(rf"\b{_PART}['’]?(?P<decade>1[6-9]\d0|20\d0|[4-9]0)['’]?s\b", _decade),
-    form(r"\b(?P<century>\d\d){dates.ordinal_endings}[\s-]{dates.century:opening}\b", _century),
-    form(rf"\b(?:{{dates.the}}\s)?{_SEASON}(?:\s{{dates.of}})?\s{_YEAR}\b", _season_year),
+    form(
+        r"\b(?P<century>\d\d){dates.ordinal_endings}[\s-]{dates.century:opening}\b",
+        _century,
+        ENGLISH.words("dates.century"),
+    ),
+    form(
+        rf"\b(?:{{dates.the}}\s)?{_SEASON}(?:\s{{dates.of}})?\s{_YEAR}\b",
+        _season_year,
+        SEASONS,
+    ),
     form(
         rf"\b(?:{{dates.the:opening}}\s)?(?:"
         rf"(?P<ordinal>{either(ORDINALS)})[\s-]{{dates.quarter}}"
         rf"|Q(?P<digit>[1-4]))(?:\s(?:{{dates.of}}\s)?(?:{_YEAR}"
         rf"|(?P<turn>{{dates.turns_of_edge}})\s{{dates.year}}))?\b",
         _quarter,
+        _QUARTERS,
     ),
 )

@@ -15,7 +15,7 @@ from whoseword.language.lexicon import ENGLISH
 from whoseword.records import Article, DateMention, Field, Span
 from whoseword.text import calendar_dates, edtf, month_dates, relative_dates, told_dates
 from whoseword.text.stretches import apart
-from whoseword.text.time_forms import Form, Moment
+from whoseword.text.time_forms import Form, Moment, marks
 
 _FORMS: Final = (
     *calendar_dates.FORMS,
@@ -72,7 +72,8 @@ def dates(
 
 def _apart(text: str) -> list[tuple[Form, re.Match[str]]]:
     """Matches of all forms that do not overlap, longer ones first, in text order."""
-    every = [(form, match) for form in _FORMS for match in form.pattern.finditer(text)]
+    held = marks(text)
+    every = [(form, match) for form in _FORMS for match in form.matches(text, held)]
     every.sort(key=lambda found: _core(found[1])[0] - _core(found[1])[1])
     kept = apart(every, lambda found: _core(found[1]))
     return sorted(kept, key=lambda found: found[1].start())

@@ -12,7 +12,7 @@ from typing import Final
 
 from whoseword.language.lexicon import ENGLISH, capital, either
 from whoseword.text import edtf
-from whoseword.text.calendar_dates import season, told_of
+from whoseword.text.calendar_dates import AS_WRITTEN, season, told_of
 from whoseword.text.time_forms import Form, Moment, form, points_forward
 from whoseword.text.time_words import MONTH_NAMES, MONTHS, SEASONS
 
@@ -97,24 +97,29 @@ FORMS: Final[tuple[Form, ...]] = (
         rf"\b(?:(?P<turn>{{dates.turns_of_month:opening}})\s)(?P<month>{_ANY_MONTH})\b"
         rf"(?!\.?\s\d|,?\s[12]\d\d\d)",
         _month,
+        AS_WRITTEN,
     ),
     form(
         rf"\b(?P<part>{{dates.thirds:opening}})[\s-](?P<month>{_ANY_MONTH})\b(?!\.?\s\d"
         rf"|,?\s[12]\d\d\d)",
         _month,
+        AS_WRITTEN,
     ),
     form(
         rf"\b{_AT}\s(?P<core>(?P<month>{_ANY_MONTH}))\b(?!\.?[ ]\d|,?\s[12]\d\d\d|[ ][A-Z][a-z])",
         _month,
+        AS_WRITTEN,
     ),
     form(
         rf"(?<![.!?“\"]\s)(?<=\w\s)(?P<month>{capital(set(_LONG) - _AMBIGUOUS)})\b"
         r"(?!\.?\s\d|,?\s[12]\d\d\d|\s[A-Z][a-z])",
         _month,
+        AS_WRITTEN,
     ),
     form(
         rf"\b(?P<turn>{{dates.turns_of_season:opening}})\s(?P<season>{either(SEASONS)})\b"
         rf"(?!\s{{dates.no_season_behind}}\b)",
         _season,
+        SEASONS,
     ),
 )

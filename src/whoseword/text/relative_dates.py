@@ -10,9 +10,9 @@ import datetime
 import re
 from typing import Final
 
-from whoseword.language.lexicon import capital
+from whoseword.language.lexicon import ENGLISH, capital
 from whoseword.text import edtf
-from whoseword.text.time_forms import Form, Moment, form, points_forward
+from whoseword.text.time_forms import Form, Moment, form, pairs, points_forward
 from whoseword.text.time_words import NUMBER, WEEKDAYS, number, numbered
 
 _SHIFTS: Final = numbered("dates.shifts")
@@ -159,36 +159,53 @@ def _stretch(match: re.Match[str], moment: Moment) -> str | None:
 FORMS: Final[tuple[Form, ...]] = (
     form(
         rf"\b(?:(?P<turn>{{dates.turns:opening}})\s)?(?:{{dates.parts_of_week:opening}}\s)?"
-        rf"{{dates.named_days:notbehind}}(?P<weekday>{capital(WEEKDAYS)})\b{_PARTS_OF_DAY}(?!\s{{dates.evening_shows}}\b)",
+        rf"(?={capital(WEEKDAYS)}){{dates.named_days:notbehind}}(?P<weekday>{capital(WEEKDAYS)})\b"
+        rf"{_PARTS_OF_DAY}(?!\s{{dates.evening_shows}}\b)",
         _weekday,
+        WEEKDAYS,
     ),
     form(
         r"\b(?:{dates.parts_of_today:opening}\s)?(?P<near>{dates.near_days:opening})\b"
         r"(?!['’\"”]?s?\s{dates.of_a_show})",
         _near_day,
+        {words.split()[-1] for words in ENGLISH.words("dates.near_days")},
     ),
-    form(rf"\b{_EARLY}(?:{{dates.the}}\s)?{_TURN}\s(?P<unit>{{dates.long_units}})\b", _turned),
     form(
-        r"\b(?P<part>(?!))?(?P<turn>{dates.all:opening})\s(?P<unit>{dates.long_units})\b", _turned
+        rf"\b{_EARLY}(?:{{dates.the}}\s)?{_TURN}\s(?P<unit>{{dates.long_units}})\b",
+        _turned,
+        pairs("dates.turns", "dates.long_units"),
+    ),
+    form(
+        r"\b(?P<part>(?!))?(?P<turn>{dates.all:opening})\s(?P<unit>{dates.long_units})\b",
+        _turned,
+        pairs("dates.all", "dates.long_units"),
     ),
     form(
         r"\b{dates.the:opening}\s(?:{dates.very}\s)?(?P<edge>{dates.edges})\s{dates.of}\s"
         r"(?P<turn>{dates.turns_of_edge})\s(?P<unit>{dates.long_units})\b",
         _end_of,
+        pairs("dates.edges", "dates.of"),
     ),
     form(
         r"\b(?:{dates.the}\s)?(?P<turn>{dates.turns:opening})\s{dates.quarter}\b(?!\s{dates.of}\b)",
         _quarter,
+        ENGLISH.words("dates.quarter"),
     ),
-    form(r"\b(?P<turn>{dates.turns_of_weekend:opening})\s{dates.weekend}\b", _weekend),
+    form(
+        r"\b(?P<turn>{dates.turns_of_weekend:opening})\s{dates.weekend}\b",
+        _weekend,
+        pairs("dates.turns_of_weekend", "dates.weekend"),
+    ),
     form(
         rf"\b(?:{{dates.about_so_many}}\s)?(?:a\s)?(?P<number>{NUMBER})"
         rf"(?:\s{{dates.of}})?\s{_UNIT}\s{{dates.ago}}\b",
         _ago,
+        pairs("dates.units", "dates.ago"),
     ),
     form(
         rf"\b{{dates.stretch:opening}}\s(?P<turn>{{dates.turns_of_stretch}})\s(?:"
         rf"(?P<number>{NUMBER})\s(?:{{durations.between}}\s)?(?=\w)|(?={{dates.decade}})){_UNIT}\b",
         _stretch,
+        pairs("dates.stretch", "dates.turns_of_stretch"),
     ),
 )

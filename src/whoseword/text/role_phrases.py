@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from whoseword.language.lexicon import ENGLISH
@@ -113,6 +113,7 @@ def _plain(word: str) -> str:
     return word.casefold().replace("’", "'")
 
 
+@lru_cache(maxsize=16384)
 def role_head(word: str) -> str | None:
     """The office, job or rank that a word names, singular and written out; None otherwise."""
     plain = _AGO.sub("", _plain(word))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from whoseword.language.lexicon import ENGLISH
@@ -23,6 +24,10 @@ _DONE: Final = ENGLISH.pattern(r"\b{time.not_done_before:notbehind}{time.past_ve
 _NEXT_VERB: Final = ENGLISH.pattern(r"(?:[,\s]\s?[\w’'.-]+){0,7}?,?\s{time.forward_verbs}\b")
 _OPENINGS: Final = ENGLISH.word_set("time.clause_openings")
 _REACH: Final = 80
+_WORD: Final = re.compile(r"[^\W\d_]+|\d+|/")
+ANY_TEXT: Final = ""
+YEAR_LONG: Final = "0000"
+"""Mark of a number as long as a year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +45,42 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """``read`` gives the value of a match, or None where it has none."""
+    """``read`` gives the value of a match, or None where it has none.
+
+    A text that holds none of ``needs`` (see ``marks``) has no match, and is not searched.
+    """
 
     pattern: re.Pattern[str]
     read: Callable[[re.Match[str], Moment], str | None]
+    needs: frozenset[str]
+
+    def matches(self, text: str, held: frozenset[str]) -> Iterator[re.Match[str]]:
+        """Every match in a text that holds these marks."""
+        return iter(()) if self.needs.isdisjoint(held) else self.pattern.finditer(text)
 
 
-def form(pattern: str, read: Callable[[re.Match[str], Moment], str | None]) -> Form:
+def form(
+    pattern: str,
+    read: Callable[[re.Match[str], Moment], str | None],
+    needs: Iterable[str] = (ANY_TEXT,),
+) -> Form:
     """Compile a form of date."""
-    return Form(ENGLISH.pattern(pattern), read)
+    return Form(ENGLISH.pattern(pattern), read, frozenset(needs))
+
+
+def marks(text: str) -> frozenset[str]:
+    """Give the words of a text, in lower case too, every two that stand together, and YEAR_LONG."""
+    written = _WORD.findall(text)
+    words = [word.lower() for word in written]
+    long = {YEAR_LONG} if any(len(word) >= 4 and word.isdigit() for word in words) else ()
+    return frozenset((*written, *words, *map(" ".join, pairwise(words)), *long, ANY_TEXT))
+
+
+def pairs(before: str, behind: str) -> Iterator[str]:
+    """Give the marks of two lists of words, one word of the first right before the second."""
+    first = {words.split()[-1] for words in ENGLISH.words(before)}
+    second = {words.split()[0] for words in ENGLISH.words(behind)}
+    return (f"{a}{plural} {b}" for a in first for plural in ("", "s") for b in second)
 
 
 def points_forward(match: re.Match[str], text: str) -> bool:

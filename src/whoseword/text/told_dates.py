@@ -8,7 +8,7 @@ from typing import Final
 from whoseword.language.lexicon import capital
 from whoseword.text import edtf
 from whoseword.text.relative_dates import back_from
-from whoseword.text.time_forms import Form, Moment, form
+from whoseword.text.time_forms import Form, Moment, form, pairs
 from whoseword.text.time_words import MONTHS, NUMBER, WEEKDAYS, number
 
 _YEAR: Final = 12  # months
@@ -127,41 +127,60 @@ def _within_day(_: re.Match[str], moment: Moment) -> str | None:
 
 
 FORMS: Final[tuple[Form, ...]] = (
-    form(r"\b{dates.at_that:opening}\s(?P<unit>{dates.time})\b(?!\s{dates.no_time_behind})", _same),
-    form(r"\b{dates.that_same:opening}\s(?P<unit>{dates.short_units})\b", _same),
+    form(
+        r"\b{dates.at_that:opening}\s(?P<unit>{dates.time})\b(?!\s{dates.no_time_behind})",
+        _same,
+        pairs("dates.at_that", "dates.time"),
+    ),
+    form(
+        r"\b{dates.that_same:opening}\s(?P<unit>{dates.short_units})\b",
+        _same,
+        pairs("dates.that_same", "dates.short_units"),
+    ),
     form(
         r"\b{dates.the:opening}\s(?P<which>{dates.beside})\s(?P<unit>{dates.short_units})\b",
         _beside,
+        pairs("dates.beside", "dates.short_units"),
     ),
     form(
         r"\b{dates.the:opening}\s(?P<unit>{dates.short_units})\s"
         r"(?P<which>{dates.before_or_after})\b(?!\s\w)",
         _beside,
+        pairs("dates.short_units", "dates.before_or_after"),
     ),
     form(
         rf"\b(?:(?P<less>{{dates.less_than:opening}})\s)?(?P<number>{NUMBER})\s{_UNIT}\s"
         r"(?P<which>{dates.later_or_earlier})\b",
         _later,
+        pairs("dates.units", "dates.later_or_earlier"),
     ),
     form(
         rf"\b(?P<number>{NUMBER})\s(?P<unit>{{dates.day_or_week}})s?\s"
         rf"(?P<which>{{dates.before_or_after}})\b",
         _beside_it,
+        pairs("dates.day_or_week", "dates.before_or_after"),
     ),
     form(
         r"\b{dates.within_day:opening}\s{dates.in_that}\s(?:{dates.the}\s)?{dates.day}\b"
         r"(?!\s{dates.on}\s[A-Z])",
         _within_day,
+        pairs("dates.within_day", "dates.in_that"),
     ),
     form(
         r"\b{dates.that_same:opening}\s{dates.same_before}\s(?:{dates.of}\s)?{dates.of_a_year}\b",
         _year_before,
+        pairs("dates.that_same", "dates.same_before"),
     ),
     form(
         r"\b{dates.day_told}\s(?P<core>{dates.the}\s{dates.day})(?=[.,;]|\s{dates.day_on}\b)",
         _day_told,
+        pairs("dates.the", "dates.day"),
     ),
-    form(r"\b{dates.hours:opening}\s{dates.hours_away}\b", _within_day),
+    form(
+        r"\b{dates.hours:opening}\s{dates.hours_away}\b",
+        _within_day,
+        pairs("dates.hours", "dates.hours_away"),
+    ),
     form(
         r"(?<![.:\d])(?:\b\d{1,2}(?:[:.]\d\d)?\s?{dates.half_days}\b\.?"
         rf"|\b{{dates.by:opening}}\s{{dates.noon}}\b){_NO_DAY_BEHIND}",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
+from collections.abc import Iterator
 from typing import Final
 
 from whoseword.language.lexicon import ENGLISH
@@ -32,19 +33,16 @@ _POINTING: Final = ENGLISH.word_set("coreference.pointing_determiners")
 def candidates(scene: Scene, anaphor: Anaphor) -> list[Lead]:
     """Characters met before, the most recent first, with their features."""
     found: list[Character] = []
+    anyone = anaphor.kind != "he"
     for looked, key in enumerate(reversed(scene.seen)):
         if len(found) >= NEAREST or looked >= FARTHEST:
             break
         character = scene.cast.characters[key]
+        if not anyone and not _may_be_one_person(character):
+            continue
         if _holds(scene.seen[key].last, anaphor):
             continue
-        fits = anaphor.kind != "he" or (
-            character.kind in {NameKind.PERSON, None} and not character.plural
-        )
-        if fits and anaphor.gender and _of_other_gender(scene, anaphor, character):
-            continue
-        denotes_people = character.kind is not None or character.head in PERSON
-        if fits and (anaphor.kind != "he" or denotes_people):
+        if not (anaphor.gender and _of_other_gender(scene, anaphor, character)):
             found.append(character)
     rank = 0
     leads = []
@@ -55,6 +53,15 @@ def candidates(scene: Scene, anaphor: Anaphor) -> list[Lead]:
             rank += 1
         leads.append((character, features))
     return leads
+
+
+def _may_be_one_person(character: Character) -> bool:
+    """Whether "he" can be meant: a person, or somebody whom a noun for people tells of."""
+    if character.plural:
+        return False
+    return character.kind is NameKind.PERSON or (
+        character.kind is None and character.head in PERSON
+    )
 
 
 def _of_other_gender(scene: Scene, anaphor: Anaphor, character: Character) -> bool:
@@ -81,7 +88,7 @@ def _features(scene: Scene, anaphor: Anaphor, character: Character) -> Features:
     if seen.spoke:
         features["spoke before"] = 1.0
     _add_speaking(scene, at, character, features)
-    _add_place(scene, seen.last, features)
+    features |= _place(scene, seen.last)
     if seen.last.field == "title":
         features["only in headline"] = 1.0
     if any(_stands_in(character, anaphor.where, span) for span in anaphor.content):
@@ -108,23 +115,28 @@ def _add_speaking(scene: Scene, at: Occurrence, character: Character, features: 
         features["spoke last but one"] = 1.0
 
 
-def _add_place(scene: Scene, at: Occurrence, features: Features) -> None:
-    """Add what the wording around the last mention says of its part in the sentence."""
+def _place(scene: Scene, at: Occurrence) -> Features:
+    """Give what the wording around a mention says of its part in the sentence."""
+    if at not in scene.places:
+        scene.places[at] = dict.fromkeys(_parts_played(scene, at), 1.0)
+    return scene.places[at]
+
+
+def _parts_played(scene: Scene, at: Occurrence) -> Iterator[str]:
     text = scene.texts[at.field]
     sentences = scene.sentences[at.field]
     k = scene.sentence(at)
     start = sentences[k][0] if 0 <= k < len(sentences) else 0
-    lead = text[start : at.span[0]]
-    if len(lead.split()) <= 4:
-        features["opens its sentence"] = 1.0
-    before = lead.split()
+    before = text[start : at.span[0]].split()
+    if len(before) <= 4:
+        yield "opens its sentence"
     if before and before[-1].casefold().strip(",") in PREPOSITIONS:
-        features["after a preposition"] = 1.0
+        yield "after a preposition"
     after = text[at.span[1] : at.span[1] + 2]
     if after.startswith(("'", "’")) or text[at.span[0] : at.span[1]].endswith(("'s", "’s")):
-        features["possessive"] = 1.0
+        yield "possessive"
     if scene.in_quotation(at):
-        features["inside a quotation"] = 1.0
+        yield "inside a quotation"
 
 
 def _stands_in(character: Character, where: Field, span: Span) -> bool:

@@ -37,10 +37,10 @@ class Character:
     @property
     def gender(self) -> str | None:
         """Give "he" or "she" where the evidence points one way."""
-        if not self.genders:
+        he, she = self.genders["he"], self.genders["she"]
+        if he == she:
             return None
-        (best, count), *rest = self.genders.most_common(2)
-        return best if not rest or count > rest[0][1] else None
+        return "he" if he > she else "she"
 
     def surely_not(self, gender: str) -> bool:
         """Titles or roles say that the other pronoun is used of this person."""

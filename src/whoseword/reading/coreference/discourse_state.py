@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 
 from whoseword.reading.coreference.characters import Character, Occurrence
 from whoseword.reading.coreference.discourse_entities import Cast
@@ -14,7 +15,7 @@ from whoseword.records import Field, NameKind, Span
 from whoseword.text.sentences import sentence_at
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Anaphor:
     """A source phrase that needs another mention to be understood."""
 
@@ -22,7 +23,7 @@ class Anaphor:
     phrase: Phrase
     content: tuple[Span, ...]
 
-    @property
+    @cached_property
     def kind(self) -> str:
         """Which weights judge it: he (and she), they, it, or noun."""
         pronoun = self.phrase.pronoun
@@ -32,7 +33,7 @@ class Anaphor:
             return pronoun
         return "noun"
 
-    @property
+    @cached_property
     def gender(self) -> str | None:
         """Give "he" or "she" where the wording shows it."""
         if self.phrase.pronoun in {"he", "she"}:
@@ -68,6 +69,8 @@ class Scene:
     seen: OrderedDict[int, Seen] = field(default_factory=OrderedDict)
     speakers: list[tuple[Occurrence, int]] = field(default_factory=list)
     total: int = 0
+    places: dict[Occurrence, dict[str, float]] = field(default_factory=dict)
+    """What the wording around a mention says of it, once worked out."""
     _queue: list[tuple[bool, Span, int]] = field(default_factory=list)
     _next: int = 0
 
@@ -118,5 +121,12 @@ class Scene:
             return None
         if character.gender or character.kind is None:
             return character.gender
-        words = character.name.casefold().split()
-        return self.given_names.get(words[0]) if len(words) > 1 else None
+        given = _given_name(character.name)
+        return self.given_names.get(given) if given else None
+
+
+@lru_cache(maxsize=4096)
+def _given_name(name: str) -> str | None:
+    """Give the first of several words of a name."""
+    words = name.casefold().split()
+    return words[0] if len(words) > 1 else None
