@@ -14,6 +14,8 @@ from whoseword.text.datelines import dateline
         ("CALDMERE — It rained.", "CALDMERE — ", None),
         ("Caldmere, June 4 (PTI) It rained.", "Caldmere, June 4 (PTI) ", "PTI"),
         ("Port Osk, 4 June (ANI): It rained.", "Port Osk, 4 June (ANI): ", "ANI"),
+        ("CALDMERE / AA - It rained.", "CALDMERE / AA - ", "AA"),
+        ("CALDMERE / TASS\n\nIt rained.", "CALDMERE / TASS\n\n", "TASS"),
         ("CALDMERE (Reuters)\n\nIt rained.", "CALDMERE (Reuters)\n\n", "Reuters"),
         ("Caldmere (dpa) – It rained.", "Caldmere (dpa) – ", "dpa"),
         ("Caldmere, AAP - It rained.", "Caldmere, AAP - ", "AAP"),

@@ -28,6 +28,7 @@ _DATELINES: Final = tuple(
         rf"{_SHOUTED}{_REGION}{_DAY} \((?P<agency>{{datelines.agencies}})\)(?=[A-Z“\"])",
         rf"{_WRITTEN}{_REGION}{_DAY}, {_KNOWN}{_DASH}",
         rf"{_WRITTEN}{_REGION}{_DAY}[.,]? /{_KNOWN}/[.:]?(?:{_DASH}| )",
+        rf"{_SHOUTED}{_REGION}{_DAY} / (?P<agency>{{datelines.agencies}}|[A-Z]{{2,6}})(?:{_DASH}|\s?\n\s{{0,8}})",
         rf"{_WRITTEN}{_REGION}[.,] {_DATE}: (?=[A-Z“\"])",
         # without a place
         rf"(?:{_DATE} )?\((?P<agency>{{datelines.agencies}})\)(?:{_DASH}|: | (?=[A-Z“\"]))",

@@ -219,6 +219,14 @@ def test_nobody_is_accused_whose_ownership_the_ending_leaves_open(domain: str) -
     assert OUTLETS.check_domain(domain).verdict is DomainVerdict.UNKNOWN
 
 
+def test_the_name_of_a_brand_under_a_countrys_ending_is_told_and_left_open() -> None:
+    found = OUTLETS.check_domain("nytimes.in")
+    [reason] = found.reasons
+    assert (found.verdict, reason.code) == (DomainVerdict.UNKNOWN, "perhaps_edition")
+    assert dict(reason.parameters)["outlet"] == "The New York Times"
+    assert OUTLETS.check_domain("caldmerecourier.in").reasons[0].code == "like_no_domain"
+
+
 def test_credentials_of_an_address_are_told_to_nobody() -> None:
     for told in ("https://ann:s3cret@bbc.com/a", "ann:s3cret@bbc.com", "//ann:s3cret@bbc.com"):
         found = OUTLETS.check_domain(told)

@@ -10,7 +10,7 @@ from whoseword.errors import NoDomain
 from whoseword.outlets.lookalikes.brands import Brands
 from whoseword.outlets.lookalikes.governments import pretence
 from whoseword.outlets.lookalikes.hosts import Host, apart, bare
-from whoseword.outlets.lookalikes.tricks import Suspicion, suspicions
+from whoseword.outlets.lookalikes.tricks import Suspicion, perhaps_editions, suspicions
 from whoseword.outlets.outlet import Outlet
 from whoseword.outlets.registry import Registry
 from whoseword.records import DomainCheck, DomainVerdict, because
@@ -62,6 +62,10 @@ class Checker:
         near = [suspicion for suspicion in found if suspicion.margin >= -_NEAR_MISS][:1]
         reasons = [
             because("like_but_too_little", domain=s.brand.domain, reason=s.reason) for s in near
+        ]
+        reasons += [
+            because("perhaps_edition", ending=host.ending, outlet=b.outlet.name, domain=b.domain)
+            for b in perhaps_editions(host, self._brands)[:1]
         ]
         return DomainCheck(
             given, DomainVerdict.UNKNOWN, reasons=tuple(reasons or [because("like_no_domain")])

@@ -102,6 +102,12 @@ def suspicions(host: Host, brands: Brands) -> list[Suspicion]:
     return sorted(found, key=lambda s: (s.margin < 0, s.trick if s.margin >= 0 else 0, -s.margin))
 
 
+def perhaps_editions(host: Host, brands: Brands) -> list[Brand]:
+    """Guarded brands whose very name the host has, under an ending that may be theirs too."""
+    alike = brands.of_key(host.label.replace("-", ""))
+    return [brand for brand in alike if brand.guarded and _may_own(host, brand)]
+
+
 def _domain_inside(host: Host, brands: Brands) -> Iterator[Suspicion]:
     """A whole domain of somebody's before the real one: bbc.co.uk.example.com."""
     labels = [part for label in (*host.below, host.label) for part in label.split("-") if part]
