@@ -20,6 +20,7 @@ from whoseword.text.datelines import dateline
         ("Caldmere (dpa) – It rained.", "Caldmere (dpa) – ", "dpa"),
         ("Caldmere, AAP - It rained.", "Caldmere, AAP - ", "AAP"),
         ("Port Osk [Tal], June 4 (ANI): It rained.", "Port Osk [Tal], June 4 (ANI): ", "ANI"),
+        ("Osk (Tal) [Isle], June 4 (ANI): It rained.", "Osk (Tal) [Isle], June 4 (ANI): ", "ANI"),
         ("CALDMERE, June 4. /TASS/. It rained.", "CALDMERE, June 4. /TASS/. ", "TASS"),
         ("OSK, Old Tal Isles (AP) — It rained.", "OSK, Old Tal Isles (AP) — ", "AP"),
         ("OSK/CALDMERE, June 4 (Reuters) - It", "OSK/CALDMERE, June 4 (Reuters) - ", "Reuters"),

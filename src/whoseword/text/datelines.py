@@ -13,7 +13,8 @@ _DAY: Final = rf"(?:[.,] {_DATE})?"
 _SHOUTED: Final = r"[A-Z][A-Z.’'/\-]{2,20}(?: [A-Z][A-Z.’'/\-]{1,20}){0,3}"
 _WRITTEN: Final = r"[A-Z][\w.’'/\-]{1,20}(?: [A-Z][\w.’'/\-]{1,20}){0,3}"
 _REGION: Final = (
-    r"(?: \[[A-Z][\w ]{1,20}\])?(?:, [A-Z][A-Za-z.]{1,14}(?: [A-Z][a-z]{1,12}){0,2}){0,2}"
+    r"(?: \([A-Z][\w ]{1,20}\)(?= \[))?(?: \[[A-Z][\w ]{1,20}\])?"
+    r"(?:, [A-Z][A-Za-z.]{1,14}(?: [A-Z][a-z]{1,12}){0,2}){0,2}"
 )
 _DASH: Final = r"\.? ?[-–—―]{1,2} "
 _AGENCY: Final = r"(?P<agency>(?:[A-Z]|dpa)[\w&-]*(?: [A-Z][\w&-]*){0,3})"
@@ -28,7 +29,8 @@ _DATELINES: Final = tuple(
         rf"{_SHOUTED}{_REGION}{_DAY} \((?P<agency>{{datelines.agencies}})\)(?=[A-Z“\"])",
         rf"{_WRITTEN}{_REGION}{_DAY}, {_KNOWN}{_DASH}",
         rf"{_WRITTEN}{_REGION}{_DAY}[.,]? /{_KNOWN}/[.:]?(?:{_DASH}| )",
-        rf"{_SHOUTED}{_REGION}{_DAY} / (?P<agency>{{datelines.agencies}}|[A-Z]{{2,6}})(?:{_DASH}|\s?\n\s{{0,8}})",
+        rf"{_SHOUTED}{_REGION}{_DAY} / (?P<agency>{{datelines.agencies}}|[A-Z]{{2,6}})"
+        rf"(?:{_DASH}|\s?\n\s{{0,8}})",
         rf"{_WRITTEN}{_REGION}[.,] {_DATE}: (?=[A-Z“\"])",
         # without a place
         rf"(?:{_DATE} )?\((?P<agency>{{datelines.agencies}})\)(?:{_DASH}|: | (?=[A-Z“\"]))",
