@@ -4,7 +4,7 @@ from tests.claims.matched import harbour_story, reading
 from whoseword.matching.blocking import PARTNERS, candidates
 from whoseword.matching.propositions import propositions
 from whoseword.matching.sentence_context import Unit, units
-from whoseword.records import Reading
+from whoseword.records import Field, Proposition, Reading
 
 
 def held(readings: Sequence[Reading]) -> list[Unit]:
@@ -60,3 +60,37 @@ def test_pairs_grow_with_the_sentences_not_with_their_square() -> None:
     ]
     sentences = held(readings)
     assert len(candidates(sentences)) <= PARTNERS * len(sentences) < len(sentences) ** 2 / 4
+
+
+def alone(number: int, text: str, speaker: str | None = None, field: Field = "text") -> Unit:
+    """One sentence, the only one of its article."""
+    held = Proposition(
+        f"P-{number:02d}", f"a{number:02d}", ((0, len(text)),), text, 0, None, speaker, field
+    )
+    return Unit(held, (number,))
+
+
+def test_what_one_person_says_is_compared_though_no_word_is_shared() -> None:
+    us = [
+        alone(0, "The mayor of Ostrel resigned.", "S-vane"),
+        alone(1, "Nobody warned her, she added.", "S-vane"),
+        alone(2, "A storm delayed trains to Lindmark.", "S-brandt"),
+    ]
+    assert candidates(us) == [(0, 1)]
+
+
+def test_a_headline_is_compared_with_the_first_of_all_that_share_no_word_with_it() -> None:
+    us = [alone(0, "Floods", None, "title")]
+    us += [alone(k, f"Trains to town{k}x were late.") for k in range(1, 40)]
+    assert [pair for pair in candidates(us, 3) if 0 in pair] == [(0, k) for k in range(1, 40)]
+    us[0] = alone(0, "Floods")
+    assert not [pair for pair in candidates(us, 3) if 0 in pair]
+
+
+def test_neighbours_of_sentences_that_are_alike_are_compared() -> None:
+    told = "A tanker ran aground off Kelmir."
+    readings = [
+        reading("one", f"{told} Nobody was hurt."),
+        reading("two", f"{told} Experts blame fog."),
+    ]
+    assert frozenset(("Nobody was hurt.", "Experts blame fog.")) in pairs_of_words(readings)
