@@ -96,8 +96,8 @@ SHUT = TimelineEntry(
     EventStatus.PLANNED,
     ("S1",),
     (
-        DatedMention("a1", (0, 8), "2031-03", field="title"),
-        DatedMention("a1", (1, 16), "2031-03-04"),
+        DatedMention("a1", (0, 8), "2031-03", (3, 8), field="title"),
+        DatedMention("a1", (1, 16), "2031-03-04", (9, 16)),
     ),
     conflict=True,
 )

@@ -2,7 +2,11 @@ from __future__ import annotations
 
 import pytest
 
-from whoseword.report.events import span_of_time
+from whoseword.records import Article, DatedMention, EventStatus, Story, StoryArticle, TimelineEntry
+from whoseword.report.anchors import Anchors
+from whoseword.report.events import event_views, span_of_time
+
+TOLD = "The well has been dry since late 2031, and was in the two weeks before."
 
 
 @pytest.mark.parametrize(
@@ -18,3 +22,26 @@ from whoseword.report.events import span_of_time
 )
 def test_a_stretch_of_time_is_written_as_people_write_it(when: str, words: str) -> None:
     assert span_of_time(when) == words
+
+
+@pytest.mark.parametrize(
+    ("words", "when", "shown"),
+    [
+        ("late 2031", "2031-09/..", "from late 2031"),
+        ("late 2031", "2031-09/2031-12", "late 2031"),
+        ("late 2031", "../2031-12", "until late 2031"),
+        ("two weeks", "2031-10-01/2031-10-14", "1 October 2031 to 14 October 2031"),
+    ],
+)
+def test_a_stretch_is_told_in_the_words_that_name_its_year(
+    words: str, when: str, shown: str
+) -> None:
+    place = TOLD.index(words), TOLD.index(words) + len(words)
+    dated = DatedMention("a1", (0, len(TOLD)), when, place)
+    entry = TimelineEntry(when, "The well is dry", EventStatus.HAPPENED, (), (dated,))
+    article = Article(id="a1", text=TOLD, outlet="Ostrel Courier")
+    story = Story(
+        "T", "", (StoryArticle(article, ((0, len(TOLD)),)),), (), (), (), timeline=(entry,)
+    )
+    [view] = event_views(story, Anchors(story))
+    assert view.when == shown

@@ -46,6 +46,7 @@ def _entry(entry: TimelineEntry) -> Json:
                 **in_field(mention.field),
                 "span": list(mention.span),
                 "when": mention.when,
+                "date": list(mention.date),
             }
             for mention in entry.evidence
         ],

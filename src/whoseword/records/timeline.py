@@ -20,12 +20,14 @@ class EventStatus(StrEnum):
 class DatedMention:
     """Where one article tells of an event, and ``when`` it says that this was.
 
-    ``when`` is Extended Date/Time Format (ISO 8601-2): a day, month, year or interval.
+    ``when`` is Extended Date/Time Format (ISO 8601-2): a day, month, year or interval; ``date`` are
+    the words that say so.
     """
 
     article: str
     span: Span
     when: str
+    date: Span
     field: Field = "text"
 
 

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from whoseword.records import Place, Story
+import re
+from typing import Final
+
+from whoseword.records import Place, Story, TimelineEntry
 from whoseword.report.anchors import Anchors
 from whoseword.report.phrasing import date
 from whoseword.report.story_views import EventView
 from whoseword.text.edtf import OPEN
+
+_NAMES_ITS_YEAR: Final = re.compile(r"\d{4}|\d0['’]?s")
 
 
 def event_views(story: Story, anchors: Anchors) -> tuple[EventView, ...]:
     """Every event in its given order."""
     return tuple(
         EventView(
-            when=span_of_time(entry.when),
+            when=_as_told(entry, anchors),
             moment=entry.when if len(entry.when) == 10 and entry.when.count("-") == 2 else "",
             text=entry.text,
             status=entry.status.value,
@@ -28,13 +33,28 @@ def event_views(story: Story, anchors: Anchors) -> tuple[EventView, ...]:
     )
 
 
+def _as_told(entry: TimelineEntry, anchors: Anchors) -> str:
+    """When it was; a stretch in an article's own words where they name its year: "late 2022"."""
+    if "/" in entry.when:
+        for told in entry.evidence:
+            if told.when == entry.when and told.article in anchors:
+                words = anchors.words(told.article, (told.date,), told.field)
+                if _NAMES_ITS_YEAR.search(words):
+                    return _with_ends(entry.when, words, words)
+    return span_of_time(entry.when)
+
+
 def span_of_time(when: str) -> str:
     """Return an EDTF value as a person writes it: "January 2023 to .." is "from January 2023"."""
     first, divided, last = when.partition("/")
-    if not divided:
-        return date(when)
-    if last in ("", OPEN):
-        return f"from {date(first)}"
-    if first in ("", OPEN):
-        return f"until {date(last)}"
-    return f"{date(first)} to {date(last)}"
+    return _with_ends(when, date(first), date(last)) if divided else date(when)
+
+
+def _with_ends(when: str, first: str, last: str) -> str:
+    """Tell a stretch by the words for its ends, one word for both where they are the same."""
+    begin, _, end = when.partition("/")
+    if end in ("", OPEN):
+        return f"from {first}"
+    if begin in ("", OPEN):
+        return f"until {last}"
+    return first if first == last else f"{first} to {last}"

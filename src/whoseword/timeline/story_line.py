@@ -43,7 +43,7 @@ def _entry(told: list[DatedStatement]) -> TimelineEntry:
         text=first.text,
         status=_status(told),
         on_whose_word=() if _in_own_voice(told) else tuple(sorted(words)),
-        evidence=tuple(DatedMention(s.article, s.span, s.when, s.field) for s in earliest),
+        evidence=tuple(DatedMention(s.article, s.span, s.when, s.date, s.field) for s in earliest),
         conflict=any(edtf.differ(a.when, b.when) for a, b in combinations(told, 2)),
     )
 
