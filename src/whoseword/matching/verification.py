@@ -23,6 +23,7 @@ from whoseword.matching.claim_support import (
     unsupported_figures,
     unsupported_names,
 )
+from whoseword.matching.exchanged_names import exchanged
 from whoseword.matching.opposed_words import negation_differs, opposites, unborne_words
 from whoseword.matching.pair_features import MODEL_NAMES
 from whoseword.matching.pair_scoring import score_units
@@ -162,6 +163,8 @@ def _missing(claim: Asked, sentence: Told, speaker: str) -> tuple[Reason, ...]:
         found.append(because("name_missing", names=names))
     if words_ := unborne_words(claim, sentence):
         found.append(because("word_missing", words=words_))
+    if names_ := exchanged(claim, sentence):
+        found.append(because("names_exchanged", claimed=names_[0], told=names_[1]))
     if other_speaker(claim, sentence, speaker):
         found.append(because("said_by_another"))
     return tuple(found)
