@@ -56,3 +56,31 @@ def test_contraries_conflict(first: str, second: str, code: str) -> None:
 )
 def test_views_light_verbs_and_agreement_do_not(first: str, second: str) -> None:
     assert opposed_in_polarity(*two(first, second)) is None
+
+
+PEOPLE = ("Ada Vane", "Bo Ray")
+
+
+def test_who_sues_whom_conflicts_where_all_else_is_alike() -> None:
+    why = opposed_in_polarity(
+        *two(
+            "Ada Vane sued Bo Ray over the harbour contract",
+            "Bo Ray sued Ada Vane over the harbour contract on Monday",
+            PEOPLE,
+        )
+    )
+    assert why is not None
+    assert (why.code, dict(why.parameters)["first"]) == ("names_exchanged_by", "Ada Vane")
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "Bo Ray was sued by Ada Vane over the harbour contract",
+        "Ada Vane sued Bo Ray over the harbour contract on Monday",
+        "The board heard Bo Ray, who says that rents are too high and once sued Ada Vane",
+    ],
+)
+def test_the_same_in_other_words_or_something_else_does_not(second: str) -> None:
+    first = "Ada Vane sued Bo Ray over the harbour contract"
+    assert opposed_in_polarity(*two(first, second, PEOPLE)) is None

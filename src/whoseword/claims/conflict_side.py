@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Set
 from dataclasses import dataclass
 
+from whoseword.matching.claim_and_sentence import Named, names_within
 from whoseword.matching.contraries import Statement, statement
 from whoseword.provenance.denial_targets import denies
 from whoseword.provenance.story_index import StoryIndex
 from whoseword.records import DateMention, Proposition, Reason, Source, Span, because
-from whoseword.text.content_words import wording
+from whoseword.text.content_words import Wording, wording
 from whoseword.text.dates import dates
 from whoseword.text.quantities import Quantity, quantities
 
@@ -24,8 +25,14 @@ class Side:
     speaker: Source | None
     denial: bool
     states: Statement
+    names: tuple[Named, ...] = ()
     figures: tuple[Quantity, ...] = ()
     days: tuple[DateMention, ...] = ()
+
+    @property
+    def said(self) -> Wording:
+        """Its words."""
+        return self.states.said
 
 
 class Sides:
@@ -44,7 +51,7 @@ class Sides:
 
 def side(index: StoryIndex, proposition: Proposition) -> Side:
     """Look a mention over once, to compare it with many."""
-    text = index.words_of(proposition)
+    text, reading = index.words_of(proposition), index.readings[proposition.article]
     return Side(
         carrier=index.carrier(proposition),
         article=proposition.article,
@@ -52,8 +59,9 @@ def side(index: StoryIndex, proposition: Proposition) -> Side:
         speaker=index.speaker(proposition),
         denial=denies(index, index.attribution(proposition)),
         states=statement(text),
+        names=names_within(reading, proposition.field, proposition.spans),
         figures=quantities(text),
-        days=dates(text, index.readings[proposition.article].article.published),
+        days=dates(text, reading.article.published),
     )
 
 

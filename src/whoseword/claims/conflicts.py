@@ -57,7 +57,10 @@ def conflicts(
 
 def contradicted(found: Iterable[Conflict]) -> bool:
     """Whether two mentions say the contrary of each other, so that both cannot be true."""
-    return any(clash.why.code in {"contraries", "one_side_negates"} for clash in found)
+    return any(
+        clash.why.code in {"contraries", "one_side_negates", "names_exchanged_by"}
+        for clash in found
+    )
 
 
 def _comparable(group: ClaimGroup, a: Proposition, b: Proposition) -> bool:

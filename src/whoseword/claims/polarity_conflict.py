@@ -7,16 +7,18 @@ from typing import Final
 from whoseword.claims.conflict_side import Side, against, likeness, stems
 from whoseword.language.lexicon import ENGLISH
 from whoseword.matching.contraries import RELATIVE, negated_by_one, opposed
+from whoseword.matching.exchanged_names import exchanged
 from whoseword.records import Reason, because
 
 _ALIKE: Final = 0.45
+_SAME_WORDS: Final = 0.7
 _DENIAL_ALIKE: Final = 0.35
 _ATTITUDES: Final = ENGLISH.word_set("opposites.attitudes")
 
 
 def opposed_in_polarity(a: Side, b: Side) -> Reason | None:
-    """Find a denial of what the other side states, else a contrary."""
-    return _denial(a, b) or _contrary(a, b)
+    """Find a denial of what the other side states, else a contrary, else exchanged names."""
+    return _denial(a, b) or _contrary(a, b) or _exchange(a, b)
 
 
 def _denial(a: Side, b: Side) -> Reason | None:
@@ -32,6 +34,14 @@ def _denial(a: Side, b: Side) -> Reason | None:
         denied=stating.text,
         denying=int(b.denial),
     )
+
+
+def _exchange(a: Side, b: Side) -> Reason | None:
+    """Find one who does in the one statement what is done to him in the other, like in all else."""
+    if {n.last for n in a.names} != {n.last for n in b.names}:
+        return None
+    names = exchanged(a, b) if likeness(a, b, frozenset()) >= _SAME_WORDS else None
+    return against("names_exchanged_by", a, names[0], b, names[1]) if names else None
 
 
 def _contrary(a: Side, b: Side) -> Reason | None:

@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
+from typing import Final, Protocol
 
 from whoseword.language.lexicon import ENGLISH
-from whoseword.matching.claim_and_sentence import CALENDAR, Asked, Named, Told
+from whoseword.matching.claim_and_sentence import CALENDAR, Named
 from whoseword.records import NameKind
 from whoseword.text.content_words import STOPWORDS, Wording
 
@@ -30,6 +30,18 @@ _LOOSE: Final = ENGLISH.word_set("exchanged-names.loose")
 _PRONOUNS: Final = ENGLISH.word_set("exchanged-names.pronouns")
 
 
+class Naming(Protocol):
+    """A text as far as its names can change places with another's: a claim, a sentence, a part."""
+
+    @property
+    def said(self) -> Wording:
+        """Its words."""
+
+    @property
+    def names(self) -> tuple[Named, ...]:
+        """The names in it."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Token:
     """A word with its stem; ``name`` is the last word of the name that it is of, else empty."""
@@ -39,7 +51,7 @@ class _Token:
     name: str
 
 
-def exchanged(claim: Asked, told: Told) -> tuple[str, str] | None:
+def exchanged(claim: Naming, told: Naming) -> tuple[str, str] | None:
     """A name of the claim and the one that stands in its place in the sentence; None for neither.
 
     Where the two may be said of each other ("met", "with"), or the voice differs, nothing is told.
@@ -47,7 +59,7 @@ def exchanged(claim: Asked, told: Told) -> tuple[str, str] | None:
     return next((found for kind in _ACTING if (found := _of_kind(kind, claim, told))), None)
 
 
-def _of_kind(kind: NameKind, claim: Asked, told: Told) -> tuple[str, str] | None:
+def _of_kind(kind: NameKind, claim: Naming, told: Naming) -> tuple[str, str] | None:
     """As ``exchanged``, of people or of bodies: one is seldom told of in the other's stead."""
     mine = _claimed(kind, claim, told)
     if not mine or any(a.words & b.words for a, b in _apart(mine)):
@@ -63,7 +75,7 @@ def _of_kind(kind: NameKind, claim: Asked, told: Told) -> tuple[str, str] | None
     return None
 
 
-def _claimed(kind: NameKind, claim: Asked, told: Told) -> list[Named]:
+def _claimed(kind: NameKind, claim: Naming, told: Naming) -> list[Named]:
     """Names of the claim; where the reader saw none in its capitals, what the sentence says."""
     plain = frozenset(word for name in claim.names if name.kind is None for word in name.words)
     seen = [name for name in claim.names if name.kind is kind]
