@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.stories.articles import article
-from whoseword.stories.article_profile import MARKS, profile
+from whoseword.records import Article
+from whoseword.stories.article_profile import MARKS, packed, profile, unpacked
 from whoseword.stories.event_features import NAMES, features
 
 TEXTS = st.text(st.sampled_from("ab AB.\n019 éß½"), max_size=80)
@@ -37,8 +38,8 @@ def test_the_date_of_publication_comes_first() -> None:
 
 def test_names_are_what_is_capitalised_wherever_it_stands() -> None:
     found = profile(article("Mayor Ilka Dorn drank. The mayor of Ostrel, Dorn, drank water."))
-    assert {"ilka", "dorn", "ostrel"} <= found.names.keys()
-    assert {"drank", "water", "mayor"} <= found.words.keys()
+    assert {"ilka", "dorn", "ostrel"} <= found.names
+    assert {"drank", "water", "mayor"} <= found.terms.keys() - found.names
 
 
 @given(TEXTS, TEXTS, TEXTS)
@@ -48,3 +49,9 @@ def test_features_are_numbers_and_the_same_either_way(one: str, other: str, titl
     assert len(features(a, b)) == len(NAMES)
     assert all(math.isfinite(value) for value in features(a, b))
     assert len(a.marks) <= MARKS
+
+
+@given(st.text(st.characters(exclude_categories=()), max_size=80), TEXTS)
+def test_a_profile_comes_back_as_it_was_whatever_is_written(text: str, title: str) -> None:
+    made = profile(Article("a", text, title=title, published="2030-05-04"))
+    assert unpacked(packed(made)) == made

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from whoseword import stories
-from whoseword.archive.corrections import corrected
+from whoseword.archive.profiling import profiles_of
 from whoseword.inference.loaded_models import Models
 from whoseword.records import Decision
 from whoseword.store import Store
@@ -53,5 +53,4 @@ def _near(store: Store, story: str, own: Sequence[Profile]) -> list[str]:
 
 
 def _profiles(store: Store, story: str, decisions: Sequence[Decision]) -> list[Profile]:
-    found = (store.facts.article(name) for name in store.snapshots.members(story))
-    return [stories.profile(corrected(a, decisions)) for a in found if a is not None]
+    return list(profiles_of(store, store.snapshots.members(story), decisions).values())

@@ -9,28 +9,24 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from functools import cache, lru_cache
-from typing import Final
+from functools import cache
 
 from whoseword import continuity, stories
-from whoseword.archive.corrections import corrected
+from whoseword.archive.profiling import profile_anew, profiles_of
 from whoseword.inference.loaded_models import Models
 from whoseword.records import Article, Decision
 from whoseword.store import Store
 
-_REMEMBERED: Final = 2000
-
 
 class Partners:
-    """Finds the articles that may tell of one event with another; remembers profiles it made."""
+    """Finds the articles that may tell of one event with another."""
 
     def __init__(self, models: Models) -> None:
         self._models = models
-        self._profile = lru_cache(_REMEMBERED)(stories.profile)
 
     def index(self, store: Store, article: Article, decisions: Sequence[Decision]) -> None:
         """Find out with which articles a new or corrected one may be of one story."""
-        own = self._profile(corrected(article, decisions))
+        own = profile_anew(store, article, decisions)
         store.events.put(article.id, own.marks, own.day)
         partners = store.events.partners(
             article.id,
@@ -40,8 +36,7 @@ class Partners:
             fewest=stories.FEWEST_MARKS,
             most=stories.MOST_PARTNERS,
         )
-        found = (store.facts.article(name) for name in partners)
-        profiles = {a.id: self._profile(corrected(a, decisions)) for a in found if a is not None}
+        profiles = profiles_of(store, partners, decisions)
         store.events.put_likely(article.id, stories.alike(own, profiles, self._models))
 
 

@@ -12,7 +12,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import Final
 
-import msgspec
 import numpy as np
 import numpy.typing as npt
 
@@ -74,7 +73,7 @@ class MarkIndex:
         if number not in self._decoded:
             start, end = self._places[number]
             packed = self._bytes[int(start) : int(end)]
-            self._decoded[number] = msgspec.msgpack.decode(packed, type=stories.Profile)
+            self._decoded[number] = stories.unpacked(packed)
             if len(self._decoded) > _REMEMBERED:
                 self._decoded.popitem(last=False)
         self._decoded.move_to_end(number)

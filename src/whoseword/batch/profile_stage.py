@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-import msgspec
-
 from whoseword import stories
 from whoseword.batch.layout import PROFILES, READINGS
 from whoseword.engine import SET_ASIDE, Parts, Table, set_aside
@@ -50,10 +48,9 @@ class ProfileStage:
 def _row(record: bytes) -> dict[str, Any]:
     article = from_bytes(record, Reading).article
     found = stories.profile(article)
-    packed = msgspec.msgpack.encode(found)
     return {
         "article": article.id,
         "day": found.day,
         "marks": list(found.marks),
-        "profile": packed,
+        "profile": stories.packed(found),
     }

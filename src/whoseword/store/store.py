@@ -13,6 +13,7 @@ from whoseword.store.event_index import EventIndex
 from whoseword.store.facts import Facts
 from whoseword.store.kept_chapters import Chapters
 from whoseword.store.kept_notes import Notes
+from whoseword.store.kept_profiles import Profiles
 from whoseword.store.snapshots import Snapshots
 from whoseword.store.watched import Watched
 from whoseword.store.word_search import Words
@@ -29,6 +30,7 @@ class Store:
         self.facts = Facts(self._database)
         self.snapshots = Snapshots(self._database)
         self.events = EventIndex(self._database)
+        self.profiles = Profiles(self._database)
         self.chapters = Chapters(self._database)
         self.notes = Notes(self._database)
         self.words = Words(self._database)

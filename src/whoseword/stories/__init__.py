@@ -1,6 +1,6 @@
 """Articles to stories: grouping, copies of one text."""
 
-from whoseword.stories.article_profile import Profile, profile
+from whoseword.stories.article_profile import Profile, packed, profile, profile_version, unpacked
 from whoseword.stories.by_hand import Bonds, bonds
 from whoseword.stories.chapters import MOST_EDGE, is_chapter
 from whoseword.stories.copies import copies
@@ -26,5 +26,8 @@ __all__ = [
     "grouped",
     "is_chapter",
     "kinships",
+    "packed",
     "profile",
+    "profile_version",
+    "unpacked",
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from typing import Final
 
 from whoseword.stories.article_profile import Profile
@@ -31,10 +31,10 @@ UNKNOWN_DAYS: Final = 2.0
 
 def features(one: Profile, other: Profile) -> tuple[float, ...]:
     """Give the features of a pair, in the order of ``NAMES``; neither article comes first."""
-    shared = sorted(
-        (one.terms[term] * other.terms[term] for term in one.terms.keys() & other.terms.keys()),
-        reverse=True,
-    )
+    both = one.terms.keys() & other.terms.keys()
+    shared = sorted((one.terms[term] * other.terms[term] for term in both), reverse=True)
+    names = one.names & other.names
+    words = both - one.names - other.names
     told = sorted((_told(one.title, other.terms), _told(other.title, one.terms)))
     fewest = min(len(one.figures), len(other.figures))
     undated = one.day is None or other.day is None
@@ -42,8 +42,8 @@ def features(one: Profile, other: Profile) -> tuple[float, ...]:
         math.fsum(shared),
         cosine(one.title, other.title),
         cosine(one.lead, other.lead),
-        cosine(one.names, other.names),
-        cosine(one.words, other.words),
+        _part(one, other, names, (one.name_length, other.name_length)),
+        _part(one, other, words, (one.word_length, other.word_length)),
         told[1],
         told[0],
         len(one.figures & other.figures) / (fewest + 1),
@@ -54,13 +54,20 @@ def features(one: Profile, other: Profile) -> tuple[float, ...]:
         float(undated),
         math.log1p(min(one.length, other.length)),
         math.log1p(max(one.length, other.length)),
-        math.log1p(len(one.names.keys() & other.names.keys())),
+        math.log1p(len(names)),
     )
 
 
 def cosine(one: Mapping[str, float], other: Mapping[str, float]) -> float:
     """Give the cosine of two vectors of unit length, the same whatever the order of their terms."""
     return math.fsum(one[term] * other[term] for term in one.keys() & other.keys())
+
+
+def _part(one: Profile, other: Profile, shared: Set[str], lengths: tuple[float, float]) -> float:
+    """Give the cosine of a part of both articles' terms, of which these are in both."""
+    return math.fsum(
+        (one.terms[term] / lengths[0]) * (other.terms[term] / lengths[1]) for term in shared
+    )
 
 
 def _told(title: Mapping[str, float], terms: Mapping[str, float]) -> float:

@@ -6,7 +6,7 @@ import json
 import math
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Final
@@ -50,8 +50,13 @@ def weighed(counts: Mapping[str, int], boosts: Mapping[str, float] | None = None
 
 def unit(weights: Terms) -> Terms:
     """Bring a vector to unit length; an empty one stays empty."""
-    length = math.sqrt(math.fsum(weight * weight for weight in weights.values()))
-    return {term: weight / length for term, weight in weights.items()} if length else {}
+    whole = length(weights.values())
+    return {term: weight / whole for term, weight in weights.items()} if whole else {}
+
+
+def length(weights: Iterable[float]) -> float:
+    """Give the length of a vector, the same whatever the order of its terms."""
+    return math.sqrt(math.fsum(weight * weight for weight in weights))
 
 
 @lru_cache(maxsize=65536)
