@@ -1,5 +1,10 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
+from tests.report.story import bridge_story
+from whoseword.report.contested import told_once
+from whoseword.report.page_content import story as assembled
 from whoseword.report.page_view import StoryView
 
 
@@ -18,3 +23,18 @@ def test_values_that_differ_are_told_with_the_outlets_that_give_them(view: Story
         assert len(held.values) > 1
         assert all(value.outlets for value in held.values)
         assert len({value.value for value in held.values}) == len(held.values)
+
+
+def test_what_is_denied_is_told_in_the_words_of_the_part_that_is() -> None:
+    story = bridge_story()
+    lead, *others = story.claims
+    part = replace(lead, id="claim-part", part_of=lead.id, gist="Ada Brek kept an inspection back.")
+    whole = replace(lead, gist="The bridge is old.")
+    (first, *_) = assembled(replace(story, claims=(whole, part, *others)), "s1").disputes
+    assert first.claim.text == part.gist
+    assert first.claim.anchor == "claim-claim-part"
+
+
+def test_the_same_figures_of_two_claims_are_told_once(view: StoryView) -> None:
+    assert len(view.values) > 1
+    assert told_once((*view.values, *view.values[:1])) == view.values

@@ -99,7 +99,6 @@ def test_every_question_is_answered_in_two_actions_and_one_screen(
         row = tab.locator(".answer dl > div").filter(has=tab.get_by_text(question, exact=True))
         assert in_view(row)
     tab.locator(".chip", has_text="one unnamed source").click()
-    tab.get_by_role("link", name="Claims", exact=True).click()
     assert in_view(tab.locator(".row:visible th").first)
     tab.get_by_role("link", name="Outlets", exact=True).click()
     left_out = tab.locator("td[data-label='Leaves out']:has(summary)").first

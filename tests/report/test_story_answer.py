@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
-from tests.report.articles import HARROW, KESTREL, NINE, ORSAY
+from tests.report.articles import NINE
 from tests.report.story import bridge_story
-from whoseword.records import Credit, CreditRole, Report, Story
+from whoseword.records import Denier, Report, Story
 from whoseword.report.anchors import Anchors
 from whoseword.report.page_content import story as assembled
 from whoseword.report.page_view import StoryView
@@ -32,39 +33,41 @@ def test_what_nobody_denies_is_said_so(report: Report, view: StoryView) -> None:
     assert [a == b for a, b in zip(with_denials, without, strict=True)].count(False) == 2
 
 
-def test_the_same_figures_of_two_claims_are_told_once(report: Report, view: StoryView) -> None:
-    story = report.stories[0]
-    once, twice = (
-        answers(story, Anchors(story), view.matrix, (), values)
-        for values in (view.values[:1], view.values[:1] * 2)
-    )
-    assert once == twice
-
-
 def said(story: Story) -> dict[str, str]:
     return {a.label: "".join(w.text for w in a.words) for a in assembled(story, "s1").answers}
 
 
-def printing(agency: str, *outlets: str) -> Story:
-    """Let some articles of the story print an agency's text, as they say themselves."""
-    story = bridge_story()
-    wire = Credit(agency, (), role=CreditRole.WIRE)
-    articles = tuple(
-        replace(held, credits=(*held.credits, wire)) if held.article.outlet in outlets else held
-        for held in story.articles
-    )
-    return replace(story, articles=articles)
-
-
-def test_an_agency_whose_text_is_printed_is_named_as_such() -> None:
-    answer = said(printing("Fell Wire", KESTREL, NINE))
-    assert answer["First"].startswith(f"{KESTREL} (printing Fell Wire) told it first")
-    assert "print the text of Fell Wire." in answer["Copied"]
-    assert "lean on Fell Wire" not in answer["Copied"]
-    assert "prints the text of Fell Wire." in said(printing("Fell Wire", ORSAY))["Copied"]
-    assert "Fell Wire" not in said(printing("Fell Wire"))["Copied"]
-    assert f"the text of {HARROW}" not in said(printing(HARROW, HARROW))["Copied"]
-
-
 def test_a_sentence_of_the_answer_ends_once() -> None:
     assert all(".." not in sentence for sentence in said(bridge_story()).values())
+    told = "The board met for the tenth time and " + "talked of the bridge and of its cables, " * 5
+    for ending in ("in the U.S.", "and so on...", "and left."):
+        for sentence in said(headed(told + ending)).values():
+            assert not re.search(r"\.\.$|…\.", sentence), sentence
+
+
+def headed(gist: str) -> Story:
+    story = bridge_story()
+    return replace(story, claims=tuple(replace(c, gist=gist) for c in story.claims))
+
+
+def test_the_central_claim_stands_whole() -> None:
+    gist = "The bridge, which " + "carries the road to the harbour and " * 5 + "is shut in the U.S."
+    assert said(headed(gist))["Central claim"].startswith(f"{gist} On the word of")
+
+
+def test_only_an_article_that_tells_the_central_claim_told_it_first() -> None:
+    story = bridge_story()
+    nine = next(held for held in story.articles if held.article.outlet == NINE)
+    earlier = replace(nine, article=replace(nine.article, id="a-old", published="2001-01-01"))
+    with_older = replace(story, articles=(earlier, *story.articles))
+    assert said(with_older)["First"] == said(story)["First"]
+
+
+def test_who_denies_is_named_before_the_words() -> None:
+    story = bridge_story()
+    brek = next(a for a in story.attributions if a.article == "a-wire" and a.speaker)
+    denier = Denier(brek.speaker or "", "a-wire", brek.content[0], "text")
+    lead = replace(story.claims[0], deniers=(denier,))
+    name = next(s.name for s in story.sources if s.id == brek.speaker)
+    denied = said(replace(story, claims=(lead, *story.claims[1:])))["Denied"]
+    assert denied.startswith(f"{name} (Northern Wire): ")

@@ -65,3 +65,9 @@ def test_each_telling_says_on_whose_word_and_quotes_its_first_sentence() -> None
 def test_what_stands_in_no_article_of_the_story_is_told_without_a_sentence() -> None:
     (view,) = entries(ties=(replace(MET, evidence=(Place("elsewhere", (0, 3)),)),))
     assert view.tellings[0].sentence is None
+
+
+def test_a_sentence_is_quoted_once_however_many_ties_it_tells() -> None:
+    (view,) = entries(ties=(MET, SUED))
+    assert [told.sentence is not None for told in view.tellings] == [True, False]
+    assert view.tellings[1].places == view.tellings[0].places

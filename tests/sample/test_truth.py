@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import shutil
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,6 +13,7 @@ from tests.sample import sampled
 from tests.sample.truth import CLAIMS, ONE_ORIGIN, SHARED, TRUTH, Answer
 from whoseword.language import in_words
 from whoseword.records import ConflictKind
+from whoseword.report import html
 
 # How far the reading may still fall short of the truth. Lower them as it gets better.
 PEOPLE_SPLIT = 1
@@ -22,6 +26,10 @@ ATTRIBUTIONS_WRONG = 1
 """Of all: a sentence that ends in "they said" is joined to the one before it."""
 STANCES_WRONG = 8
 """Of some sixty mentions."""
+TALLEST = 6_000
+"""Pixels, in a window 1280 wide."""
+MOST_PAGES = 12
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 
 
 @pytest.fixture(scope="module")
@@ -198,3 +206,20 @@ def test_at_least_never_leans_on_a_source_whose_mentions_are_all_unsure(answer: 
     for claim in answer.story.claims:
         sure = [origin for origin in claim.origins if origin.sureness >= SURELY_CARRIED]
         assert claim.independent_origins.at_least <= max(1, len(sure))
+
+
+@pytest.mark.skipif(not CHROMIUM, reason="no chromium on this machine")
+def test_its_page_stays_within_its_height_and_its_printed_pages(tmp_path: Path) -> None:
+    playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+    file = tmp_path / "report.html"
+    file.write_text(html(sampled.told().report), "utf-8")
+    with playwright.sync_playwright() as driver:
+        browser = driver.chromium.launch(
+            executable_path=CHROMIUM, args=["--no-sandbox"], timeout=120_000
+        )
+        tab = browser.new_page(viewport={"width": 1280, "height": 900})
+        tab.goto(file.as_uri(), timeout=120_000)
+        assert tab.evaluate("document.documentElement.scrollHeight") < TALLEST
+        printed = tab.pdf(format="A4", prefer_css_page_size=True)
+        assert 0 < len(re.findall(rb"/Type\s*/Page\b", printed)) <= MOST_PAGES
+        browser.close()

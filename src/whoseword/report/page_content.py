@@ -11,7 +11,7 @@ from whoseword.report.anchors import Anchors, outlets_of
 from whoseword.report.articles import Articles
 from whoseword.report.claim_entries import Ledger
 from whoseword.report.columns import bands, columns
-from whoseword.report.contested import dispute, values
+from whoseword.report.contested import dispute, told_once, values
 from whoseword.report.drawers import Drawers
 from whoseword.report.events import event_views
 from whoseword.report.listings import CAUTION, listing_views
@@ -74,7 +74,7 @@ def story(held: Story, prefix: str) -> StoryView:
     matrix = _matrix(held, anchors, claims)
     sources = {source.id: source for source in held.sources}
     disputes = [dispute(entry, told, anchors, sources) for entry, told in claims]
-    different = [line for entry, told in claims for line in values(entry, told, anchors)]
+    different = told_once(line for entry, told in claims for line in values(entry, told, anchors))
     denied = tuple(line for line in disputes if line)
     mentions = (
         (entry, entry.shared and is_sure(mention), mention)
@@ -98,7 +98,7 @@ def story(held: Story, prefix: str) -> StoryView:
         single=tuple(entry for entry in entries if not (entry.shared or entry.unsure)),
         matrix=matrix,
         disputes=denied,
-        values=tuple(different),
+        values=different,
         outlets=outlet_views(held, anchors, matrix.columns, matrix.rows),
         events=event_views(held, anchors),
         ties=tie_views(held, anchors),

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final
 
 from whoseword.language import listed
-from whoseword.records import CreditRole, Story, StoryArticle
+from whoseword.records import Story, StoryArticle
 from whoseword.report.anchors import Anchors, outlets_of
+from whoseword.report.borrowed_text import copied, printed_agency
 from whoseword.report.columns import told_at
 from whoseword.report.matrix_view import MatrixView, RowView
 from whoseword.report.phrasing import (
@@ -19,10 +22,13 @@ from whoseword.report.phrasing import (
     shortened,
 )
 from whoseword.report.story_views import AnswerView, DisputeView, ValuesView, Words
+from whoseword.report.sureness import is_sure
 
-_GIST = 150
-_SHORT = 80
-_MOST = 3
+_SENTENCE: Final = 180
+_SHORT: Final = 80
+_MOST: Final = 3
+_LAST_STOP: Final = re.compile(r"(?<![.…])(?<!\b[A-Z])\.$")
+"""The full stop of a sentence, not of "U.S." and not of an ellipsis."""
 
 
 def answers(
@@ -42,7 +48,7 @@ def answers(
         _denied(disputes),
         _differs(values),
         _only(matrix.rows),
-        _copies(story, anchors),
+        copied(story, anchors),
     )
 
 
@@ -53,10 +59,12 @@ def _lead(story: Story, anchors: Anchors, rows: Sequence[RowView]) -> RowView | 
 
 def _first(story: Story, anchors: Anchors, lead: RowView) -> AnswerView:
     """By the dates of the articles; a date alone cannot order what came on one day."""
-    carrying = {carrier.outlet for carrier in lead.claim.carriers if carrier.sure}
+    claim = next(c for c in story.claims if anchors.claim(c.id) == lead.claim.anchor)
+    sure = {mention.article for mention in claim.mentions if is_sure(mention)}
+    telling = sure or {mention.article for mention in claim.mentions}
     earliest: dict[str, StoryArticle] = {}
     for held in sorted(story.articles, key=lambda a: (told_at(a), outlet_name(a.article))):
-        if outlet_name(held.article) in carrying:
+        if held.article.id in telling:
             earliest.setdefault(outlet_name(held.article), held)
     told = list(earliest.values())
     dated = [held for held in told if not told_at(held)[0]]
@@ -68,7 +76,7 @@ def _first(story: Story, anchors: Anchors, lead: RowView) -> AnswerView:
     for place, held in enumerate(same):
         parts.extend([Words(", ")] if place else [])
         parts.append(Words(outlet_name(held.article), anchors.article(held.article.id)))
-        if wire := _printed(held):
+        if wire := printed_agency(held):
             parts.append(Words(f" (printing {wire})"))
     parts.append(Words(f" told it first, {moment(first.article.published)}"))
     rest = [h for h in dated if h not in same]
@@ -78,20 +86,23 @@ def _first(story: Story, anchors: Anchors, lead: RowView) -> AnswerView:
     parts.append(Words("."))
     hours = all("," in moment(h.article.published) for h in dated)
     missing = len(told) - len(dated)
-    sure = "by the hours the articles carry" if hours else "by dates; hours are not known of all"
-    return AnswerView("First", tuple(parts), sure + (f"; {missing} undated" if missing else ""))
+    ground = "by the hours the articles carry" if hours else "by dates; hours are not known of all"
+    return AnswerView("First", tuple(parts), ground + (f"; {missing} undated" if missing else ""))
 
 
 def _central(story: Story, lead: RowView) -> AnswerView:
     claim = lead.claim
-    gist = shortened(claim.gist, _GIST).rstrip(".")
-    parts = [Words(gist, claim.anchor), Words(f"{_stop(gist)} On the word of ")]
+    parts = [Words(_bare(claim.gist), claim.anchor), Words(f"{_stop(_bare(claim.gist))} ")]
+    parts.append(Words("On the word of "))
     named = [o for o in claim.origins if o.kind != "own_voice"]
     for place, origin in enumerate(named[:_MOST]):
         parts.extend([Words("; ")] if place else [])
         parts.append(Words(("" if origin.sure else "perhaps ") + origin.name, origin.anchor))
         through = origin.routes[0].through if origin.routes else ()
-        parts.append(Words(f" ({origin.kind_word}{', through ' + through[-1] if through else ''})"))
+        kind = "unnamed" if origin.kind == "unnamed_person" else origin.kind_word
+        parts.append(Words(f" ({kind}{', through ' + through[-1] if through else ''})"))
+    if len(named) > _MOST:
+        parts.append(Words(f"; and {number(len(named) - _MOST)} more"))
     if not named:
         parts.append(Words("nobody named"))
     certain = sum(carrier.sure for carrier in claim.carriers)
@@ -109,10 +120,11 @@ def _denied(disputes: Sequence[DisputeView]) -> AnswerView:
         denial = dispute.denials[0] if dispute.denials else None
         parts.extend([Words(" ")] if place else [])
         if denial:
-            parts.append(Words(f"{denial.outlet}: "))
-            parts.append(Words(quoted(shortened(denial.text, _SHORT)), denial.link.anchor))
+            by = listed(dispute.denying)
+            parts.append(Words(f"{by} ({denial.outlet}): " if by else f"{denial.outlet}: "))
+            parts.append(Words(quoted(shortened(denial.text, _SENTENCE)), denial.link.anchor))
             parts.append(Words(", against "))
-        gist = shortened(dispute.claim.text, _SHORT).rstrip(".")
+        gist = _bare(shortened(dispute.claim.text, _SENTENCE))
         parts.append(Words(gist, dispute.claim.anchor))
         parts.append(Words(";" if place + 1 < len(disputes[:_MOST]) else _stop(gist)))
     return AnswerView("Denied", tuple(parts), _more(len(disputes)))
@@ -123,17 +135,12 @@ def _differs(values: Sequence[ValuesView]) -> AnswerView:
         return AnswerView(
             "Differs", (Words("No two outlets give different figures or dates."),), ""
         )
-    told: dict[str, str | None] = {}
-    for held in values:
-        sides = " against ".join(
-            f"{shortened(v.value, _SHORT)} ({', '.join(v.outlets)})" for v in held.values
-        )
-        told.setdefault(sides, held.claim.anchor)  # two claims may differ by the same figures
     parts: list[Words] = []
-    for place, (sides, anchor) in enumerate(list(told.items())[:_MOST]):
+    for place, held in enumerate(values[:_MOST]):
+        sides = (f"{shortened(v.value, _SHORT)} ({', '.join(v.outlets)})" for v in held.values)
         parts.extend([Words("; ")] if place else [])
-        parts.append(Words(sides, anchor))
-    return AnswerView("Differs", (*parts, Words(".")), _more(len(told)))
+        parts.append(Words(" against ".join(sides), held.claim.anchor))
+    return AnswerView("Differs", (*parts, Words(".")), _more(len(values)))
 
 
 def _only(rows: Iterable[RowView]) -> AnswerView:
@@ -147,54 +154,17 @@ def _only(rows: Iterable[RowView]) -> AnswerView:
     parts: list[Words] = []
     for place, (outlet, held) in enumerate(ranked[:_MOST]):
         parts.append(Words(f"{'; ' if place else ''}{outlet} alone has {number(len(held))}: "))
-        gist = shortened(held[0].claim.gist, _SHORT).rstrip(".")
+        gist = _bare(shortened(held[0].claim.gist, _SHORT))
         parts.append(Words(gist, held[0].claim.anchor))
-    parts.append(Words("."))
+    parts.append(Words(_stop(gist)))
     rest = sum(len(held) for _, held in ranked[_MOST:])
     sure = f"{number(rest)} more in other outlets; " if rest else ""
     return AnswerView("Only one has it", tuple(parts), f"{sure}matches in other words are missed")
 
 
-def _copies(story: Story, anchors: Anchors) -> AnswerView:
-    names = {held.article.id: outlet_name(held.article) for held in story.articles}
-    parts: list[Words] = []
-    for held in story.articles:
-        if held.copy_of in names:
-            parts.append(Words(names[held.article.id], anchors.article(held.article.id)))
-            parts.append(Words(f" runs the text of {names[held.copy_of or '']}. "))
-    sure = "nearly word for word" if parts else ""
-    parts.extend(_prints(story))
-    parts = parts or [Words("No text is a copy of another. ")]
-    return AnswerView("Copied", (*parts, *_leaning(story)), sure)
-
-
-def _printed(held: StoryArticle) -> str:
-    """Name the agency whose text an article prints, by what it says of itself; empty for none."""
-    own = outlet_name(held.article)
-    wires = (c.outlet for c in held.credits if c.role is CreditRole.WIRE and c.outlet != own)
-    return next(wires, "")
-
-
-def _prints(story: Story) -> Iterator[Words]:
-    by: dict[str, dict[str, None]] = {}
-    for held in story.articles:
-        if held.copy_of is None and (wire := _printed(held)):
-            by.setdefault(wire, {})[outlet_name(held.article)] = None
-    for wire, outlets in sorted(by.items()):
-        verb = "prints" if len(outlets) == 1 else "print"
-        yield Words(f"{listed(tuple(outlets))} {verb} the text of {wire}. ")
-
-
-def _leaning(story: Story) -> Iterator[Words]:
-    by: dict[str, set[str]] = {}
-    for held in story.articles:
-        own = outlet_name(held.article)
-        for credit in held.credits:
-            if credit.outlet not in {own, _printed(held)}:
-                by.setdefault(credit.outlet, set()).add(own)
-    for outlet, those in sorted(by.items(), key=lambda item: (-len(item[1]), item[0]))[:_MOST]:
-        verb = "leans" if len(those) == 1 else "lean"
-        yield Words(f"{capital(counted(len(those), 'outlet'))} {verb} on {outlet}. ")
+def _bare(gist: str) -> str:
+    """Leave out the full stop at the end of what is quoted within a sentence."""
+    return _LAST_STOP.sub("", gist)
 
 
 def _stop(sentence: str) -> str:

@@ -26,11 +26,12 @@ class AnswerView:
 
 @dataclass(frozen=True, slots=True)
 class DisputeView:
-    """Who says something and who denies it."""
+    """Who says something and who denies it; ``denying`` are the names of those who do."""
 
     claim: Link
     by: tuple[str, ...]
     outlets: tuple[str, ...]
+    denying: tuple[str, ...]
     denials: tuple[Quote, ...]
 
 

@@ -19,7 +19,10 @@ _SENTENCE: Final = 400  # characters of a sentence that are quoted
 
 
 def tie_views(story: Story, anchors: Anchors) -> tuple[TieView, ...]:
-    """Posts, then ties; what holds between two parties is one entry, where its first stands."""
+    """Posts, then ties; what holds between two parties is one entry, where its first stands.
+
+    A sentence is quoted at the first telling that rests on it; the others link to it.
+    """
     gathered: dict[str, list[Post | Tie]] = {}
     links: tuple[Post | Tie, ...] = (*story.posts, *story.ties)
     for number, link in enumerate(links):
@@ -27,13 +30,20 @@ def tie_views(story: Story, anchors: Anchors) -> tuple[TieView, ...]:
         key = anchors.between(ends[0], ends[1]) if ends[1] else str(number)
         gathered.setdefault(key, []).append(link)
     names = {entity.id: entity.name for entity in story.entities}
-    return tuple(
-        TieView(
-            anchor="" if key.isdigit() else key,
-            tellings=tuple(_telling(link, names, story, anchors) for link in told),
-        )
-        for key, told in gathered.items()
-    )
+    quoted = set[Quote]()
+    views = []
+    for key, told in gathered.items():
+        tellings = [_telling(link, names, story, anchors) for link in told]
+        once = tuple(_once(telling, quoted) for telling in tellings)
+        views.append(TieView(anchor="" if key.isdigit() else key, tellings=once))
+    return tuple(views)
+
+
+def _once(telling: TellingView, quoted: set[Quote]) -> TellingView:
+    if telling.sentence is None or telling.sentence not in quoted:
+        quoted.update(() if telling.sentence is None else (telling.sentence,))
+        return telling
+    return replace(telling, sentence=None)
 
 
 def _telling(

@@ -45,7 +45,15 @@
     const on = new Set(location.hash.slice(6).split(","));
     for (const box of boxes) box.checked = on.has(box.id);
   };
-  for (const box of boxes) box.addEventListener("change", keep);
+  // What was asked for comes into view, from its beginning.
+  const come = (box) => {
+    const claims = box.closest(".story").querySelector(".claims");
+    const { top } = claims.getBoundingClientRect();
+    if (box.checked && (top < 0 || top > innerHeight / 2)) claims.scrollIntoView();
+  };
+  for (const box of boxes) {
+    box.addEventListener("change", () => { keep(); come(box); });
+  }
 
   for (const field of all(".chips [type=search]")) {
     field.hidden = false;
