@@ -44,6 +44,7 @@ def test_a_negation_counts_in_the_clause_that_is_nearest(
             "Speaking for the council, she said it won't let it sink.",
         ),
         ("Ships are not in ports with no crane.", "Ships are in ports with no crane."),
+        ("Vane asked Ray to open the port.", "Vane asked Ray to avoid opening the port."),
     ],
 )
 def test_what_a_negation_bears_on_is_compared_wherever_it_stands(asked_for: str, text: str) -> None:
@@ -62,6 +63,7 @@ def test_what_a_negation_bears_on_is_compared_wherever_it_stands(asked_for: str,
         ("The council got no such warning.", "She denied that the council had got a warning."),
         ("No one died in the bay.", "Nobody died, but six were hurt in the bay."),
         ("She refused to leave the bay.", "She refused on Tuesday to leave the bay."),
+        ("Vane asked Ray not to open the port.", "Vane asked Ray to avoid opening the port."),
         ("She will run for mayor.", "She will not run for harbour master, but run for mayor."),
     ],
 )

@@ -44,3 +44,11 @@ def test_what_the_model_said_is_kept_and_not_asked_again() -> None:
     assert asked
     assert held(DAM, DAM, kept) == first
     assert kept == asked
+
+
+def test_who_and_when_alone_state_nothing() -> None:
+    [found] = held(
+        "Orla Venn was made harbour master in 1997.",
+        "Orla Venn took her first post with the dam board in 1997.",
+    )
+    assert found.bearing is Bearing.NEAR

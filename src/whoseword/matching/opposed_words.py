@@ -7,12 +7,14 @@ from typing import Final
 from whoseword.language.lexicon import ENGLISH
 from whoseword.matching.claim_and_sentence import CALENDAR, Asked, Told
 from whoseword.matching.contraries import opposed, sided_words, sides_taken
-from whoseword.text.content_words import STOPWORDS, negates, wording
+from whoseword.text.content_words import STOPWORDS, Wording, negates, wording
 
 _CLAUSE: Final = ENGLISH.pattern(r"[,;:—–][”’\"']?\s|\s[-—–]+\s|\b{clauses.apart}\b")
 
 _NOT_ONLY: Final = ENGLISH.word_set("denial.not_but")
 """Behind "not", "not the" these negate nothing that follows."""
+_SHUNNING: Final = ENGLISH.word_set("denial.shunning")
+"""They negate what follows without a "not": "asked her to avoid paying"."""
 _ARTICLES: Final = ENGLISH.word_set("function-words.articles")
 
 
@@ -51,7 +53,11 @@ def negation_differs(claim: Asked, told: Told, *, denied: bool) -> bool:
         return True
     clauses = [wording(clause) for clause in _CLAUSE.split(told.text)]
     nearest = max(clauses, key=lambda clause: len(clause.kept & claim.said.kept))
-    return claim.said.negated != (nearest.negated or denied)
+    return _negated(claim.said) != (_negated(nearest) or denied)
+
+
+def _negated(said: Wording) -> bool:
+    return said.negated or not _SHUNNING.isdisjoint(said.words)
 
 
 def _negated_and_not(text: str) -> tuple[frozenset[str], frozenset[str]]:
@@ -64,7 +70,7 @@ def _negated_and_not(text: str) -> tuple[frozenset[str], frozenset[str]]:
     for clause in _CLAUSE.split(text):
         said, into = wording(clause), plain
         for before, word, stem in zip(("", *said.words), said.words, said.stems, strict=False):
-            if negates(word):
+            if negates(word) or word in _SHUNNING:
                 into = negated
             elif word in _NOT_ONLY and (negates(before) or before in _ARTICLES):
                 into = plain
