@@ -38,7 +38,7 @@ wheel-test: $(VENV)/.develops ## build the wheel, install it alone, run the demo
 fuzz: $(VENV)/.develops ## throw hostile inputs at every door; FUZZ="--seconds 3600 --seed 7"
 	$(BIN)/python -m tests.fuzz $(FUZZ)
 
-soak: $(VENV)/.develops ## the long ones: a hundred kills each of add and batch, half an hour of fuzz
+soak: $(VENV)/.develops ## the long ones: a hundred kills each of add, watch and batch, half an hour of fuzz
 	WHOSEWORD_KILLS=100 $(BIN)/python -m pytest tests/archive/test_kill.py tests/batch/test_kill.py
 	WHOSEWORD_SOAK=1000 $(BIN)/python -m pytest tests/batch/test_sets.py
 	$(BIN)/python -m tests.fuzz --seconds 1800

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,8 @@ from tests.archive.invented import GOAT, WELL, Given
 from tests.ingest import documents
 from tests.ingest.site import Answer, Site, serving
 from whoseword import Archive
+from whoseword.archive import watching
+from whoseword.archive.refreshing import derive
 from whoseword.errors import InputError, NotFound, Refused, TooLarge, Unreachable, Unreadable
 from whoseword.records import AlertKind, Round
 from whoseword.resources import Limits, Resources
@@ -185,3 +187,26 @@ def test_nothing_of_a_forgotten_article_is_left_in_the_alerts(desk: Desk, tmp_pa
     assert desk.archive.alerts() == []
     assert desk.look(place).articles == 0
     assert b"goat" not in (tmp_path / "desk.whoseword").read_bytes().lower()
+
+
+def test_what_a_look_that_was_ended_changed_is_told_by_the_next_and_once(
+    desk: Desk, site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = serve(site, WELL[0], GOAT)
+
+    def ended(*_: object) -> list[str]:
+        raise KeyboardInterrupt
+
+    calls: Iterator[Callable[..., list[str]]] = iter([derive, ended])
+    with monkeypatch.context() as patched:
+        patched.setattr(watching, "stale_groups", ended)
+        with pytest.raises(KeyboardInterrupt):
+            desk.look(place)
+    with monkeypatch.context() as patched:
+        patched.setattr(watching, "derive", lambda *given: next(calls)(*given))  # noqa: PLW0108
+        with pytest.raises(KeyboardInterrupt):
+            desk.look(place)
+    assert len(desk.archive.alerts()) == 1
+    assert [alert.kind for alert in desk.look(place).alerts] == [AlertKind.NEW_STORY]
+    assert desk.look(place).alerts == ()
+    assert len({alert.story for alert in desk.archive.alerts()}) == 2

@@ -126,7 +126,6 @@ class Archive:
 
         ``on_error`` hears of every feed and entry that cannot be read; the others go on.
         """
-        self.refresh(on_error=on_error)
         return watching.watch(self._store, self._partners, feeds, self._resources, on_error)
 
     def alerts(self, most: int = 100) -> list[Alert]:

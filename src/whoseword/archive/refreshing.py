@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 
 from whoseword import continuity, pipeline
@@ -58,11 +58,16 @@ def before(store: Store, names: Iterable[str]) -> Before:
 
 @dataclass(frozen=True, slots=True)
 class Means:
-    """What deriving needs beside the store, and who hears of what breaks and how far it is."""
+    """What deriving needs beside the store, and who hears of what breaks and how far it is.
+
+    ``on_kept`` hears of the stories that are kept while these can still be written with more, all
+    or nothing.
+    """
 
     resources: Resources
     on_error: pipeline.OnError | None = None
     on_compared: Heard | None = None
+    on_kept: Callable[[Sequence[str]], None] | None = None
 
 
 def derive(
@@ -94,6 +99,8 @@ def derive(
                 link(store, story.id, means.resources.models)
                 kept.append(story.id)
         store.snapshots.remove_empty(gone_on.union(names))
+        if means.on_kept is not None:
+            means.on_kept(kept)
     return kept
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
+from functools import partial
 
 from whoseword import continuity, ingest, pipeline
 from whoseword.archive.adding import add
@@ -26,8 +27,13 @@ def watch(
 ) -> Round:
     """Add what is new in the feeds, derive the stories that changed, and tell what changed.
 
-    An entry counts as seen only once its article is kept: whatever ends the program loses none.
+    An entry counts as seen only once its article is kept, and a story as derived only with what is
+    told of it: whatever ends the program loses none, and the next look tells the rest.
     """
+    if store.watched.was_ended():
+        _catch_up(store, resources, on_error)
+    with store.writing():
+        store.watched.begin()
     read = came = 0
     moment = datetime.now(UTC)
     for news in ingest.look(feeds, store.watched, resources, moment, on_error):
@@ -38,20 +44,35 @@ def watch(
         came += sum(one.new for one in added)
         with store.writing():
             store.watched.note(news.key, news.mark, done=bool(news.articles))
-    alerts = tuple(_alerts(_changes(store, resources, on_error)))
+    alerts = tuple(_told(store, resources, on_error))
     with store.writing():
-        store.watched.put_alerts(alerts)
+        store.watched.end()
     return Round(read, came, alerts)
 
 
-def _changes(
-    store: Store, resources: Resources, on_error: pipeline.OnError | None
-) -> Iterator[Change]:
+def _catch_up(store: Store, resources: Resources, on_error: pipeline.OnError) -> None:
+    """Derive what others changed, so that no look tells of it."""
     for group in stale_groups(store):
+        derive(store, group, before(store, group), Means(resources, on_error))
+
+
+def _told(store: Store, resources: Resources, on_error: pipeline.OnError) -> Iterator[Alert]:
+    """Derive all that changed; what it changes is kept with it."""
+    for group in stale_groups(store):
+        told: list[Alert] = []
         earlier = before(store, group)
-        for name in derive(store, group, earlier, Means(resources, on_error)):
-            told = story_of(store, name)
-            yield from continuity.changes(_predecessor(told, earlier.stories), told)
+        keep = partial(_keep_told, store, earlier.stories, told)
+        derive(store, group, earlier, Means(resources, on_error, on_kept=keep))
+        yield from told
+
+
+def _keep_told(
+    store: Store, earlier: Sequence[Story], told: list[Alert], names: Sequence[str]
+) -> None:
+    for name in names:
+        story = story_of(store, name)
+        told += _alerts(continuity.changes(_predecessor(story, earlier), story))
+    store.watched.put_alerts(told)
 
 
 def _predecessor(told: Story, earlier: Sequence[Story]) -> Story | None:

@@ -13,6 +13,7 @@ MOST_TRIES: Final = 3
 """Looks at an entry that brings no article, after which it is left alone."""
 MOST_VERSIONS: Final = 5
 """Of one entry that are read: some feeds change an entry with every look at them."""
+_LOOK: Final = ("look",)
 
 
 class Watched:
@@ -51,6 +52,20 @@ class Watched:
             " SET done = max(done, excluded.done), tries = tries + 1",
             (key, mark, int(done)),
         )
+
+    def begin(self) -> None:
+        """Note that a look has begun, whose changes are to be told."""
+        self._database.rows(
+            "INSERT INTO unfinished (task) VALUES (?) ON CONFLICT DO NOTHING", _LOOK
+        )
+
+    def end(self) -> None:
+        """Note that all that a look changed was told."""
+        self._database.rows("DELETE FROM unfinished WHERE task = ?", _LOOK)
+
+    def was_ended(self) -> bool:
+        """Tell whether no look has begun whose changes were not all told."""
+        return not self._database.rows("SELECT 1 FROM unfinished WHERE task = ?", _LOOK)
 
     def put_alerts(self, alerts: Iterable[Alert]) -> None:
         """Keep what was said."""
