@@ -277,3 +277,10 @@ def test_a_figure_that_one_outlet_has_is_no_word_of_the_heading() -> None:
     figured = "The county sold two ferries to the harbour board for 716."
     index, claim = group(figured, plain)
     assert gists(index, [ClaimGroup(claim.propositions, (0.85, 0.8), {})]) == [plain]
+
+
+def test_a_headline_that_was_cut_heads_no_claim_that_another_tells_whole() -> None:
+    cut = "Bridge of Harrow shut after engineers found 40 cracks in..."
+    whole = "The bridge of Harrow is shut after engineers found 40 cracks"
+    found, claim = group(cut, whole)
+    assert gists(found, [claim]) == [whole]

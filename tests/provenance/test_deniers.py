@@ -5,7 +5,7 @@ import pytest
 from tests.claims.told import Teller, assembled
 from tests.known import OUTLETS
 from whoseword.provenance.story_index import index
-from whoseword.records import Denier
+from whoseword.records import Denier, Proposition
 
 CRACKS = "Engineers found forty cracks in the cables of the bridge"
 DENIED = "that engineers found any cracks in the cables"
@@ -144,4 +144,26 @@ def test_who_scorns_a_report_does_not_deny_his_own_words_in_it() -> None:
     writer = teller.article("Harrow Daily").says(dived, vane, claim=True)
     scorned = f"a report which includes film of him saying {dived} a smear"
     writer.says(scorned, brek, cue="called", denial=True)
+    assert deniers(teller) == ()
+
+
+def test_who_denies_a_thing_is_of_one_mind_with_whoever_says_it_is_not_so() -> None:
+    teller = Teller()
+    brek = teller.source("Ada Brek", "named")
+    writer = teller.article("Harrow Daily")
+    writer.says("engineers did not find any cracks in the cables of the bridge", None, claim=True)
+    writer.says(DENIED, brek, cue="denied", denial=True)
+    assert deniers(teller) == ()
+
+
+def test_a_mention_that_holds_the_denial_itself_is_not_what_is_denied() -> None:
+    teller = Teller()
+    brek = teller.source("the spokeswoman", "unnamed")
+    writer = teller.article("Harrow Daily")
+    scorned = "the report of forty cracks in the cables of the bridge old hat"
+    writer.says(scorned, brek, cue="called", denial=True)
+    whole = (0, len(writer.text.rstrip(". ")))
+    teller.propositions.append(
+        Proposition("P", "Harrow Daily", (whole,), writer.text[slice(*whole)], 0)
+    )
     assert deniers(teller) == ()

@@ -54,6 +54,8 @@ _WORD: Final = re.compile(r"\w")
 _BOUND: Final = ENGLISH.pattern(r"{clauses.hanging}\b", re.IGNORECASE)
 _MORE: Final = "… "
 _CUT: Final = " …"
+_CUTS: Final = ("…", "...")
+"""How words end that were cut, here or by the page that they come from."""
 
 
 def gists(index: StoryIndex, groups: Sequence[ClaimGroup]) -> list[str]:
@@ -106,7 +108,7 @@ def _clarity(text: str, score: float) -> float:
     value -= 0.04 * max(0, SHORT_WORDS - words) + 0.01 * max(0, words - LONG_WORDS)
     value -= 0.2 * (text.count('"') % 2 + (text.count("“") != text.count("”")))
     value -= 0.3 * text.startswith(_MORE)
-    value -= 0.3 * text.endswith(_CUT)
+    value -= 0.3 * text.endswith(_CUTS)
     value -= 0.3 * text.rstrip().endswith("?")
     return value
 

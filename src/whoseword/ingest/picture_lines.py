@@ -18,8 +18,12 @@ _CALLS: Final = ENGLISH.pattern(r"{page-furniture.calls}\b.{0,60}", re.IGNORECAS
 _CAPTION: Final = ENGLISH.pattern(
     r".{0,600}\((?:{page-furniture.pictures:capital}\s{page-furniture.made_by}\s[^()]{1,100}"
     r"|(?:[^()]{0,80}[\s/])?{page-furniture.picture_agencies}\b[^()]{0,60}"
-    r"|[A-Z][^()]{1,80}/[^()]{1,60}\s{page-furniture.through}\s[A-Z]{2,5})\)"
+    r"|[A-Z][^()]{1,80}/[^()]{1,60}\s{page-furniture.through}\s[A-Z]{2,5}"
+    r"|[A-Z][^()/]{1,80}(?:/|\s{page-furniture.through}\s){page-furniture.wire_agencies})\)"
+    r"(?:\s?\([^()]{1,60}\))?"
+    r"|.{0,600}\.\s?[A-Z][^./]{1,60}/\s?{page-furniture.wire_agencies}"
     r"|{page-furniture.picture_agencies}\s?[-–—:|/]\s?\S.{0,300}"
+    r"|{page-furniture.wire_agencies}\s{page-furniture.or_licensors}\b.{0,300}"
 )
 """What a picture shows, with whose picture it is behind it or before it."""
 _TEASERS: Final = ENGLISH.pattern(r"{page-furniture.teasers:capital}\b")

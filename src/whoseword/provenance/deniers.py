@@ -19,6 +19,7 @@ from whoseword.provenance.story_index import StoryIndex
 from whoseword.provenance.utterances import name_parts
 from whoseword.records import ClaimGroup, Denier, Proposition, Source, SourceKind
 from whoseword.text.content_words import wording
+from whoseword.text.stretches import inside
 
 _TOLD: Final = ENGLISH.pattern(r"\b{denial.bare}\b", re.IGNORECASE)
 _UNTRUE: Final = ENGLISH.pattern(r"\b{denial.untrue}\b", re.IGNORECASE)
@@ -77,11 +78,22 @@ def _tells_of(index: StoryIndex, mention: Proposition, denied: Denied, denier: S
     return named and (told.negated or bool(_DENIES.search(said)))
 
 
+def _holds(mention: Proposition, denied: Denied) -> bool:
+    """Whether the verb of the denial stands in the mention: it is told there, and not denied."""
+    said = denied.attribution
+    if (mention.article, mention.field) != (said.article, said.field):
+        return False
+    return bool(said.cue) and inside(said.cue[0], mention.spans)
+
+
 def _aimed(index: StoryIndex, denied: Denied, mention: Proposition) -> bool:
-    if mention.attribution == denied.attribution.id:
+    if mention.attribution == denied.attribution.id or _holds(mention, denied):
+        return False
+    target, told_there = wording(denied.target), wording(index.words_of(mention))
+    if told_there.negated and not target.negated:  # "denies sending it" beside "did not send it"
         return False
     own = wording(_TOLD.sub(" ", denied.target)).kept
-    said = wording(index.words_of(mention)).kept
+    said = told_there.kept
     shared = len(own & said)
     if shared >= max(_SHARED, _HELD * len(own), _SAID * len(said)):
         return True
