@@ -147,10 +147,11 @@ T = TypeVar("T")
 
 _words = st.text(max_size=8)
 _any_words = st.text(st.characters(exclude_categories=()), max_size=8)
-_spans = st.lists(st.tuples(st.integers(0, 99), st.integers(0, 99)), max_size=2).map(tuple)
+_span = st.tuples(st.integers(0, 99), st.integers(0, 99))
+_spans = st.lists(_span, max_size=2).map(tuple)
 _fields = st.sampled_from(("text", "title"))
 _places = st.lists(
-    st.builds(Place, _words, st.tuples(st.integers(0, 99), st.integers(0, 99)), _fields),
+    st.builds(Place, _words, _span, _fields),
     max_size=2,
 ).map(tuple)
 _reason = st.one_of(
@@ -193,7 +194,7 @@ _sources = st.builds(Source, _words, _any_words, st.sampled_from(SourceKind), _n
 _mentions = st.builds(
     Mention,
     _words,
-    st.lists(st.tuples(st.integers(0, 99), st.integers(0, 99)), min_size=1, max_size=2).map(tuple),
+    st.lists(_span, min_size=1, max_size=2).map(tuple),
     st.none() | _words,
     st.sampled_from(Stance),
     field=_fields,
@@ -236,9 +237,7 @@ _moments = st.builds(
     st.sampled_from(EventStatus),
     _names,
     st.lists(
-        st.builds(
-            DatedMention, _words, st.tuples(st.integers(0, 99), st.integers(0, 99)), _words, _fields
-        ),
+        st.builds(DatedMention, _words, _span, _words, _span, _fields),
         max_size=2,
     ).map(tuple),
     st.booleans(),
