@@ -42,7 +42,7 @@ def test_what_would_be_one_story_but_for_the_time_is_a_chapter() -> None:
     first, later = [own(article) for article in WELL], [own(LATER)]
     assert is_chapter(first, later, MODELS)
     assert not is_chapter(later, first, MODELS)
-    assert not is_chapter(first, [own(GOAT, day=first[0].day or 0 + 60)], MODELS)
+    assert not is_chapter(first, [own(GOAT, day=(first[0].day or 0) + 60)], MODELS)
 
 
 @given(st.integers(0, 60), st.sampled_from([WELL[0], WELL[1], GOAT]))

@@ -1,12 +1,22 @@
 import itertools
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.growth import power
 from whoseword.matching.propositions import propositions
-from whoseword.records import Article, Attribution, Form, Reading, Span
+from whoseword.records import (
+    Article,
+    Attribution,
+    Credit,
+    CreditRole,
+    Form,
+    Place,
+    Reading,
+    Span,
+)
 from whoseword.text.sentences import sentences
 
 
@@ -102,6 +112,15 @@ def test_the_headline_comes_first_and_boilerplate_is_left_out() -> None:
         ("title", -1, "Ferry to return"),
         ("text", 0, "The ferry sails again in May."),
     ]
+
+
+def test_a_line_that_only_says_whose_text_it_is_states_nothing() -> None:
+    text = "The pier at Orsay fell into the sea.\nNorthwire - Gull - Ap"
+    credited = Credit("Northwire", (Place("a", (37, 46)),), role=CreditRole.WIRE)
+    read = replace(reading(text), credits=(credited,))
+    assert [p.text for p in propositions(read)] == ["The pier at Orsay fell into the sea."]
+    told = replace(reading("Northwire says the pier fell."), credits=(credited,))
+    assert propositions(told)
 
 
 def test_two_statements_joined_by_but_are_two_propositions() -> None:

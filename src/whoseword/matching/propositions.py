@@ -27,6 +27,7 @@ LEAST_TELLING: Final = 3  # words of the rest, beyond names of speakers and func
 _EDGE_LEFT: Final = ENGLISH.pattern(r"[\s,;:.\-–—…)\]]*(?:{clauses.leading_in}\s+)?[\s,;:\-–—]*")
 _EDGE_RIGHT: Final = " \t\n,;:-–—(["
 _WORD: Final = re.compile(r"\w")
+_SMALL: Final = re.compile(r"\b[^\W\d_A-Z]")
 _BREAKS: Final = ENGLISH.pattern(
     r";\s|\s[—–]\s|\s--\s|,\s(?={clauses.contrasting}\s)"
     r"|,\s(?={clauses.and}\s(?:{clauses.subjects}|[A-Z])\b)"
@@ -58,7 +59,7 @@ def propositions(reading: Reading) -> list[Proposition]:
         around = _around(reading, "title", [(0, len(title))], first=-1)
         found += _of_sentence(reading, "title", -1, (0, len(title)), around)
     around = _around(reading, "text", reading.sentences, first=0)
-    covered = _covered(reading.sentences, reading.article.boilerplate)
+    covered = _covered(reading.sentences, reading.article.boilerplate) | _only_credits(reading)
     for number, sentence in enumerate(reading.sentences):
         if number not in covered:
             found += _of_sentence(reading, "text", number, sentence, around)
@@ -92,6 +93,14 @@ def _covered(sentences: Sequence[Span], boilerplate: Sequence[Span]) -> set[int]
         for at in _touched(sentences, (start, end)):
             inside[at] += min(sentences[at][1], end) - max(sentences[at][0], start)
     return {at for at, size in inside.items() if size * 2 > sentences[at][1] - sentences[at][0]}
+
+
+def _only_credits(reading: Reading) -> set[int]:
+    """Numbers of the sentences that only say whose text it is: "Reuters - AP", no small word."""
+    places = [p for c in reading.credits for p in c.evidence if p.field == "text"]
+    numbers = {at for p in places for at in _touched(reading.sentences, p.span)}
+    text = reading.article.text
+    return {at for at in numbers if not _SMALL.search(text, *reading.sentences[at])}
 
 
 def _text(reading: Reading, field: Field) -> str:
