@@ -11,10 +11,15 @@ from whoseword.text.content_words import stem, wording
 
 PEOPLE = ("Ada Vane", "Vane", "Bo Ray", "Ray", "Ilka Dorn", "Dorn")
 BODIES = ("Northwire", "Gull Bank")
+PLACES = ("Talland", "Ostrel")
 
 
 def named(text: str) -> tuple[Named, ...]:
-    kinds = dict.fromkeys(PEOPLE, NameKind.PERSON) | dict.fromkeys(BODIES, NameKind.ORGANISATION)
+    kinds = {
+        **dict.fromkeys(PEOPLE, NameKind.PERSON),
+        **dict.fromkeys(BODIES, NameKind.ORGANISATION),
+        **dict.fromkeys(PLACES, NameKind.PLACE),
+    }
     longest = [
         name
         for name in kinds
@@ -42,6 +47,7 @@ def sentence(text: str) -> Told:
         ("Vane asked Ray to leave", "Ray asked Vane to leave the port.", ("Vane", "Ray")),
         ("Vane sued Ray", "Dorn sued Ada Vane.", ("Vane", "Dorn")),
         ("Vane was sued by Ray", "Bo Ray was sued by Vane.", ("Vane", "Ray")),
+        ("Talland shelled Ostrel", "Ostrel shelled Talland at dawn.", ("Talland", "Ostrel")),
         ("Northwire bought Gull Bank", "Gull Bank bought Northwire.", ("Northwire", "Gull Bank")),
         (
             "Vane urged Ray to hire the firm as a favour to Dorn",

@@ -20,7 +20,7 @@ from whoseword.text.content_words import STOPWORDS, Wording
 
 _REACH: Final = 5  # words between a name and what it does
 _OBJECT: Final = 2  # and as far behind it stands to whom it is done
-_ACTING: Final = (NameKind.PERSON, NameKind.ORGANISATION)
+_ACTING: Final = (NameKind.PERSON, NameKind.ORGANISATION, NameKind.PLACE)
 _BE: Final = ENGLISH.word_set("function-words.be_forms")
 _MUTUAL: Final = ENGLISH.word_set("exchanged-names.mutual")
 _TOGETHER: Final = ENGLISH.word_set("exchanged-names.together")
@@ -60,7 +60,7 @@ def exchanged(claim: Naming, told: Naming) -> tuple[str, str] | None:
 
 
 def _of_kind(kind: NameKind, claim: Naming, told: Naming) -> tuple[str, str] | None:
-    """As ``exchanged``, of people or of bodies: one is seldom told of in the other's stead."""
+    """As ``exchanged``, of people, bodies or places: each stands in the stead of its like."""
     mine = _claimed(kind, claim, told)
     if not mine or any(a.words & b.words for a, b in _apart(mine)):
         return None
