@@ -157,6 +157,22 @@ def test_a_linked_sentence_lands_marked_under_its_outlets_name(
     assert marked.evaluate("e => getComputedStyle(e).backgroundColor") != plain
 
 
+def test_on_a_phone_one_outlet_is_picked_and_its_marks_alone_stay(
+    browser: Browser, address: str
+) -> None:
+    tab = opened(browser, address)
+    assert not tab.locator(".picker").is_visible()
+    tab.set_viewport_size({"width": 390, "height": 844})
+    marks = tab.locator(".matrix > tbody > tr:not(.detail) td:not(.ground)")
+    outlets = tab.locator(".picker option").count() - 1
+    visible = "all => all.flatMap((e, k) => e.offsetParent ? [k] : [])"
+    every = marks.evaluate_all(visible)
+    tab.locator(".picker select").select_option("1")
+    assert marks.evaluate_all(visible) == [k for k in every if k % outlets == 1]
+    tab.locator(".picker select").select_option("")
+    assert marks.evaluate_all(visible) == every
+
+
 @pytest.mark.parametrize("width", [320, 390, 1280])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_nothing_scrolls_sideways(browser: Browser, address: str, width: int, scheme: str) -> None:

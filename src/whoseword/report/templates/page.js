@@ -66,6 +66,20 @@
     });
   }
 
+  // On a phone a strip of marks has no heads: one outlet is picked, and its marks alone stay.
+  for (const picker of all(".picker")) {
+    const picked = picker.querySelector("select");
+    const rows = all(".matrix tbody tr", picker.closest(".claims"));
+    picker.hidden = false;
+    picked.addEventListener("change", () => {
+      for (const row of rows) {
+        all("td:not(.ground)", row).forEach((cell, k) => {
+          cell.classList.toggle("unpicked", picked.value !== "" && k !== Number(picked.value));
+        });
+      }
+    });
+  }
+
   // The matrix is one stop of the tab key; arrows move in it.
   const seen = (node) => node.getClientRects().length > 0;
   const step = (cell, key) => {
