@@ -14,8 +14,8 @@ def test_an_event_comes_with_what_each_article_says_of_its_time() -> None:
         "status": "planned",
         "on_whose_word": ["S1"],
         "evidence": [
-            {"article": "a1", "field": "title", "span": [0, 8], "when": "2031-03"},
-            {"article": "a1", "span": [1, 16], "when": "2031-03-04"},
+            {"article": "a1", "field": "title", "span": [0, 8], "when": "2031-03", "date": [3, 8]},
+            {"article": "a1", "span": [1, 16], "when": "2031-03-04", "date": [9, 16]},
         ],
         "conflict": True,
     }

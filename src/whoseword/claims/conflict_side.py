@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
-from whoseword.matching.claim_and_sentence import Named, names_within
+from whoseword.matching.claim_and_sentence import Named, named
 from whoseword.matching.contraries import Statement, statement
 from whoseword.provenance.denial_targets import denies
-from whoseword.provenance.story_index import StoryIndex
-from whoseword.records import DateMention, Proposition, Reason, Source, Span, because
+from whoseword.provenance.story_index import StoryIndex, field_text
+from whoseword.records import DateMention, NameKind, Proposition, Reason, Source, Span, because
 from whoseword.text.content_words import Wording, wording
 from whoseword.text.dates import dates
 from whoseword.text.quantities import Quantity, quantities
+from whoseword.text.stretches import inside
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class Sides:
 
 def side(index: StoryIndex, proposition: Proposition) -> Side:
     """Look a mention over once, to compare it with many."""
-    text, reading = index.words_of(proposition), index.readings[proposition.article]
+    text = index.words_of(proposition)
     return Side(
         carrier=index.carrier(proposition),
         article=proposition.article,
@@ -59,10 +60,19 @@ def side(index: StoryIndex, proposition: Proposition) -> Side:
         speaker=index.speaker(proposition),
         denial=denies(index, index.attribution(proposition)),
         states=statement(text),
-        names=names_within(reading, proposition.field, proposition.spans),
+        names=tuple(named(words, kind) for words, kind in _names(index, proposition)),
         figures=quantities(text),
-        days=dates(text, reading.article.published),
+        days=dates(text, index.readings[proposition.article].article.published),
     )
+
+
+def _names(index: StoryIndex, proposition: Proposition) -> Iterator[tuple[str, NameKind]]:
+    """The names in a mention, with what they name."""
+    reading = index.readings[proposition.article]
+    text = field_text(reading.article, proposition.field)
+    for name in reading.names:
+        if name.field == proposition.field and inside(name.span, proposition.spans):
+            yield text[slice(*name.span)], name.kind
 
 
 def likeness(a: Side, b: Side, without: Set[str]) -> float:

@@ -64,7 +64,7 @@ class Told:
 def asked(reading: Reading) -> Asked:
     """Look over a claim that was read as an article is."""
     text = reading.article.text
-    names = names_within(reading, "text", ((0, len(text)),))
+    names = _names_in(reading, "text", (0, len(text)))
     said = wording(text)
     known = frozenset(w for name in names for w in name.words) | CALENDAR
     plain = [Named(s, frozenset({s}), s, None) for s in sorted(said.names - known)]
@@ -79,7 +79,7 @@ def told(reading: Reading, unit: Unit, speakers: Iterable[str]) -> Told:
     sentence = unit.sentence
     (span,) = sentence.spans
     text = field_text(reading.article, sentence.field)[slice(*span)]
-    names = names_within(reading, sentence.field, (span,))
+    names = _names_in(reading, sentence.field, span)
     meant = [w for speaker in speakers for w in name_words(speaker)]
     for party in reading.parties:
         places = (*party.mentions, *party.references)
@@ -101,15 +101,14 @@ def _within(inner: Span, outer: Span) -> bool:
     return outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
-def names_within(reading: Reading, field: Field, spans: Iterable[Span]) -> tuple[Named, ...]:
-    """Give the names that stand in one of the ``spans`` of a field, in order."""
+def _names_in(reading: Reading, field: Field, span: Span) -> tuple[Named, ...]:
     text = field_text(reading.article, field)
-    held = tuple(spans)
-    found = (n for n in reading.names if n.field == field and any(_within(n.span, s) for s in held))
-    return tuple(_named(text[slice(*n.span)], n.kind) for n in found)
+    found = (n for n in reading.names if n.field == field and _within(n.span, span))
+    return tuple(named(text[slice(*n.span)], n.kind) for n in found)
 
 
-def _named(text: str, kind: NameKind | None) -> Named:
+def named(text: str, kind: NameKind | None) -> Named:
+    """Look over a name as it stands somewhere."""
     return Named(text, name_words(text), _last(text), kind)
 
 
