@@ -117,10 +117,12 @@ def test_axe_finds_no_violation_on_the_desk(browser: Browser, address: str, path
     if path == "adding":
         page.goto("/add")
         page.locator("textarea").fill(GOAT["text"])
-        page.get_by_role("button", name="Add the text").click()
+        with page.expect_navigation():
+            page.get_by_role("button", name="Add the text").click()
     if path == "correct":
         page.locator(".stories a").first.click()
-        page.get_by_role("link", name="Correct this story").click()
+        with page.expect_navigation():
+            page.get_by_role("link", name="Correct this story").click()
     assert violations(page) == []
     page.set_viewport_size({"width": 320, "height": 700})
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
