@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Set
 from dataclasses import dataclass
 
-from whoseword.matching.claim_and_sentence import Named, named
+from whoseword.matching.claim_and_sentence import Named, names_at
 from whoseword.matching.contraries import Statement, statement
 from whoseword.provenance.denial_targets import denies
 from whoseword.provenance.story_index import StoryIndex, field_text
-from whoseword.records import DateMention, NameKind, Proposition, Reason, Source, Span, because
+from whoseword.records import DateMention, Proposition, Reason, Source, Span, because
 from whoseword.text.content_words import Wording, wording
 from whoseword.text.dates import dates
 from whoseword.text.quantities import Quantity, quantities
-from whoseword.text.stretches import inside
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +51,8 @@ class Sides:
 
 def side(index: StoryIndex, proposition: Proposition) -> Side:
     """Look a mention over once, to compare it with many."""
-    text = index.words_of(proposition)
+    text, reading = index.words_of(proposition), index.readings[proposition.article]
+    whole = field_text(reading.article, proposition.field)
     return Side(
         carrier=index.carrier(proposition),
         article=proposition.article,
@@ -60,19 +60,10 @@ def side(index: StoryIndex, proposition: Proposition) -> Side:
         speaker=index.speaker(proposition),
         denial=denies(index, index.attribution(proposition)),
         states=statement(text),
-        names=tuple(named(words, kind) for words, kind in _names(index, proposition)),
+        names=names_at(reading.names, whole, proposition.field, proposition.spans),
         figures=quantities(text),
-        days=dates(text, index.readings[proposition.article].article.published),
+        days=dates(text, reading.article.published),
     )
-
-
-def _names(index: StoryIndex, proposition: Proposition) -> Iterator[tuple[str, NameKind]]:
-    """The names in a mention, with what they name."""
-    reading = index.readings[proposition.article]
-    text = field_text(reading.article, proposition.field)
-    for name in reading.names:
-        if name.field == proposition.field and inside(name.span, proposition.spans):
-            yield text[slice(*name.span)], name.kind
 
 
 def likeness(a: Side, b: Side, without: Set[str]) -> float:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from whoseword.matching.sentence_context import Unit
-from whoseword.records import Article, Field, NameKind, Proposition, Reading, SourceKind, Span
+from whoseword.records import Article, Field, Name, NameKind, Proposition, Reading, SourceKind, Span
 from whoseword.text.content_words import STOPWORDS, Wording, stem, wording
 from whoseword.text.dates import dates
 from whoseword.text.quantities import Quantity, quantities
+from whoseword.text.stretches import inside
 from whoseword.text.time_words import MONTH_NAMES, WEEKDAYS
 
 _NAME_WORD: Final = re.compile(r"[^\W\d_]{2,}")
@@ -64,7 +65,7 @@ class Told:
 def asked(reading: Reading) -> Asked:
     """Look over a claim that was read as an article is."""
     text = reading.article.text
-    names = _names_in(reading, "text", (0, len(text)))
+    names = names_at(reading.names, text, "text", [(0, len(text))])
     said = wording(text)
     known = frozenset(w for name in names for w in name.words) | CALENDAR
     plain = [Named(s, frozenset({s}), s, None) for s in sorted(said.names - known)]
@@ -78,12 +79,13 @@ def told(reading: Reading, unit: Unit, speakers: Iterable[str]) -> Told:
     """Look over a sentence; ``speakers`` are the names of those who speak in it."""
     sentence = unit.sentence
     (span,) = sentence.spans
-    text = field_text(reading.article, sentence.field)[slice(*span)]
-    names = _names_in(reading, sentence.field, span)
+    whole = field_text(reading.article, sentence.field)
+    text = whole[slice(*span)]
+    names = names_at(reading.names, whole, sentence.field, [span])
     meant = [w for speaker in speakers for w in name_words(speaker)]
     for party in reading.parties:
         places = (*party.mentions, *party.references)
-        if any(p.field == sentence.field and _within(p.span, span) for p in places):
+        if any(p.field == sentence.field and inside(p.span, [span]) for p in places):
             meant += [w for form in (party.name, *party.forms) for w in name_words(form)]
     around = f"{_neighbours(reading, sentence)} {reading.article.title or ''}"
     return Told(
@@ -97,19 +99,16 @@ def told(reading: Reading, unit: Unit, speakers: Iterable[str]) -> Told:
     )
 
 
-def _within(inner: Span, outer: Span) -> bool:
-    return outer[0] <= inner[0] and inner[1] <= outer[1]
-
-
-def _names_in(reading: Reading, field: Field, span: Span) -> tuple[Named, ...]:
-    text = field_text(reading.article, field)
-    found = (n for n in reading.names if n.field == field and _within(n.span, span))
-    return tuple(named(text[slice(*n.span)], n.kind) for n in found)
-
-
-def named(text: str, kind: NameKind | None) -> Named:
-    """Look over a name as it stands somewhere."""
-    return Named(text, name_words(text), _last(text), kind)
+def names_at(
+    names: Iterable[Name], text: str, field: Field, spans: Sequence[Span]
+) -> tuple[Named, ...]:
+    """Look over the names that stand in one of the spans of a field, whose ``text`` this is."""
+    return tuple(
+        Named(words, name_words(words), _last(words), name.kind)
+        for name in names
+        if name.field == field and inside(name.span, spans)
+        for words in (text[slice(*name.span)],)
+    )
 
 
 def _last(text: str) -> str:

@@ -41,7 +41,14 @@ def references(
     ``scene`` is that of an article whose attributions have all been read. Unsure, a pronoun means
     nobody.
     """
-    again = Scene(scene.cast, scene.texts, scene.sentences, scene.quoted, scene.given_names)
+    again = Scene(
+        scene.cast,
+        scene.texts,
+        scene.sentences,
+        scene.quoted,
+        scene.given_names,
+        places=scene.places,
+    )
     spoken = {voice.place: voice.character for _, voices in said for voice in voices}
     found: dict[int, list[Occurrence]] = defaultdict(list)
     for at, words in _pronouns(scene):
