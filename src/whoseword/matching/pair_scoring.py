@@ -26,14 +26,16 @@ from whoseword.matching.pair_features import (
 )
 from whoseword.matching.question_choice import among_likest, inferred, partners
 from whoseword.matching.sentence_context import Unit, shown, units
+from whoseword.matching.shared_times import only_times_shared
 from whoseword.matching.story_words import StoryWords
-from whoseword.records import Judgement, Proposition, Reading, Reason, Verdict
+from whoseword.records import Judgement, Proposition, Reading, Reason, Verdict, because
 
 WORDS: Final = "pairs-words.npz"  # trees over what the words show
 FULL: Final = "pairs-full.npz"  # trees over that and what the pair model says
 HOPELESS: Final = 0.08  # by words alone: the pair model is not asked
 SAME: Final = 0.20  # chosen by cross-validation on the training stories, for pair F1
 UNSURE: Final = 0.15
+_ONLY_TIMES: Final = (UNSURE + SAME) / 2  # of two that share no more than when: left unsure
 NEAR_BEST: Final = 0.7  # of the best match among the parts of two sentences
 
 Pair = tuple[int, int]
@@ -96,12 +98,19 @@ class Judge:
         found: dict[Pair, Judgement] = {}
         for row, pair in enumerate(asked):
             for (i, j), share in _shares(parts, wanted[pair]).items():
-                likely = scored.same[row] * share >= UNSURE
-                why = reasons(parts, i, j, self._names) if likely else ()
+                likely = float(scored.same[row]) * share
+                why = reasons(parts, i, j, self._names) if likely >= UNSURE else ()
+                if likely >= SAME and self._only_times(i, j):
+                    likely, why = _ONLY_TIMES, (*why, because("only_times_shared"))
                 left, right = (i, j) if home[i] == pair[0] else (j, i)
                 sides = (self._propositions[left].id, self._propositions[right].id)
-                found[i, j] = _judgement(scored, row, share, why, sides)
+                found[i, j] = _judgement(scored, row, likely, why, sides)
         return [found[pair] for pair in pairs]
+
+    def _only_times(self, i: int, j: int) -> bool:
+        """Whether two propositions share no more than the event by which they date something."""
+        one, other = self._propositions[i].text, self._propositions[j].text
+        return only_times_shared(one, self._parts.days(i), other, self._parts.days(j))
 
 
 def score_units(
@@ -187,9 +196,8 @@ def _shares(parts: StoryWords, pairs: Sequence[Pair]) -> dict[Pair, float]:
 
 
 def _judgement(
-    scored: Scored, row: int, share: float, why: tuple[Reason, ...], sides: tuple[str, str]
+    scored: Scored, row: int, score: float, why: tuple[Reason, ...], sides: tuple[str, str]
 ) -> Judgement:
-    score = float(scored.same[row]) * share
     asked = bool(scored.asked[row])
     version = scored.version if asked else scored.words_version
     if score < UNSURE:
