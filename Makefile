@@ -35,13 +35,14 @@ cluster-test: $(VENV)/.develops ## start Ray here on two workers, compare its ro
 wheel-test: $(VENV)/.develops ## build the wheel, install it alone, run the demo from it
 	WHOSEWORD_WHEEL=1 $(BIN)/python -m pytest tests/test_wheel.py
 
-fuzz: $(VENV)/.develops ## throw hostile inputs at every door; FUZZ="--seconds 3600 --seed 7"
+fuzz: $(VENV)/.develops ## throw hostile inputs at every door; FUZZ="--inputs 100000 --seed 7"
 	$(BIN)/python -m tests.fuzz $(FUZZ)
 
-soak: $(VENV)/.develops ## the long ones: a hundred kills each of add, watch and batch, half an hour of fuzz
+soak: $(VENV)/.develops ## the long ones: a hundred kills each of add, watch and batch, a million hostile inputs
 	WHOSEWORD_KILLS=100 $(BIN)/python -m pytest tests/archive/test_kill.py tests/batch/test_kill.py
 	WHOSEWORD_SOAK=1000 $(BIN)/python -m pytest tests/batch/test_sets.py
-	$(BIN)/python -m tests.fuzz --seconds 1800
+	mkdir -p $(RUNS)
+	$(BIN)/python -m tests.fuzz --inputs 1000000 --ledger $(RUNS)/fuzz.jsonl
 
 lint: $(VENV)/.develops ## check format, style, types and layers
 	$(BIN)/ruff format --check .

@@ -103,3 +103,13 @@ def test_a_reason_that_cannot_be_told_is_no_reason(reason: dict[str, object]) ->
     content["stories"][0]["claims"][0]["because"] = [reason]
     with pytest.raises(BadRecord, match="no report of Whoseword"):
         load(json.dumps(content).encode(), "answer.json")
+
+
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "1e999"])
+def test_a_number_that_json_cannot_hold_is_refused(number: str) -> None:
+    story = json.loads(written(WRITTEN))["stories"][0]
+    sureness = f'"sureness":{story["claims"][0]["sureness"]}'.encode()
+    assert sureness in written(WRITTEN)
+    content = written(WRITTEN).replace(sureness, f'"sureness":{number}'.encode())
+    with pytest.raises(BadRecord, match="is no number"):
+        load(content, "answer.json")

@@ -1,37 +1,20 @@
-"""Every door by which something comes in from outside, and what must hold whatever comes.
-
-A check raises where it does not: nothing but the errors that a door promises may come out of it.
-"""
+"""Every door by which something comes in from outside: what is thrown at it, and what must hold."""
 
 from __future__ import annotations
 
-import io
 import json
-import tempfile
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
-from html import escape
-from pathlib import Path
+from random import Random
 from typing import Any, Final
 
 from hypothesis import strategies as st
-from jsonschema import Draft202012Validator
 
-from tests.fuzz.inputs import SOUND, TEXTS, altered, files, news
-from tests.ingest import documents
-from tests.ingest.connectors import test_factiva
-from tests.known import OUTLETS, RESOURCES
-from tests.screening import lists
-from whoseword import Archive, export, ingest, pipeline, screening
-from whoseword.engine import pa
-from whoseword.errors import BadList, BadRegistry, InputError, StageFailed, StoreError
-from whoseword.export.comma_separated import comma_separated
-from whoseword.export.loading import load
-from whoseword.outlets import KnownOutlets
-from whoseword.records import Article, Span
-from whoseword.report.markdown import markdown
+from tests.archive.invented import GOAT
+from tests.fuzz import checks, desk_door, mutations, sound, stored
+from tests.fuzz.inputs import BYTES, PIECES, SIGNS, TEXTS, altered, files, news
+from tests.fuzz.mutations import Maker, either, tampered
+from tests.fuzz.sound import NEWS, SOUND
 
 SECONDS: Final = 10
 """What takes longer hangs."""
@@ -39,162 +22,130 @@ SECONDS: Final = 10
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """What comes in, and what must hold of it."""
+    """What comes in, and what must hold of it.
+
+    ``inputs`` are hypothesis's; ``numbered`` gives the maker of those that are known by a number.
+    ``share`` of 1,000 of these come to this door: the fewer, the longer one takes.
+    """
 
     name: str
     inputs: st.SearchStrategy[Any]
     check: Callable[[Any], None]
+    numbered: Callable[[], Maker]
+    share: float
 
 
-@contextmanager
-def _file(ending: str, content: bytes) -> Iterator[Path]:
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / f"given{ending}"
-        path.write_bytes(content)
-        yield path
+_ODD: Final = (*(piece.encode() for piece in (*PIECES, *SIGNS)), b"https://", b"xn--", b"%2e%2e/")
+_SHARES: Final = {
+    "PDF": 25,
+    "Word": 25,
+    "Parquet": 20,
+    "rich text": 20,
+    "pages": 8,
+    "feeds": 8,
+    "web archives": 5,
+    "saved pages": 4,
+    "sitemaps": 4,
+    "lists of feeds": 4,
+}
+_SHARE: Final = 40
+_ADDRESSES: Final = ("quay.example/well?q=1#a", "user:x@[::1]:80/a", "xn--hrrow-5ra.example/%41/")
+_DOMAINS: Final = (
+    *("harrow-gazette.com", "bbc.co.uk.example.com", "lemonde.ltd", "thegaurdian.com"),
+    *("xn--80ak6aa92e.com", "reuters-news.info", "рбк.рф", "www.nytimes.com."),
+)
 
 
-def _in_order(spans: Sequence[Span], text: str) -> None:
-    """Hold spans to be in text order, inside the text, and apart."""
-    borders = [0, *(border for span in spans for border in span), len(text)]
-    assert borders == sorted(borders), spans
-    assert all(start < end for start, end in spans), spans
+def _words() -> Maker:
+    return mutations.text(NEWS, _ODD)
 
 
-def _sound(article: Article) -> None:
-    assert article.text.strip()
-    assert article.id
-    _in_order(article.boilerplate, article.text)
+def _sentences() -> Maker:
+    return mutations.text([". ".join(text.split(". ")[:2]) for text in NEWS], _ODD)
 
 
-def _text(text: str) -> None:
-    """An article's text is kept character for character."""
-    with suppress(InputError):
-        article = ingest.from_text(text, OUTLETS)
-        assert article.text == text
-        _sound(article)
+def _reports() -> Maker:
+    report = _sentences()
+
+    def make(chance: Random) -> tuple[str, ...]:
+        return tuple(report(chance) for _ in range(2))
+
+    return make
 
 
-@cache
-def _annotated() -> Draft202012Validator:
-    shape = export.schema()
-    return Draft202012Validator({"$defs": shape["$defs"], "$ref": "#/$defs/annotated"})
+def _json(given: bytes) -> Maker:
+    return either(tampered([given], BYTES), mutations.altered([given]))
 
 
-def _reading(text: str) -> None:
-    """Whatever is read stands in the text, in order, and is what the schema says."""
-    reading = pipeline.read(Article("a", text, title=text[:60], outlet=text[-12:]), RESOURCES)
-    _in_order(reading.sentences, text)
-    known = {source.id for source in reading.sources}
-    for relation in reading.attributions:
-        field = text if relation.field == "text" else text[:60]
-        for spans in (relation.source, relation.cue, relation.content):
-            _in_order(spans, field)
-        assert {relation.speaker, relation.told} - {None} <= known
-    line = export.dumps(export.annotated(reading))
-    line.encode()
-    _annotated().validate(json.loads(line))
+def _archives() -> Maker:
+    whole = sound.archive()
+    plain, overwritten = tampered([whole], BYTES), mutations.overwritten([whole])
+    return either(plain, overwritten, stored.archives(whole))
 
 
-def _articles_of(ending: str) -> Callable[[bytes], None]:
-    def check(content: bytes) -> None:
-        """Each article is sound, or the input is named; nothing breaks Whoseword itself."""
-        refused: list[InputError] = []
-        with _file(ending, content) as path:
-            for article in ingest.articles([path], RESOURCES, on_error=refused.append):
-                _sound(article)
-        assert not [error for error in refused if isinstance(error, StageFailed)], refused
-
-    return check
+def _requests() -> Maker:
+    return desk_door.requests(_words(), _json(json.dumps(GOAT).encode()))
 
 
-def _watch_list(content: bytes) -> None:
-    for ending in (".csv", ".xml", ".json"):
-        with _file(ending, content) as path, suppress(BadList):
-            screening.read_lists([str(path)])
+def _drawn(make: Callable[[], Maker]) -> st.SearchStrategy[Any]:
+    """Let hypothesis draw the number alone."""
+    return st.integers(0, 2**32).map(lambda number: make()(Random(number)))  # noqa: S311
 
 
-def _outlets(content: bytes) -> None:
-    with _file(".tsv", content) as path, suppress(BadRegistry):
-        KnownOutlets.of_file(path)
+def _kinds() -> list[Door]:
+    """List the doors of files of one kind, most of them tampered with as bytes."""
+    inside: dict[str, Callable[[bytes], Maker]] = {
+        "Word": lambda whole: mutations.with_a_member_changed(whole, BYTES),
+        "web archives": lambda whole: mutations.packed([whole], BYTES),
+        "Parquet": lambda _: stored.tables(),
+    }
 
+    def door(name: str, ending: str, whole: bytes) -> Door:
+        plain = tampered([whole], BYTES)
+        makers = [plain, inside[name](whole)] if name in inside else [plain]
+        share = _SHARES.get(name, _SHARE)
+        return Door(name, files(whole), checks.articles_of(ending), lambda: either(*makers), share)
 
-def _domain(domain: str) -> None:
-    check = OUTLETS.check_domain(domain)
-    assert check.reasons or check.verdict.value == "unknown"
-
-
-def _answer(content: bytes) -> None:
-    with suppress(InputError):
-        answer = load(content, "answer")
-        export.dumps(export.report(answer))
-        comma_separated(answer)
-        markdown(answer)
-
-
-def _store(content: bytes) -> None:
-    """A damaged archive says so, or works."""
-    with _file(".whoseword", content) as path, suppress(StoreError), Archive(path) as archive:
-        list(archive.search("well"))
-        archive.decisions()
-
-
-@cache
-def _sound_store() -> bytes:
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "a.whoseword"
-        with Archive(path) as archive:
-            archive.decisions()
-        return path.read_bytes()
-
-
-@cache
-def _sound_answer() -> bytes:
-    answer = pipeline.compare([SOUND["text"].decode()], resources=RESOURCES)
-    return export.dumps(export.report(answer)).encode()
-
-
-def _answers() -> st.SearchStrategy[bytes]:
-    return files(_sound_answer()) | altered(_sound_answer())
-
-
-def _sound_lists() -> list[bytes]:
-    with tempfile.TemporaryDirectory() as folder:
-        return [make(Path(folder)).read_bytes() for make in (lists.sdn, lists.alt, lists.un)]
-
-
-def _documents() -> Iterator[tuple[str, str, bytes]]:
-    """Give kinds of documents with their endings; none names an address that could be fetched."""
-    text, page = SOUND["text"].decode(), SOUND["page"]
-    lines = text.encode("ascii", "ignore").decode().splitlines()
-    entry = f"<item><title>A</title><content:encoded>{escape(text * 3)}</content:encoded></item>"
-    table = io.BytesIO()
-    pa.parquet.write_table(pa.Table.from_pylist([{"text": text, "title": "A"}]), table)
-    yield "PDF", ".pdf", documents.pdf([lines, lines])
-    yield "Word", ".docx", documents.word(lines, "The well fell")
-    yield "rich text", ".rtf", documents.rich(text)
-    yield "saved pages", ".mhtml", documents.saved(page.decode())
-    yield "web archives", ".warc", documents.record(page, "https://quay.example/well") * 2
-    yield "feeds", ".xml", documents.rss([entry, entry])
-    yield "Factiva exports", ".txt", test_factiva.CODED.encode()
-    yield "Parquet", ".parquet", table.getvalue()
+    plain = [
+        ("plain files", ".txt", SOUND["text"]),
+        ("Nexis exports", ".txt", SOUND["nexis"]),
+        ("pages", ".html", SOUND["page"]),
+    ]
+    return [door(*kind) for kind in (*plain, *sound.kinds())]
 
 
 def doors() -> list[Door]:
     """List the doors; what takes long to make is made when it is asked for."""
     domains = TEXTS | st.from_regex(r"[a-z0-9.-]{1,30}\.(com|co\.uk|ltd|рф)", fullmatch=True)
+    answers = st.deferred(lambda: files(sound.answer()) | altered(sound.answer()))
+    lists = st.deferred(lambda: st.one_of([files(one) for one in sound.watch_lists()]))
+    json_, lines = SOUND["json"], SOUND["jsonl"]
+    as_json, as_lines = checks.articles_of(".json"), checks.articles_of(".jsonl")
+    outlets, archives = SOUND["outlets"], st.deferred(lambda: files(sound.archive()))
     return [
-        Door("domains", domains, _domain),
-        Door("text", TEXTS | news(), _text),
-        Door("plain files", files(SOUND["text"]), _articles_of(".txt")),
-        Door("Nexis exports", files(SOUND["nexis"]), _articles_of(".txt")),
-        Door("JSON", files(SOUND["json"]) | altered(SOUND["json"]), _articles_of(".json")),
-        Door("JSON Lines", files(SOUND["jsonl"]), _articles_of(".jsonl")),
-        Door("lists of outlets", files(SOUND["outlets"]), _outlets),
-        Door("watch-lists", st.one_of([files(sound) for sound in _sound_lists()]), _watch_list),
-        Door("answers", st.deferred(_answers), _answer),
-        Door("archives", st.deferred(lambda: files(_sound_store())), _store),
-        Door("pages", files(SOUND["page"]), _articles_of(".html")),
-        *(Door(name, files(sound), _articles_of(ending)) for name, ending, sound in _documents()),
-        Door("reading", news(), _reading),
+        Door("domains", domains, checks.domain, lambda: mutations.text(_DOMAINS, _ODD), 110),
+        Door("addresses", TEXTS, checks.address, lambda: mutations.text(_ADDRESSES, _ODD), 6),
+        Door("text", TEXTS | news(), checks.text, _words, 130),
+        Door("JSON", files(json_) | altered(json_), as_json, lambda: _json(json_), 120),
+        Door("JSON Lines", files(lines), as_lines, lambda: tampered([lines], BYTES), 120),
+        Door(
+            "lists of outlets",
+            files(outlets),
+            checks.outlets,
+            lambda: tampered([outlets], BYTES),
+            120,
+        ),
+        Door(
+            "watch-lists",
+            lists,
+            checks.watch_list,
+            lambda: tampered(sound.watch_lists(), BYTES),
+            60,
+        ),
+        Door("answers", answers, checks.answer, lambda: _json(sound.answer()), 70),
+        Door("archives", archives, checks.archive, _archives, 20),
+        *_kinds(),
+        Door("desk and API", _drawn(_requests), desk_door.answered, _requests, 20),
+        Door("reading", news(), checks.reading, _sentences, 6),
+        Door("stories", _drawn(_reports), checks.story, _reports, 0.15),
     ]

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from typing import Any, Final
 
 from hypothesis import strategies as st
 
-from tests.batch.invented import event
+from tests.fuzz.sound import NEWS
 
 TEXTS: Final = st.text(st.characters(codec="utf-8"), max_size=400)
-_NEWS: Final = tuple(str(row["text"]) for topic in (1, 2, 3) for row in event(topic))
-_SIGNS: Final = tuple("“”\"'‘’()[]<>&%;:,.—\n\t\r\x00\x1b\u202e\u200b\ufeff\u2028\U0001f600é")
-_PIECES: Final = (
+SIGNS: Final = tuple("“”\"'‘’()[]<>&%;:,.—\n\t\r\x00\x1b\u202e\u200b\ufeff\u2028\U0001f600é")
+PIECES: Final = (
     *(
         "said",
         "“No,” he said.",
@@ -37,7 +35,7 @@ _PIECES: Final = (
         "http://x",
     ),
 )
-_BYTES: Final = (
+BYTES: Final = (
     *(
         b"\x00",
         b"\xff\xfe",
@@ -70,8 +68,8 @@ _BYTES: Final = (
 @st.composite
 def news(draw: st.DrawFn) -> str:
     """Draw a report that somebody has cut, stuffed and turned round."""
-    text = draw(st.sampled_from(_NEWS))
-    pieces = st.sampled_from(_SIGNS) | st.sampled_from(_PIECES) | TEXTS
+    text = draw(st.sampled_from(NEWS))
+    pieces = st.sampled_from(SIGNS) | st.sampled_from(PIECES) | TEXTS
     for _ in range(draw(st.integers(0, 6))):
         start = draw(st.integers(0, len(text)))
         end = min(len(text), start + draw(st.integers(0, 60)))
@@ -86,7 +84,7 @@ def tampered(draw: st.DrawFn, sound: bytes) -> bytes:
     for _ in range(draw(st.integers(1, 8))):
         start = draw(st.integers(0, len(content)))
         end = min(len(content), start + draw(st.integers(0, 80)))
-        pieces = st.sampled_from(_BYTES) | st.binary(max_size=12) | st.just(content[start:end] * 2)
+        pieces = st.sampled_from(BYTES) | st.binary(max_size=12) | st.just(content[start:end] * 2)
         content = content[:start] + draw(pieces) + content[end:]
     return content
 
@@ -122,55 +120,3 @@ def _held(value: Any) -> list[Any]:  # noqa: ANN401 - any JSON
 def files(sound: bytes) -> st.SearchStrategy[bytes]:
     """Files of one kind, and any bytes under its ending."""
     return tampered(sound) | st.binary(max_size=300)
-
-
-def _page() -> str:
-    row = event(4)[0]
-    data = json.dumps(
-        {"@type": "NewsArticle", "headline": row["title"], "datePublished": "2030-05-04"}
-    )
-    paragraphs = "".join(f"<p>{row['text']}</p>" for row in event(4))
-    return (
-        "<!DOCTYPE html><html lang='en'><head><meta charset='utf-8'><title>The well fell</title>"
-        f"<script type='application/ld+json'>{data}</script></head><body><nav><a href='/'>Home</a>"
-        f"</nav><article><h1>{row['title']}</h1><p class='byline'>By Jo Vane</p>{paragraphs}"
-        "<table><tr><td>1</td></tr></table></article><footer>Copyright 2030</footer></body></html>"
-    )
-
-
-_NEXIS: Final = f"""Well dry after fall
-
-The Ostrel Herald (England)
-
-May 6, 2030 Saturday
-
-Copyright 2030 Ostrel Media Ltd. All Rights Reserved
-
-Section: NEWS; Pg. 4
-Length: 57 words
-Byline: By JO VANE
-
-Body
-
-{_NEWS[0]}
-
-Classification
-Language: ENGLISH
-Load-Date: May 6, 2030
-
-End of Document
-"""
-_LINES: Final = "\n".join(json.dumps(row) for row in event(5))
-SOUND: Final[Mapping[str, bytes]] = {
-    "text": "\n\n".join(("The well fell", "By Jo Vane", *_NEWS[:2])).encode(),
-    "page": _page().encode(),
-    "json": json.dumps(event(6)).encode(),
-    "jsonl": _LINES.encode(),
-    "nexis": _NEXIS.encode(),
-    "outlets": (
-        b"name\taliases\tdomains\tmedium\tcountry\towner\n"
-        b"The Harrow Gazetteer\tHarrow Gazetteer|?HG\tharrow.example\tpaper\tGB\tVane Media\n"
-        b"Lodestar\t!Star\tlodestar.example\twire\n"
-    ),
-}
-"""A sound file of each kind."""

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from whoseword.errors import Refused, Unreadable
-from whoseword.ingest.xml_documents import root_of, text_of, tree_of
+from whoseword.ingest.xml_documents import local_name, root_of, text_of, tree_of
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,8 @@ def test_no_entity_is_resolved() -> None:
 def test_the_encoding_is_the_declared_one() -> None:
     told = "<?xml version='1.0' encoding='iso-8859-2'?><a>Łódź</a>".encode("iso-8859-2")
     assert text_of(told, "a") == "<a>Łódź</a>"
+
+
+@pytest.mark.parametrize("space", ["https://quay.example/s", "{a}b", "a}b", ""])
+def test_a_name_is_told_without_its_namespace(space: str) -> None:
+    assert local_name(tree_of(f"<Loc xmlns='{space}'/>", "a")) == "loc"

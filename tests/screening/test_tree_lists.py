@@ -53,6 +53,13 @@ def test_what_is_no_list_is_named_with_its_line() -> None:
         followthemoney([(3, '{"id": "x"}')], "entities.ftm.json")
 
 
+@pytest.mark.parametrize("encoding", ["UTF-9", "koi8", "hex", "UTF-16", "shift_jis"])
+def test_an_encoding_that_cannot_be_read_is_named(encoding: str) -> None:
+    content = f"<?xml version='1.0' encoding='{encoding}'?>\n<export/>".encode()
+    with pytest.raises(BadList, match="line 1 is no XML"):
+        tree(content, "list.xml")
+
+
 def test_entities_that_grow_are_refused() -> None:
     grow = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 12))
     bomb = f'<!DOCTYPE x [<!ENTITY e0 "boom">{grow}]><x>&e11;</x>'

@@ -3,10 +3,13 @@ from __future__ import annotations
 import os
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from whoseword.errors import NewerStore, NoStore, StoreBusy, StoreFull, StoreShut
+from whoseword.record_bytes import to_bytes
+from whoseword.records import Article
 from whoseword.store.database import Database
 from whoseword.store.migrations import migrations
 
@@ -116,3 +119,15 @@ def test_who_waits_too_long_is_told_that_another_holds_the_file(tmp_path: Path) 
     second.rows("INSERT INTO unfinished VALUES ('x')")
     first.close()
     second.close()
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b"\xff{}", b"[]", b"[" * 100_000, b'{"id": 1}', "{}", 7, None]
+)
+def test_a_record_that_is_not_what_was_written_is_named(tmp_path: Path, content: Any) -> None:  # noqa: ANN401
+    database = Database(tmp_path / "a.whoseword")
+    article = Article("a", "The well is dry.")
+    assert database.record(to_bytes(article), Article) == article
+    with pytest.raises(NoStore, match="is damaged"):
+        database.record(content, Article)
+    database.close()

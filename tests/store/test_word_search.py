@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from whoseword.errors import NoStore
 from whoseword.records import Article
 from whoseword.store import Hit, Store
 
@@ -74,3 +76,16 @@ def test_an_article_that_was_removed_is_not_found(tmp_path: Path) -> None:
         opened.words.put(ARTICLES[0])
         opened.words.remove(["one"])
         assert opened.words.search("mayor") == []
+
+
+@pytest.mark.parametrize("held", ["NULL", "''"])
+def test_an_index_that_lost_what_it_found_says_so(tmp_path: Path, held: str) -> None:
+    place = tmp_path / "a.whoseword"
+    with Store(place) as opened, opened.writing():
+        opened.facts.keep_article(ARTICLES[0], "now")
+        opened.words.put(ARTICLES[0])
+    with sqlite3.connect(place) as damaged:
+        damaged.execute(f"UPDATE words_content SET c0 = {held}, c1 = {held}")  # noqa: S608
+    damaged.close()
+    with Store(place) as opened, pytest.raises(NoStore, match="is damaged"):
+        opened.words.search("mayor")

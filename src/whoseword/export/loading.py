@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterator
 from typing import Any
 
@@ -21,7 +22,8 @@ def load(content: bytes, name: str) -> Report:
     Raises BadRecord, which calls the input ``name``, where it is anything else.
     """
     try:
-        given = json.loads(content)  # msgspec's own decoder takes no lone surrogates
+        # msgspec's own decoder takes no lone surrogates
+        given = json.loads(content, parse_float=_finite, parse_constant=_finite)
         if not isinstance(given, dict) or given.get("format") != FORMAT:
             raise BadRecord(name, f"is no report of the format {FORMAT}", _REMEDY)
         stories = [_nested(from_codes(story)) for story in given["stories"]]
@@ -34,6 +36,14 @@ def load(content: bytes, name: str) -> Report:
 
 
 _REMEDY = "Write one with: whoseword read INPUT --json FILE"
+
+
+def _finite(number: str) -> float:
+    """Refuse what JSON cannot hold, though ``json`` reads it: NaN, Infinity, 1e999."""
+    value = float(number)
+    if not math.isfinite(value):
+        raise ValueError(f"{number} is no number")
+    return value
 
 
 def _nested(story: dict[str, Any]) -> dict[str, Any]:

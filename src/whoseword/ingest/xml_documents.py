@@ -62,6 +62,14 @@ def tree_of(text: str, name: str) -> etree._Element:
     return tree
 
 
+def local_name(element: etree._Element) -> str:
+    """The name of an element without its namespace, in lower case.
+
+    ``etree.QName`` has it too, but breaks on a namespace that is no address, such as ``{a}b``.
+    """
+    return str(element.tag).rpartition("}")[2].lower()
+
+
 def _prolog_end(text: str, place: int = 0) -> int:
     """Where the declaration, instructions and comments before the root or its DTD end."""
     while True:

@@ -32,6 +32,8 @@ def tree(content: bytes, name: str) -> ElementTree.Element:
         return ElementTree.fromstring(content)  # noqa: S314 - the user's own file, see above
     except ElementTree.ParseError as error:
         raise BadList(name, f"line {error.position[0]} is no XML ({error.msg})") from error
+    except (LookupError, ValueError) as error:  # of the encoding that its first line names
+        raise BadList(name, f"line 1 is no XML ({error})") from error
 
 
 def un(root: ElementTree.Element) -> tuple[Listed, ...]:

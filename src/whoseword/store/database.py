@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from whoseword.errors import NewerStore, NoStore, StoreBusy, StoreError, StoreFull, StoreShut
+from whoseword.record_bytes import Record, from_bytes
 from whoseword.store.migrations import migrations
 
 APPLICATION: Final = 0x57484F57
@@ -18,17 +19,14 @@ PATIENCE: Final = 60.0
 """Seconds to wait for another process that writes; it holds the file for one article at a time."""
 
 Row = tuple[Any, ...]
+_DAMAGED: Final = ("is damaged", "Put a copy from before in its place, or begin a new archive.")
 _TROUBLE: Final[dict[int, tuple[type[StoreError], str, str]]] = {
     sqlite3.SQLITE_NOTADB: (
         NoStore,
         "is no archive of Whoseword",
         "Name another file, or a new one to begin an archive.",
     ),
-    sqlite3.SQLITE_CORRUPT: (
-        NoStore,
-        "is damaged",
-        "Put a copy from before in its place, or begin a new archive.",
-    ),
+    sqlite3.SQLITE_CORRUPT: (NoStore, *_DAMAGED),
     sqlite3.SQLITE_FULL: (
         StoreFull,
         "no room is left on its disk",
@@ -86,6 +84,17 @@ class Database:
         """Run one statement and give all that it finds."""
         with self._named_troubles():
             return self._connection.execute(statement, values).fetchall()
+
+    def record(self, content: bytes, kind: type[Record]) -> Record:
+        """Read a record that was kept; raises StoreError where it is not what was written."""
+        try:
+            return from_bytes(content, kind)
+        except (ValueError, TypeError, AttributeError, RecursionError) as error:
+            raise self.damaged() from error
+
+    def damaged(self) -> NoStore:
+        """Give the error for what cannot have been written."""
+        return NoStore(self.name, *_DAMAGED)
 
     def many(self, statement: str, values: Sequence[Sequence[object]]) -> None:
         """Run one statement once for each row of values."""
@@ -165,6 +174,8 @@ class Database:
     def _named_troubles(self) -> Iterator[None]:
         try:
             yield
+        except UnicodeDecodeError as error:  # of what a damaged layout makes SQLite say
+            raise self.damaged() from error
         except sqlite3.Error as error:
             kind, problem, remedy = _TROUBLE.get(
                 _code(error), (StoreError, f"cannot be used ({error})", "Run again.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Set
 from dataclasses import replace
 
-from whoseword.record_bytes import from_bytes, to_bytes
+from whoseword.record_bytes import to_bytes
 from whoseword.records import Article, Decision, Reading
 from whoseword.store.database import Database
 
@@ -19,7 +19,7 @@ class Facts:
     def article(self, name: str) -> Article | None:
         """Look up one article."""
         rows = self._database.rows("SELECT content FROM article WHERE id = ?", (name,))
-        return from_bytes(rows[0][0], Article) if rows else None
+        return self._database.record(rows[0][0], Article) if rows else None
 
     def holds(self, name: str) -> bool:
         """Tell whether an article is here."""
@@ -38,7 +38,7 @@ class Facts:
         rows = self._database.rows(
             "SELECT content FROM reading WHERE article = ? AND key = ?", (article, key)
         )
-        return from_bytes(rows[0][0], Reading) if rows else None
+        return self._database.record(rows[0][0], Reading) if rows else None
 
     def keep_reading(self, reading: Reading, key: str, at: str) -> None:
         """Keep a reading beside those under other keys."""
@@ -53,7 +53,7 @@ class Facts:
         rows = self._database.rows(
             "SELECT number, content FROM decision WHERE undone_at IS NULL ORDER BY number"
         )
-        return [replace(from_bytes(content, Decision), number=n) for n, content in rows]
+        return [replace(self._database.record(content, Decision), number=n) for n, content in rows]
 
     def history(self) -> list[Decision]:
         """Every decision ever taken, in order, and who undid it when."""
@@ -62,7 +62,7 @@ class Facts:
             " FROM decision ORDER BY number"
         )
         return [
-            replace(from_bytes(content, Decision), number=n, undone_by=by, undone_at=at)
+            replace(self._database.record(content, Decision), number=n, undone_by=by, undone_at=at)
             for n, content, by, at in rows
         ]
 
@@ -86,7 +86,7 @@ class Facts:
         gone = set(names)
         self._database.many("DELETE FROM article WHERE id = ?", [(name,) for name in sorted(gone)])
         for number, content in self._database.rows("SELECT number, content FROM decision"):
-            decision = from_bytes(content, Decision)
+            decision = self._database.record(content, Decision)
             left = _without(decision, gone)
             if left == decision:
                 continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
-from whoseword.record_bytes import from_bytes, to_bytes
+from whoseword.record_bytes import to_bytes
 from whoseword.records import Note
 from whoseword.store.database import Database
 
@@ -35,7 +35,7 @@ class Notes:
                 (article,),
             )
             for number, content, by, at in rows:
-                kept = from_bytes(content, Note)
+                kept = self._database.record(content, Note)
                 found[number] = replace(kept, number=number, withdrawn_by=by, withdrawn_at=at)
         return [found[number] for number in sorted(found)]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from whoseword.record_bytes import from_bytes, to_bytes
+from whoseword.record_bytes import to_bytes
 from whoseword.records import Article, Story, StoryEntry
 from whoseword.store.database import Database
 from whoseword.store.kept_logits import KeptLogits
@@ -97,7 +97,7 @@ class Snapshots:
         )
         if not rows:
             return None
-        held = from_bytes(rows[0][0], Story)
+        held = self._database.record(rows[0][0], Story)
         full = [
             replace(told, article=articles.get(told.article.id, told.article))
             for told in held.articles
@@ -137,7 +137,7 @@ class Snapshots:
             "SELECT entry FROM snapshot WHERE story IN (SELECT story FROM member) AND number ="
             " (SELECT max(number) FROM snapshot AS every WHERE every.story = snapshot.story)"
         )
-        found = [from_bytes(content, StoryEntry) for (content,) in rows]
+        found = [self._database.record(content, StoryEntry) for (content,) in rows]
         by_id = sorted(found, key=lambda entry: entry.id)
         return sorted(by_id, key=lambda entry: entry.last or "", reverse=True)
 

@@ -62,10 +62,16 @@ class Words:
             " WHERE words MATCH ? ORDER BY rank, id LIMIT ?",
             (_OPEN, _SHUT, _OPEN, _SHUT, query, MOST),
         )
-        return [
-            Hit(name, (*_marked("title", title), *_marked("text", body)))
-            for name, title, body in rows
-        ]
+        return [self._hit(*row) for row in rows]
+
+    def _hit(self, name: str, title: object, body: object) -> Hit:
+        """Give a hit; raises StoreError where the index does not hold what it found."""
+        if not isinstance(title, str) or not isinstance(body, str):
+            raise self._database.damaged()
+        places = (*_marked("title", title), *_marked("text", body))
+        if not places:
+            raise self._database.damaged()
+        return Hit(name, places)
 
 
 def _searchable(text: str) -> str:

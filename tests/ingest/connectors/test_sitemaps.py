@@ -99,3 +99,9 @@ def test_an_index_of_many_is_cut_short(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_empty_and_hostile_sitemaps_are_named(text: str, error: type[InputError]) -> None:
     with pytest.raises(error):
         list(sitemaps.drafts(held(text, "map.xml")))
+
+
+def test_a_namespace_that_is_no_address_breaks_nothing() -> None:
+    text = sitemap(listed("bridge")).replace(SPACE, "{a}b")
+    (problem,) = sitemaps.drafts(held(text, "map.xml", shelf()))
+    assert isinstance(problem, Unreachable)

@@ -14,7 +14,7 @@ from whoseword.ingest.charsets import decode
 from whoseword.ingest.draft import Draft, Drafts
 from whoseword.ingest.opened import Opened, opened
 from whoseword.ingest.published import normalised
-from whoseword.ingest.xml_documents import root_of, text_of, tree_of
+from whoseword.ingest.xml_documents import local_name, root_of, text_of, tree_of
 
 _ROOTS = frozenset({"urlset", "sitemapindex"})
 MOST_PAGES = 1_000
@@ -47,7 +47,7 @@ def drafts(opened: Opened) -> Drafts:
 
 def _sitemap(opened: Opened, depth: int) -> Drafts:
     tree = tree_of(text_of(opened.data(), opened.name, opened.charset), opened.name)
-    if etree.QName(tree).localname.lower() == "sitemapindex":
+    if local_name(tree) == "sitemapindex":
         yield from _index(tree, opened, depth)
         return
     pages = sorted(_pages(tree), key=lambda page: page.changed, reverse=True)
@@ -82,7 +82,7 @@ def _index(tree: etree._Element, listed: Opened, depth: int) -> Drafts:
 def _pages(tree: etree._Element) -> Iterator[_Listed]:
     for element in tree.iter("{*}url", "{*}sitemap"):
         said = {
-            etree.QName(part).localname.lower(): " ".join(part.text.split())
+            local_name(part): " ".join(part.text.split())
             for part in element.iterdescendants(etree.Element)
             if part.text and part.text.strip()
         }
