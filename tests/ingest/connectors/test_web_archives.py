@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import random
-import subprocess
 import sys
 from pathlib import Path
 
@@ -13,6 +12,17 @@ import pytest
 from tests.ingest import documents
 from tests.ingest.reading import REPORT, read, write
 from whoseword.errors import Unreadable
+from whoseword.ingest import fastwarc_records, warcio_records
+from whoseword.ingest.connectors import web_archives
+
+
+@pytest.fixture(
+    autouse=True,
+    params=[fastwarc_records.records, warcio_records.records],
+    ids=["fastwarc", "warcio"],
+)
+def _reader(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(web_archives, "record_reader", lambda: request.param)
 
 
 def archive(number: int, *, packed: bool = False) -> bytes:
@@ -94,10 +104,17 @@ def test_what_only_begins_like_an_archive_is_named(data: bytes, tmp_path: Path) 
     assert [type(problem) for problem in problems] == [Unreadable]
 
 
-def test_what_the_library_logs_of_an_archive_reaches_no_terminal() -> None:
-    said = "import logging, whoseword.ingest.connectors.web_archives\n"
-    said += "logging.getLogger('warcio.recordloader').warning('an address with \\x1b]0;gotcha')"
-    done = subprocess.run(  # noqa: S603 - our own interpreter
-        [sys.executable, "-c", said], capture_output=True, text=True, check=True
-    )
-    assert done.stderr == ""
+def test_a_packed_header_that_bursts_is_damage(tmp_path: Path) -> None:
+    burst = gzip.compress(b"WARC/1.0\r\nWARC-Type: response\r\n" + b"X: salt\r\n" * 1_000_000)
+    (article,), (problem,) = read(write(tmp_path / "a.warc.gz", archive(1, packed=True) + burst))
+    assert article.url == "https://quay.example/0"
+    assert "cut or damaged after 1 page" in problem.problem
+
+
+def test_an_archive_is_read_by_fastwarc_where_it_is_installed_else_by_warcio(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.undo()
+    assert web_archives.record_reader() is fastwarc_records.records
+    monkeypatch.setitem(sys.modules, "fastwarc", None)
+    assert web_archives.record_reader() is warcio_records.records

@@ -1,21 +1,20 @@
-"""Web archives (WARC), by warcio: the pages in them, in the order in which they were fetched.
+"""Web archives (WARC): the pages in them, in the order in which they were fetched.
 
 CC-NEWS, the Internet Archive and wget write them; each page is an answer of a server, with the
-address that it was fetched from.
+address that it was fetched from. FastWARC reads them where it is installed (the extra ``warc``),
+else warcio.
 """
 
 from __future__ import annotations
 
-import logging
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import BinaryIO
-
-from warcio.archiveiterator import ArchiveIterator
-from warcio.recordloader import ArcWarcRecord
+from importlib.util import find_spec
+from typing import BinaryIO, cast
 
 from whoseword.errors import InputError, StageFailed, TooLarge, Unreadable
+from whoseword.ingest.archive_records import CONVERSION, ArchiveRecord, RecordReader
 from whoseword.ingest.bounded_parsing import read_page
 from whoseword.ingest.charsets import decode
 from whoseword.ingest.connectors import plain
@@ -27,14 +26,11 @@ from whoseword.ingest.unpacking import ENCODINGS, Damaged, unpacked
 _SIGN = b"WARC/"
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 _TEXTS = frozenset({"text/plain"})
-_RESPONSE, _CONVERSION = "response", "conversion"
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{2,40})", re.IGNORECASE)
 _CHUNK = re.compile(rb"(?:\r\n)?([0-9a-fA-F]{1,8})[ \t]*(?:;[^\r\n]{0,200})?\r\n")
-_OK = "200"
+_OK = 200
 _ENDS = (b"\r\n\r\n", b"\n\n")
 """What stands behind every record, the last one too."""
-
-logging.getLogger("warcio").addHandler(logging.NullHandler())  # else it shows what archives hold
 
 
 class _Noted:
@@ -49,12 +45,6 @@ class _Noted:
         return data
 
 
-class _Silent(ArchiveIterator):  # type: ignore[misc]
-    """The records of an archive; lines that stand where none should are not shown to anybody."""
-
-    INC_RECORD = ""  # what warcio fills with such a line, of any length, for standard error
-
-
 def recognises(opened: Opened) -> bool:
     """Tell a web archive by the name of its format."""
     return opened.head.startswith(_SIGN)
@@ -63,8 +53,8 @@ def recognises(opened: Opened) -> bool:
 def drafts(opened: Opened) -> Drafts:
     """The pages of an archive; where it breaks off, what stood before counts."""
     read, stream = 0, _Noted(opened.stream)
-    for record in _records(stream, opened):
-        place = f"{opened.name}, {record.rec_headers.get_header('WARC-Target-URI') or 'no address'}"
+    for record in _records(cast("BinaryIO", stream), opened):
+        place = f"{opened.name}, {record.url or 'no address'}"
         for draft in _drafts(record, opened, place):
             read += isinstance(draft, Draft)
             yield draft
@@ -75,19 +65,26 @@ def drafts(opened: Opened) -> Drafts:
         yield Unreadable(opened.name, "no page of an article in it", "Give an archive of pages.")
 
 
-def _records(stream: _Noted, opened: Opened) -> Iterator[ArcWarcRecord]:
-    """The answers in an archive, up to where it breaks off."""
+def record_reader() -> RecordReader:
+    """Give what reads the records of archives here."""
+    if find_spec("fastwarc") is not None:
+        from whoseword.ingest.fastwarc_records import records  # noqa: PLC0415 - of an extra
+
+        return records
+    from whoseword.ingest.warcio_records import records as by_warcio  # noqa: PLC0415
+
+    return by_warcio
+
+
+def _records(stream: BinaryIO, opened: Opened) -> Iterator[ArchiveRecord]:
+    """The answers in an archive, as far as it can be read."""
     try:
-        for record in _Silent(stream):
-            if record.rec_type in {_RESPONSE, _CONVERSION}:
-                yield record
-            if opened.damage.found:
-                return
+        yield from record_reader()(stream, opened.damage)
     except Exception:  # a damaged archive may break the library anywhere
         opened.damage.found = True
 
 
-def _drafts(record: ArcWarcRecord, opened: Opened, place: str) -> Drafts:
+def _drafts(record: ArchiveRecord, opened: Opened, place: str) -> Drafts:
     try:
         draft = _draft(record, opened, place)
     except InputError as error:
@@ -99,41 +96,34 @@ def _drafts(record: ArcWarcRecord, opened: Opened, place: str) -> Drafts:
             yield draft
 
 
-def _draft(record: ArcWarcRecord, opened: Opened, place: str) -> Draft | None:
+def _draft(record: ArchiveRecord, opened: Opened, place: str) -> Draft | None:
     """The article of one answer; None where it is no page that was found."""
-    headers = record.http_headers
-    if record.rec_type == _CONVERSION:
-        headers = record.rec_headers
-    elif headers is None or headers.get_statuscode() != _OK:
+    if record.kind != CONVERSION and record.status != _OK:
         return None
-    said = headers.get_header("Content-Type") or ""
-    kind = said.split(";")[0].strip().lower()
+    kind = record.content_type.split(";")[0].strip().lower()
     if kind not in _PAGES | _TEXTS:
         return None
     data = _body(record, opened, place)
     if not data.strip():
         return None
-    charset = _CHARSET.search(said)
+    charset = _CHARSET.search(record.content_type)
     text = decode(data, place, charset[1] if charset else None)
-    url = record.rec_headers.get_header("WARC-Target-URI")
     if kind in _TEXTS:
-        return replace(plain.draft_of(text, place), url=url)
-    return read_page(opened.means.parser, text, place, url)
+        return replace(plain.draft_of(text, place), url=record.url)
+    return read_page(opened.means.parser, text, place, record.url)
 
 
-def _body(record: ArcWarcRecord, opened: Opened, place: str) -> bytes:
+def _body(record: ArchiveRecord, opened: Opened, place: str) -> bytes:
     """The bytes of an answer, unpacked where they came packed; raises an ``InputError``."""
-    data: bytes = record.raw_stream.read(MAX_FILE + 1)
-    if len(data) < min(record.payload_length, MAX_FILE):
+    data = record.read(MAX_FILE + 1)
+    if len(data) < min(record.announced, MAX_FILE):
         opened.damage.found = True
         raise Unreadable(place, "the archive breaks off in this page", "Fetch the page again.")
-    encoding = ""
-    if record.http_headers is not None:
-        if (record.http_headers.get_header("Transfer-Encoding") or "").lower() == "chunked":
-            data = b"".join(_chunks(data))
-        encoding = (record.http_headers.get_header("Content-Encoding") or "").strip().lower()
-    if encoding.removeprefix("x-") in ENCODINGS:
-        data = b"".join(_bounded(unpacked([data], encoding.removeprefix("x-")), data))
+    if record.transfer_encoding.lower() == "chunked":
+        data = b"".join(_chunks(data))
+    encoding = record.content_encoding.strip().lower().removeprefix("x-")
+    if encoding in ENCODINGS:
+        data = b"".join(_bounded(unpacked([data], encoding), data))
     if len(data) > MAX_FILE:
         problem = f"over the limit of {megabytes(MAX_FILE)} for one page"
         raise TooLarge(place, problem, "Give the text of the article as a file.")
