@@ -1,9 +1,9 @@
 """Measure what Whoseword costs, each figure beside its limit.
 
-Reading beside the bare pass of its encoder, beside fp32 torch and beside a model like BERT-base; a
-long stream of articles; stories of growing size; one article more in a story and in a growing
-archive. The texts of the first part are PolNeAR's dev articles where ../shared/data is at hand,
-else invented; all others are invented.
+What a start takes; reading beside the bare pass of its encoder, beside fp32 torch and beside a
+model like BERT-base; a long stream of articles; stories of growing size; one article more in a
+story and in a growing archive. The texts that are read are PolNeAR's dev articles where
+../shared/data is at hand, else invented; all others are invented.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ from pathlib import Path
 
 from rich.console import Console
 
-from evaluation.bench import archive, growth, reading, stories, stream
+from evaluation.bench import archive, growth, reading, starting, stories, stream
 from evaluation.bench.invented import story
 from evaluation.bench.measuring import Figure
 from evaluation.polnear import gold_articles
 from whoseword.records import Article
 
 TEXTS = 32
-PARTS = ("reading", "stream", "stories", "growth", "archive")
+PARTS = ("start", "reading", "stream", "stories", "growth", "archive")
 
 
 def texts(data: Path) -> list[Article]:
@@ -39,6 +39,8 @@ def figures(options: argparse.Namespace) -> Iterator[Figure | str]:
         yield from stream.measure(options.articles)
     if "stories" in options.parts:
         yield from stories.measure(options.stories)
+    if "start" in options.parts:
+        yield from starting.measure(options.rounds)
     if "growth" in options.parts:
         yield from growth.measure()
     if "archive" in options.parts:
@@ -61,7 +63,9 @@ def parsed(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m evaluation.bench", description=__doc__)
     parser.add_argument("parts", nargs="*", help=f"any of {', '.join(PARTS)} (default: all)")
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
-    parser.add_argument("--rounds", type=int, default=3, help="of reading; the median counts")
+    parser.add_argument(
+        "--rounds", type=int, default=3, help="of starting and reading; the median counts"
+    )
     parser.add_argument("--articles", type=int, default=1000, help="in the stream")
     parser.add_argument("--stories", type=int, nargs="+", default=[3, 30, 200], help="articles")
     parser.add_argument(

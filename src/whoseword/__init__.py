@@ -9,7 +9,6 @@ heavy is loaded before one is asked for.
 from __future__ import annotations
 
 from importlib import import_module
-from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
@@ -48,6 +47,8 @@ _HOMES: Final = {
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - typed above, for type checkers
     if name == "__version__":
+        from importlib.metadata import version  # noqa: PLC0415 - it loads what mail needs
+
         return version("whoseword")
     if name in _HOMES:
         return getattr(import_module(_HOMES[name]), name)

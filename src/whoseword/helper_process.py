@@ -40,14 +40,21 @@ class HelperProcess:
                 line = process.stdout.readline()
             except OSError:
                 line = ""
+            except BaseException:  # whoever stops waiting leaves an answer that nobody asked for
+                self._give_up()
+                raise
             finally:
                 stop.cancel()
             if not line:
-                self._end()
-                self._process = None
+                self._give_up()
                 return None
             answer: dict[str, object] = json.loads(line)
             return answer
+
+    def _give_up(self) -> None:
+        """End the process, so that the next request begins another."""
+        self._end()
+        self._process = None
 
     def _running(self) -> subprocess.Popen[str]:
         """This process's own helper; that of the process that it was forked from is left alone."""

@@ -11,7 +11,10 @@ import pytest
 import whoseword
 from whoseword.cli.app import run
 
-HEAVY = {"numpy", "onnxruntime", "tokenizers", "httpx", "trafilatura", "rapidfuzz", "jinja2"}
+HEAVY = {
+    *("numpy", "onnxruntime", "tokenizers", "httpx", "trafilatura", "rapidfuzz", "jinja2"),
+    *("markdown_it", "pygments"),
+}
 LOADED = (
     "import json, sys; from whoseword.cli.app import run; run(sys.argv[1:]);"
     "print(json.dumps(sorted({name.partition('.')[0] for name in sys.modules})), file=sys.stderr)"

@@ -78,12 +78,13 @@ def annotate(
     prints. With --format it comes in other shapes, to label or to teach.
     """
     target = _target(json, wanted, output, inputs)
-    from whoseword import pipeline
+    from whoseword import ingest  # not the pipeline: comparing would be loaded with it
+    from whoseword.reading import read_all
 
     resources = resources_of(context, as_of=as_of, allow_private=allow_private)
     on_error = complaints_of(context).tell
-    found = pipeline.articles(inputs, resources, on_error, keep_repeated=True)
-    readings = iter(pipeline.readings(found, resources, on_error))
+    found = ingest.articles(inputs, resources, keep_repeated=True, on_error=on_error)
+    readings = read_all(found, resources, on_error)
     first = next(readings, None)
     if first is None:
         leave_empty_handed()

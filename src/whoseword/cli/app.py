@@ -36,6 +36,7 @@ from whoseword.cli import (
     watch_feeds,
 )
 from whoseword.cli.answering import NOTHING_READ
+from whoseword.cli.help_layout import PlainCommand, PlainGroup
 from whoseword.cli.output import PipeClosed, silence_stdout
 from whoseword.cli.screen import complain
 from whoseword.errors import BadRegistry, StoreError, WhosewordError
@@ -58,36 +59,41 @@ EXAMPLES: Final = "\n\n".join(
     )
 )
 
+_COMMANDS: Final = (
+    ("read", read.read, read.EXAMPLES),
+    ("explain", explain.explain, explain.EXAMPLES),
+    ("ties", tie_paths.tie_paths, tie_paths.EXAMPLES),
+    ("annotate", annotate.annotate, annotate.EXAMPLES),
+    ("add", add.add, add.EXAMPLES),
+    ("watch", watch_feeds.watch_feeds, watch_feeds.EXAMPLES),
+    ("stories", list_stories.list_stories, list_stories.EXAMPLES),
+    ("story", show_story.show_story, show_story.EXAMPLES),
+    ("search", search_archive.search_archive, search_archive.EXAMPLES),
+    ("merge", merge_stories.merge_stories, merge_stories.EXAMPLES),
+    ("split", split_story.split_story, split_story.EXAMPLES),
+    ("correct", correct_story.correct_story, correct_story.EXAMPLES),
+    ("undo", undo_decision.undo_decision, undo_decision.EXAMPLES),
+    ("forget", forget_articles.forget_articles, forget_articles.EXAMPLES),
+    ("batch", batch_articles.batch, batch_articles.EXAMPLES),
+    ("export", export_story.export_story, export_story.EXAMPLES),
+    ("screen", screen_names.screen_names, screen_names.EXAMPLES),
+    ("check", check.check, check.EXAMPLES),
+    ("check-domain", check_domain.check_domain, check_domain.EXAMPLES),
+    ("serve", serve.serve, serve.EXAMPLES),
+    ("mcp", serve_assistants.serve_assistants, serve_assistants.EXAMPLES),
+    ("demo", demo.demo, demo.EXAMPLES),
+    ("schema", schema.schema, schema.EXAMPLES),
+)
 app: Final = typer.Typer(
     name="whoseword",
+    cls=PlainGroup,
     add_completion=False,
     pretty_exceptions_enable=False,
-    rich_markup_mode="rich",
+    rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-app.command(epilog=read.EXAMPLES)(read.read)
-app.command(epilog=explain.EXAMPLES)(explain.explain)
-app.command("ties", epilog=tie_paths.EXAMPLES)(tie_paths.tie_paths)
-app.command(epilog=annotate.EXAMPLES)(annotate.annotate)
-app.command(epilog=add.EXAMPLES)(add.add)
-app.command("watch", epilog=watch_feeds.EXAMPLES)(watch_feeds.watch_feeds)
-app.command("stories", epilog=list_stories.EXAMPLES)(list_stories.list_stories)
-app.command("story", epilog=show_story.EXAMPLES)(show_story.show_story)
-app.command("search", epilog=search_archive.EXAMPLES)(search_archive.search_archive)
-app.command("merge", epilog=merge_stories.EXAMPLES)(merge_stories.merge_stories)
-app.command("split", epilog=split_story.EXAMPLES)(split_story.split_story)
-app.command("correct", epilog=correct_story.EXAMPLES)(correct_story.correct_story)
-app.command("undo", epilog=undo_decision.EXAMPLES)(undo_decision.undo_decision)
-app.command("forget", epilog=forget_articles.EXAMPLES)(forget_articles.forget_articles)
-app.command("batch", epilog=batch_articles.EXAMPLES)(batch_articles.batch)
-app.command("export", epilog=export_story.EXAMPLES)(export_story.export_story)
-app.command("screen", epilog=screen_names.EXAMPLES)(screen_names.screen_names)
-app.command(epilog=check.EXAMPLES)(check.check)
-app.command("check-domain", epilog=check_domain.EXAMPLES)(check_domain.check_domain)
-app.command(epilog=serve.EXAMPLES)(serve.serve)
-app.command("mcp", epilog=serve_assistants.EXAMPLES)(serve_assistants.serve_assistants)
-app.command(epilog=demo.EXAMPLES)(demo.demo)
-app.command(epilog=schema.EXAMPLES)(schema.schema)
+for _name, _does, _examples in _COMMANDS:
+    app.command(_name, cls=PlainCommand, epilog=_examples)(_does)
 
 
 def _check(given: str | None) -> None:

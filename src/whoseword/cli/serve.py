@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ipaddress
 import os
-import secrets
 from typing import Annotated, Final
 
 import typer
@@ -95,6 +94,8 @@ def wanted_token() -> str:
     """Give the token of the environment, else a new one."""
     given = os.environ.get(TOKEN)
     if given is None:
+        import secrets
+
         return secrets.token_urlsafe()
     if len(given) < _SHORTEST_TOKEN:
         raise typer.BadParameter(f"{TOKEN} has fewer than {_SHORTEST_TOKEN} characters.")

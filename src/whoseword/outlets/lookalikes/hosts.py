@@ -7,13 +7,16 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from ipaddress import ip_address
+from typing import TYPE_CHECKING
 
 import idna
-import tldextract
 
 from whoseword.errors import NoDomain
 from whoseword.outlets.lookalikes.endings import SOLD_LIKE_ENDINGS
 from whoseword.text.web_address import without_credentials
+
+if TYPE_CHECKING:
+    import tldextract
 
 _MAX_LENGTH, _MAX_NAME, _MAX_LABEL = 2_000, 253, 63
 _SHOWN = 80
@@ -103,6 +106,8 @@ def apart(name: str) -> Host | None:
 @cache
 def _extractor() -> tldextract.TLDExtract:
     """The list of public endings that comes with tldextract; nothing is fetched or cached."""
+    import tldextract  # noqa: PLC0415 - it loads requests, and most articles need no domain
+
     return tldextract.TLDExtract(
         suffix_list_urls=(), cache_dir=None, include_psl_private_domains=True
     )
