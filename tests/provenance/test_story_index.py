@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from tests.claims.told import Teller
 from tests.known import OUTLETS
-from whoseword.provenance.story_index import carrier, field_text, index, words
+from whoseword.provenance.story_index import carrier, index, words
 from whoseword.records import Article, CreditRole
 
 
@@ -92,4 +92,3 @@ def test_words_are_the_characters_at_the_spans(text: str, spans: list[tuple[int,
     assert words(article, "text", tuple(spans)).split(" … ") == " … ".join(
         text[start:end] for start, end in spans
     ).split(" … ")
-    assert field_text(article, "title") == "Bridge"

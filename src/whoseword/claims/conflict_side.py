@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from whoseword.matching.claim_and_sentence import Named, names_at
 from whoseword.matching.contraries import Statement, statement
 from whoseword.provenance.denial_targets import denies
-from whoseword.provenance.story_index import StoryIndex, field_text
+from whoseword.provenance.story_index import StoryIndex
 from whoseword.records import DateMention, Proposition, Reason, Source, Span, because
 from whoseword.text.content_words import Wording, wording
 from whoseword.text.dates import dates
+from whoseword.text.fields import field_text
 from whoseword.text.quantities import Quantity, quantities
 
 

@@ -13,9 +13,10 @@ from typing import Final
 from whoseword.claims.ledger_order import likelihood
 from whoseword.language.lexicon import ENGLISH
 from whoseword.matching.sentence_context import leans
-from whoseword.provenance.story_index import StoryIndex, field_text
+from whoseword.provenance.story_index import StoryIndex
 from whoseword.records import Certainty, ClaimGroup, CueClass, Form, Proposition, SourceKind, Span
 from whoseword.text.content_words import wording
+from whoseword.text.fields import field_text
 
 LONGEST: Final = 220  # characters
 LONGEST_NAME: Final = 60

@@ -11,6 +11,7 @@ from whoseword.matching.sentence_context import Unit
 from whoseword.records import Article, Field, Name, NameKind, Proposition, Reading, SourceKind, Span
 from whoseword.text.content_words import STOPWORDS, Wording, stem, wording
 from whoseword.text.dates import dates
+from whoseword.text.fields import field_text
 from whoseword.text.quantities import Quantity, quantities
 from whoseword.text.stretches import inside
 from whoseword.text.time_words import MONTH_NAMES, WEEKDAYS
@@ -123,11 +124,6 @@ def _neighbours(reading: Reading, sentence: Proposition) -> str:
     near = (sentence.sentence - 1, sentence.sentence + 1)
     spans = [reading.sentences[n] for n in near if 0 <= n < len(reading.sentences)]
     return " ".join(reading.article.text[slice(*span)] for span in spans)
-
-
-def field_text(article: Article, field: Field) -> str:
-    """Give the text that spans of ``field`` point into."""
-    return article.text if field == "text" else article.title or ""
 
 
 def name_words(text: str) -> frozenset[str]:

@@ -9,6 +9,7 @@ from typing import Final
 
 from whoseword.language.lexicon import ENGLISH
 from whoseword.records import Proposition, Reading
+from whoseword.text.fields import field_text
 
 CONTEXT_WORDS: Final = 25
 SHORT: Final = 6  # words of a sentence that says too little without the one before
@@ -40,11 +41,10 @@ def units(propositions: Sequence[Proposition], readings: Sequence[Reading]) -> l
 
 def _unit(reading: Reading, held: Sequence[Proposition], parts: Sequence[int]) -> Unit:
     first = held[0]
+    text = field_text(reading.article, first.field)
     if first.field == "title":
-        text = reading.article.title or ""
         span, before = (0, len(text)), ""
     else:
-        text = reading.article.text
         span = reading.sentences[first.sentence]
         previous = reading.sentences[first.sentence - 1] if first.sentence > 0 else (0, 0)
         before = text[previous[0] : previous[1]]

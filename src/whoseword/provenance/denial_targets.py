@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 
 from whoseword.language.lexicon import ENGLISH
-from whoseword.provenance.story_index import StoryIndex, field_text, words
+from whoseword.provenance.story_index import StoryIndex, words
 from whoseword.records import Attribution, ClaimGroup, Proposition
+from whoseword.text.fields import field_text
 from whoseword.text.stretches import inside
 
 _DENIES = ENGLISH.pattern(r"\b{denial.denying}\b", re.IGNORECASE)

@@ -18,7 +18,7 @@ from whoseword.provenance.chains import Route
 from whoseword.provenance.denial_lookup import Denied
 from whoseword.provenance.denial_targets import bearing
 from whoseword.provenance.source_commitment import reports
-from whoseword.provenance.story_index import StoryIndex, field_text
+from whoseword.provenance.story_index import StoryIndex
 from whoseword.records import (
     Attribution,
     Certainty,
@@ -30,6 +30,7 @@ from whoseword.records import (
     because,
 )
 from whoseword.text.content_words import wording
+from whoseword.text.fields import field_text
 
 _HEDGE = ENGLISH.pattern(
     r"\b(?:{hedging.second_hand}|{hedging.seeming}|{hedging.rumoured}|"

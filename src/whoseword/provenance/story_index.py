@@ -24,6 +24,7 @@ from whoseword.records import (
     Span,
     StoryReadings,
 )
+from whoseword.text.fields import field_text
 
 Contents = dict[tuple[Field, int], list[tuple[Span, Attribution]]]
 """Spans of the contents of an article's attributions, by field and stretch of the text."""
@@ -156,11 +157,6 @@ def canonical(name: str, outlets: KnownOutlets) -> str:
     """Bring an outlet's name to the form that the list of outlets has."""
     known = outlets.find(name)
     return known.name if known else name
-
-
-def field_text(article: Article, field: Field) -> str:
-    """Give the text that spans of ``field`` point into."""
-    return article.text if field == "text" else article.title or ""
 
 
 def words(article: Article, field: Field, spans: tuple[Span, ...]) -> str:

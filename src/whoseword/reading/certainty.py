@@ -15,6 +15,7 @@ from whoseword.language.lexicon import Lexicon
 from whoseword.reading import frame_patterns as patterns
 from whoseword.reading.cue_class import cue_class
 from whoseword.records import Article, Attribution, Certainty, Span
+from whoseword.text.fields import field_text
 
 _AROUND: Final = 400  # characters beside the cue in which a condition counts
 _OPENING: Final = 20  # characters that begin a sentence
@@ -47,7 +48,7 @@ def weighed(
     article: Article, attribution: Attribution, sentence: Span, lexicon: Lexicon
 ) -> Attribution:
     """The attribution with certainty, denial, no-comment and cue class read off ``sentence``."""
-    field = article.title or "" if attribution.field == "title" else article.text
+    field = field_text(article, attribution.field)
     frame = _frame(field, attribution, sentence, lexicon)
     held = replace(frame, cue=_unbound(frame.cue, lexicon), act=_unbound(frame.act, lexicon))
     disbelief = bool(patterns.DISBELIEVE.of(lexicon).search(held.cue))

@@ -18,6 +18,7 @@ from whoseword.report.matrix_view import (
 from whoseword.report.phrasing import shortened
 from whoseword.report.sureness import how_sure
 from whoseword.report.view import Link
+from whoseword.text.fields import field_text
 from whoseword.text.segments import Mark, segments
 
 _BESIDE = 100
@@ -96,7 +97,7 @@ class Drawers:
 
     def _passage(self, mention: Mention) -> PassageView:
         held = self._articles[mention.article]
-        text = (held.article.title or "") if mention.field == "title" else held.article.text
+        text = field_text(held.article, mention.field)
         first, last = self._around(mention)
         sentences = held.sentences if mention.field == "text" else ()
         start = sentences[first][0] if 0 <= first < len(sentences) else 0
