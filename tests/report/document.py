@@ -1,4 +1,7 @@
-"""A page as a browser would take it apart: strict about nesting, nothing repaired."""
+"""A page as a browser would take it apart: strict about nesting, nothing repaired.
+
+An end tag that HTML lets an author leave out is seen where it stands or would stand.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,17 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 VOID = {"meta", "link", "br", "hr", "img", "input", "col"}
+_CELL, _ROW, _ROWS = {"td", "th"}, {"tr"}, {"tbody"}
+_BLOCKS = {"ul", "ol", "dl", "div", "table", "section", "blockquote", "details", "h4", "p"}
+ENDED_BY = {
+    "p": _BLOCKS | {"li"} | _CELL | _ROW | _ROWS,
+    "li": {"li"},
+    "td": _CELL | _ROW | _ROWS,
+    "th": _CELL | _ROW | _ROWS,
+    "tr": _ROW | _ROWS,
+    "tbody": _ROWS,
+}
+"""What begins where an element ends whose end tag may be left out."""
 
 
 @dataclass
@@ -31,6 +45,10 @@ class Element:
                 found.extend(child.find(tag, css))
         return found
 
+    def cells(self, words: str) -> list[Element]:
+        """Links of the matrix whose words, without the outlet, are these."""
+        return [a for a in self.find("a") if a.attributes.get("title") == words]
+
 
 class Document(HTMLParser):
     """The tree of a page; an end tag that closes nothing is an error."""
@@ -53,19 +71,27 @@ class Document(HTMLParser):
         names = [name for name, _ in attrs]
         if len(names) != len(set(names)):
             raise AssertionError(f"<{tag}> repeats an attribute")
+        while tag in ENDED_BY.get(self._open.tag, ()):
+            self._close()
         element = Element(tag, {name: value or "" for name, value in attrs}, self._open)
         self._open.children.append(element)
         if tag not in VOID:
             self._open = element
+
+    def _close(self) -> None:
+        assert self._open.parent is not None
+        self._open = self._open.parent
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         element = Element(tag, {name: value or "" for name, value in attrs}, self._open)
         self._open.children.append(element)
 
     def handle_endtag(self, tag: str) -> None:
-        if self._open.tag != tag or self._open.parent is None:
+        while self._open.tag != tag and self._open.tag in ENDED_BY:
+            self._close()
+        if self._open.tag != tag:
             raise AssertionError(f"</{tag}> closes <{self._open.tag}>")
-        self._open = self._open.parent
+        self._close()
 
     def handle_data(self, data: str) -> None:
         self._open.children.append(data)

@@ -43,7 +43,7 @@ def test_words_are_told_in_one_line_with_their_outlet_and_sentence() -> None:
 def test_only_what_the_story_has_is_led_to() -> None:
     assert "w" in ANCHORS
     assert "none" not in ANCHORS
-    assert ANCHORS.source("S1") == "source-S1"
+    assert ANCHORS.source("S1") == "s-S1"
     assert ANCHORS.source("S9") is ANCHORS.source(None) is None
     assert ANCHORS.of_outlet("Post") == ANCHORS.article("x")
     assert ANCHORS.of_outlet("Herald") is None
@@ -65,10 +65,10 @@ def anchored(*names: str) -> list[str]:
 
 def test_a_hash_stands_by_its_beginning_unless_another_begins_alike() -> None:
     one, alike, other = "0123456789abcdef", "01234567ffffffff", "89abcdef01234567"
-    assert anchored(one, other) == ["article-01234567", "article-89abcdef"]
-    assert anchored(one, alike) == [f"article-{one}", f"article-{alike}"]
-    assert anchored(one, "01234567") == [f"article-{one}", "article-01234567"]
-    assert anchored("a-paper-of-record") == ["article-a-paper-of-record"]
+    assert anchored(one, other) == ["a-012345", "a-89abcd"]
+    assert anchored(one, alike) == [f"a-{one}", f"a-{alike}"]
+    assert anchored(one, "01234567") == [f"a-{one}", "a-01234567"]
+    assert anchored("a-paper-of-record") == ["a-a-paper-of-record"]
 
 
 def test_of_several_sentences_only_the_first_is_called_one() -> None:

@@ -32,7 +32,7 @@ def test_what_is_denied_is_told_in_the_words_of_the_part_that_is() -> None:
     whole = replace(lead, gist="The bridge is old.")
     (first, *_) = assembled(replace(story, claims=(whole, part, *others)), "s1").disputes
     assert first.claim.text == part.gist
-    assert first.claim.anchor == "claim-claim-part"
+    assert first.claim.anchor == "c-claim-part"
 
 
 def test_the_same_figures_of_two_claims_are_told_once(view: StoryView) -> None:

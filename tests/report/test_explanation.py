@@ -112,7 +112,7 @@ def test_foreign_text_steers_no_terminal() -> None:
 
 def test_the_page_holds_the_same_explanation_behind_the_claim() -> None:
     document = Document.of(html(Report((explained_story(),))))
-    block = document.by_id("why-claim-claim-1")
+    block = document.by_id("why-c-claim-1")
     text = flat(block.text)
     for words in (
         "taken for the same, sure (0.87)",
@@ -129,7 +129,7 @@ def test_the_page_holds_the_same_explanation_behind_the_claim() -> None:
 def test_every_claim_of_several_outlets_has_its_explanation() -> None:
     document = Document.of(html(Report((explained_story(),))))
     for number in range(1, 9):
-        assert document.by_id(f"why-claim-claim-{number}").text
+        assert document.by_id(f"why-c-claim-{number}").text
 
 
 def test_the_page_escapes_what_a_supposition_quotes() -> None:

@@ -1,18 +1,16 @@
 from __future__ import annotations
 
 import math
-import xml.etree.ElementTree as ET
 from dataclasses import replace
 
 import pytest
 
 from tests.export.records import WRITTEN
+from tests.report.document import Document, Element
 from whoseword import report
 from whoseword.records import Entity, NameKind, Place, Post, Report, Story, Tie, TieKind
 from whoseword.report.anchors import Anchors
 from whoseword.report.network_drawing import MOST, NetworkView, network_view
-
-SVG = "{http://www.w3.org/2000/svg}"
 
 
 def party(number: int, name: str = "") -> Entity:
@@ -96,10 +94,8 @@ def test_those_who_are_tied_stand_side_by_side() -> None:
     assert order == ["0", "3", "1", "4", "2", "5"]
 
 
-def svg_of(page: str) -> ET.Element:
-    start, end = page.index("<svg viewBox"), page.index("</section>", page.index("<svg viewBox"))
-    svg = page[start : page.rindex("</svg>", start, end) + 6]
-    return ET.fromstring(svg.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1))  # noqa: S314
+def drawing_of(page: str) -> Element:
+    return next(e for e in Document.of(page).find("svg") if "viewbox" in e.attributes)
 
 
 def test_the_page_draws_it_without_a_script_and_escapes_names() -> None:
@@ -107,7 +103,7 @@ def test_the_page_draws_it_without_a_script_and_escapes_names() -> None:
     told = with_parties((party(1, hostile), party(2)), (tied(1, 2),))
     page = report.html(Report((told,)))
     assert hostile not in page
-    names = [text.text for text in svg_of(page).iter(f"{SVG}text")]
+    names = [text.children[0] for text in drawing_of(page).find("text")]
     assert names == ["<script>alert(1)</script>", "Party Number 2"]
 
 
@@ -115,18 +111,16 @@ def test_each_line_is_a_link_with_a_name_to_words_that_lead_to_the_sentences() -
     parties = (party(1), party(2), party(3))
     told = with_parties(parties, (tied(1, 2), tied(2, 1, hedged=True), tied(3, 2)))
     page = report.html(Report((told,)))
-    links = list(svg_of(page).iter(f"{SVG}a"))
-    assert [link.findtext(f"{SVG}title") for link in links] == [
+    links = drawing_of(page).find("a")
+    assert [link.find("title")[0].text for link in links] == [
         "Party Number 1 – Party Number 2: contact: “met”; contact, hedged: “met”",
         "Party Number 2 – Party Number 3: contact: “met”",
     ]
     evidence = Anchors(told).link(WRITTEN.stories[0].articles[0].article.id, (0, 3)).anchor
     for link in links:
-        anchor = link.attrib["href"].removeprefix("#")
-        assert page.count(f'id="{anchor}"') == 1
-        entry = page[page.index(f'<li id="{anchor}"') :].partition("</li>")[0]
-        assert f'href="#{evidence}"' in entry
-        assert page.count(f'id="{evidence}"') == 1
+        entry = Document.of(page).by_id(link.attributes["href"].removeprefix("#"))
+        assert f"#{evidence}" in {a.attributes["href"] for a in entry.find("a")}
+        assert Document.of(page).by_id(evidence).text
 
 
 def test_where_nothing_is_tied_nothing_is_drawn() -> None:

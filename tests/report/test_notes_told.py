@@ -27,9 +27,9 @@ def test_a_note_leads_to_what_it_is_on() -> None:
     (story,) = noted().stories
     on = [view.on for view in note_views(story, Anchors(story))]
     assert on[0] is not None
-    assert on[0].anchor == f"claim-{story.claims[0].id}"
+    assert on[0].anchor == f"c-{story.claims[0].id}"
     assert on[1] is not None
-    assert on[1].anchor == f"article-{story.articles[0].article.id}"
+    assert on[1].anchor == f"a-{story.articles[0].article.id}"
     assert on[2] is None
 
 

@@ -35,13 +35,13 @@ def test_ids_are_unique_and_every_link_on_the_page_lands(document: Document) -> 
 
 
 def test_links_lead_both_ways_between_claim_and_sentence(document: Document) -> None:
-    claim = document.by_id("claim-claim-1")
-    drawer = document.by_id(claim.find("td", "hedged")[0].find("a")[0].attributes["href"][1:])
-    assert "#article-a-nine-1" in {a.attributes["href"] for a in drawer.find("a")}
-    sentence = document.by_id("article-a-nine-1")
-    assert "#claim-claim-1" in {a.attributes["href"] for a in sentence.find("a")}
-    headline = document.by_id("article-a-kestrel-headline")
-    assert "#claim-claim-1" in {a.attributes["href"] for a in headline.find("a")}
+    claim = document.by_id("c-claim-1")
+    drawer = document.by_id(claim.cells("hedged")[0].attributes["href"][1:])
+    assert "#a-a-nine-1" in {a.attributes["href"] for a in drawer.find("a")}
+    sentence = document.by_id("a-a-nine-1")
+    assert "#c-claim-1" in {a.attributes["href"] for a in sentence.find("a")}
+    headline = document.by_id("a-a-kestrel-headline")
+    assert "#c-claim-1" in {a.attributes["href"] for a in headline.find("a")}
 
 
 def test_the_page_asks_nothing_of_the_network(page: str, document: Document) -> None:
@@ -115,11 +115,11 @@ def test_hostile_words_stay_words() -> None:
 
 
 def test_markup_in_an_article_shows_as_text(document: Document) -> None:
-    assert "<script>alert('x')</script> & “>" in document.by_id("article-a-sawt").text
+    assert "<script>alert('x')</script> & “>" in document.by_id("a-a-sawt").text
 
 
 def test_an_address_that_is_none_is_shown_but_not_linked(document: Document) -> None:
-    assert "javascript:alert(1)" in document.by_id("article-a-harrow").text
+    assert "javascript:alert(1)" in document.by_id("a-a-harrow").text
     links = [e.attributes.get("href", "") for e in document.find("a")]
     assert not [link for link in links if "javascript" in link]
 
@@ -136,18 +136,18 @@ def test_landmarks_language_and_skip_link_are_there(document: Document) -> None:
     assert [len(document.find(tag)) for tag in ("main", "footer")] == [1, 1]
     skip = document.find("a", "skip")[0]
     assert document.by_id(skip.attributes["href"][1:]).tag == "main"
-    assert document.by_id("article-a-sawt").find("div", "body")[0].attributes["lang"] == "ar"
+    assert document.by_id("a-a-sawt").find("div", "body")[0].attributes["lang"] == "ar"
 
 
 def test_overlapping_marks_are_all_set(document: Document) -> None:
-    body = document.by_id("article-a-wire-3")
+    body = document.by_id("a-a-wire-3")
     source = [e for e in body.find("a", "source") if "two officials" in e.text]
     assert "content" in source[0].attributes["class"].split()
     assert body.text.startswith("The Kestrel Times, citing two officials")
 
 
 def test_boilerplate_is_dimmed(document: Document) -> None:
-    dimmed = [e.text for e in document.by_id("article-a-kestrel").find("span", "boilerplate")]
+    dimmed = [e.text for e in document.by_id("a-a-kestrel").find("span", "boilerplate")]
     assert dimmed == ["Sign up for our morning letter."]
 
 
@@ -224,11 +224,11 @@ def test_words_are_set_apart_only_where_some_run_from_right_to_left() -> None:
     page = html(Report((Story("T", "Dry", (StoryArticle(well, ((0, 16),)),), (), (), ()),)))
     assert "Courier" in page
     assert "<bdi>" not in page
-    assert 'dir="auto"' not in page
+    assert "dir=auto" not in page
     turned = html(bridge_report())
     assert f"<bdi>{SAWT}</bdi>" in turned
     assert f"<bdi>{KESTREL}</bdi>" not in turned
-    assert 'dir="auto"' in turned
+    assert "dir=auto" in turned
 
 
 def test_a_claim_is_said_once_for_all_that_opens_from_its_row(page: str) -> None:
@@ -236,4 +236,4 @@ def test_a_claim_is_said_once_for_all_that_opens_from_its_row(page: str) -> None
     for drawer in document.find("section", "drawer"):
         assert len(drawer.find("p", "gist")) == 1
         assert len(drawer.find("a", "close")) == 1
-        assert drawer.find("div", "leaf")
+        assert drawer.find("div")

@@ -28,7 +28,10 @@ def test_a_note_on_a_claim_is_signed_shown_told_to_programs_and_withdrawn(
     shown = browser.page(f"/stories/{story}")
     (line,) = [item for item in shown.find("li") if item.attributes.get("id") == "note-1"]
     assert "Ask <Tam>" in line.text
-    assert line.find("a")[0].attributes["href"] == f"#claim-{claim.id}"
+    to_claim = line.find("a")[0].attributes["href"]
+    assert claim.gist in shown.by_id(to_claim[1:]).text
+    on_form = {a.attributes["href"] for a in browser.page(form).find("a")}
+    assert f"/stories/{story}{to_claim}" in on_form
     (told,) = browser.client.get(f"/api/stories/{story}").json()["stories"][0]["notes"]
     assert (told["text"], told["by"], told["claim"]) == ("Ask <Tam>", "Ilka", claim.id)
     withdraw = f"/stories/{story}/notes/1/withdraw"

@@ -13,9 +13,9 @@ from whoseword.records import Mention, Place, Span, Story, StoryArticle, Written
 from whoseword.report.phrasing import outlet_name
 from whoseword.report.view import Link, Quote
 
-_HASH: Final = re.compile(r"[0-9a-f]{16}")
-_BEGINNING: Final = 8
-"""Characters of an article's hash on the page, where they stand thousands of times."""
+_HASHED: Final = re.compile(r"(?:[CES]-?)?[0-9a-f]{12,16}")
+_BEGINNING: Final = 6
+"""Characters of a hash on the page, where they stand thousands of times."""
 _SENTENCE: Final = "sentence "
 _PLAIN: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
@@ -25,8 +25,10 @@ class Anchors:
 
     def __init__(self, story: Story) -> None:
         self._articles = {a.article.id: a for a in story.articles}
-        self._beginnings = Counter(name[:_BEGINNING] for name in self._articles)
         self._sources = {source.id for source in story.sources}
+        names = [*self._articles, *self._sources, *(claim.id for claim in story.claims)]
+        names.extend(entity.id for entity in story.entities)
+        self._beginnings = Counter(map(_beginning, names))
         self._starts = {a.article.id: [s for s, _ in a.sentences] for a in story.articles}
         self._first: dict[str, str] = {}
         for held in story.articles:
@@ -34,7 +36,7 @@ class Anchors:
 
     def article(self, article: str) -> str:
         """Return the anchor of a whole article."""
-        return f"article-{self._name(article)}"
+        return f"a-{self._name(article)}"
 
     def of_outlet(self, outlet: str) -> str | None:
         """Return the anchor of an outlet's first article; None for one that has none here."""
@@ -50,15 +52,15 @@ class Anchors:
 
     def source(self, source: str | None) -> str | None:
         """Return the anchor of a source of the story; None for none."""
-        return f"source-{_safe(source)}" if source and source in self._sources else None
+        return f"s-{self._name(source)}" if source and source in self._sources else None
 
     def claim(self, claim: str) -> str:
         """Return the anchor of a claim by its id."""
-        return f"claim-{_safe(claim)}"
+        return f"c-{self._name(claim)}"
 
     def between(self, one: str, other: str) -> str:
         """Return the anchor of what holds between two entities, by their ids in either order."""
-        return f"between-{_safe(min(one, other))}-{_safe(max(one, other))}"
+        return f"b-{self._name(min(one, other))}-{self._name(max(one, other))}"
 
     def words_of(self, mention: Mention) -> str:
         """Return an anchor for a claim by one mention: it lasts whatever else joins the claim."""
@@ -73,11 +75,11 @@ class Anchors:
         field = "" if mention.field == "text" else f"-{mention.field}"
         return f"{self._name(mention.article)}{field}-{start}"
 
-    def _name(self, article: str) -> str:
-        """Give the beginning of a hash that no other article of the story begins with."""
-        begins = article[:_BEGINNING]
-        alone = self._beginnings[begins] == 1 and _HASH.fullmatch(article)
-        return begins if alone else _safe(article)
+    def _name(self, identifier: str) -> str:
+        """Give the beginning of a hash that nothing else of the story begins with."""
+        begins = _beginning(identifier)
+        alone = self._beginnings[begins] == 1 and _HASHED.fullmatch(identifier)
+        return begins if alone else _safe(identifier)
 
     def outlet(self, article: str) -> str:
         """Return the outlet that an article is from."""
@@ -133,6 +135,10 @@ class Anchors:
             links = gathered.setdefault(self.outlet(place.article), {})
             links[self.link(place.article, place.span, place.field)] = None
         return tuple((outlet, _in_a_row(links)) for outlet, links in gathered.items())
+
+
+def _beginning(identifier: str) -> str:
+    return identifier.lstrip("CES-")[:_BEGINNING]
 
 
 def _safe(identifier: str) -> str:

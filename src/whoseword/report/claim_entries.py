@@ -12,6 +12,7 @@ from whoseword.report.explaining import explained
 from whoseword.report.phrasing import counted, figure, number
 from whoseword.report.phrasing import ground as ground_words
 from whoseword.report.routes import merged_own_voice, origin_view
+from whoseword.report.silence_told import together
 from whoseword.report.sureness import Standing, how_sure, is_sure, standing
 from whoseword.report.view import (
     CarrierView,
@@ -19,6 +20,9 @@ from whoseword.report.view import (
     Link,
     StanceView,
 )
+
+_COUNTED = "carried_by"
+"""The reason that says how many carry a claim: the words above the reasons say it."""
 
 
 class Ledger:
@@ -58,7 +62,7 @@ class Ledger:
             silent=claim.silent,
             conflicts=conflict_views(claim, self._anchors),
             origins=merged_own_voice(origins),
-            reasons=all_in_words(claim.reasons),
+            reasons=all_in_words(together(r for r in claim.reasons if r.code != _COUNTED)),
             shared=stands is Standing.SHARED,
             unsure=stands is Standing.UNSURE,
             how_sure=how_sure(claim.sureness),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from whoseword.language import all_in_words
-from whoseword.records import Attribution, Claim, Mention, Source, Span, Story
+from whoseword.records import Attribution, Claim, Mention, Source, Span, Stance, Story
 from whoseword.report.anchors import Anchors
 from whoseword.report.matrix_view import (
     ColumnView,
@@ -16,13 +16,15 @@ from whoseword.report.matrix_view import (
     StepView,
 )
 from whoseword.report.phrasing import shortened
-from whoseword.report.sureness import how_sure
+from whoseword.report.sureness import how_sure, is_sure
 from whoseword.report.view import Link
 from whoseword.text.fields import field_text
 from whoseword.text.segments import Mark, segments
 
 _BESIDE = 100
 _MOST_PASSAGES = 2
+_OWN_VOICE = "in_own_voice"
+"""The reason of what an outlet asserts as its own: the stance says it, and no chain is needed."""
 
 
 class Drawers:
@@ -67,14 +69,25 @@ class Drawers:
         self, row: RowView, claim: Claim, outlet: str, mentions: Sequence[Mention]
     ) -> DrawerView:
         best = sorted(mentions, key=lambda m: (-m.score, m.article, m.field, m.spans))
+        sure = [mention for mention in best if is_sure(mention)]
+        shown = (sure or best)[:_MOST_PASSAGES]
+        own = all(_in_own_voice(mention) for mention in shown)
         column = next(c for c in self._columns if c.outlet == outlet)
         return DrawerView(
             anchor=self._once(self._anchors.drawer_of(best[0])),
             outlet=outlet,
             when=column.when,
             claim=Link(row.claim.anchor, row.claim.gist),
-            passages=tuple(self._passage(mention) for mention in best[:_MOST_PASSAGES]),
-            chains=tuple(dict.fromkeys(self._chains(claim, outlet))),
+            passages=(
+                self._passage(shown[0]),
+                # Beside the best passage with what stands around it a further one stands alone.
+                *(replace(self._passage(m), before="", after="") for m in shown[1:]),
+            ),
+            chains=tuple(
+                chain
+                for chain in dict.fromkeys(self._chains(claim, outlet))
+                if len(chain) > 1 or not own
+            ),
             before=None,
             after=None,
         )
@@ -107,14 +120,15 @@ class Drawers:
         attribution = self._said.get(mention.attribution or "")
         speaker = self._sources.get((attribution.speaker if attribution else None) or "")
         span = mention.spans[0] if mention.spans else (0, 0)
+        own = _in_own_voice(mention)
         return PassageView(
             before=_end_of(text, before),
             words=tuple(_marked(text, start, end, mention.spans)),
             after=shortened(text[slice(*after)], _BESIDE) if after else "",
-            stance=mention.stance.value,
+            stance="asserted in its own voice" if own else mention.stance.value,
             on_word_of=speaker.name if speaker else "",
             match=how_sure(mention.score),
-            reasons=all_in_words(mention.reasons),
+            reasons=all_in_words(r for r in mention.reasons if not (own and r.code == _OWN_VOICE)),
             link=self._anchors.link(mention.article, span, mention.field),
         )
 
@@ -124,6 +138,11 @@ class Drawers:
         ends = (mention.spans[0][0], max(mention.spans[0][0], mention.spans[-1][1] - 1))
         first, last = (self._anchors.sentence_index(mention.article, at) for at in ends)
         return first, last
+
+
+def _in_own_voice(mention: Mention) -> bool:
+    reasons = {reason.code for reason in mention.reasons}
+    return mention.stance is Stance.ASSERTED and _OWN_VOICE in reasons
 
 
 def _marked(text: str, start: int, end: int, spans: Iterable[Span]) -> Iterator[tuple[str, bool]]:

@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from base64 import b64encode
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from hashlib import sha256
-from typing import Final
 
 from jinja2 import Environment
 from markupsafe import Markup
 
 from whoseword.records import Report
+from whoseword.report.lean_markup import lean
 from whoseword.report.page_content import page
 from whoseword.report.phrasing import capital, quoted
 from whoseword.report.source_labels import KIND_WORDS
 from whoseword.text.escaped_templates import environment
-
-_TURNED: Final = (
-    "\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff"
-    "\U00010800-\U00010fff\U0001e800-\U0001efff"
-)
-"""What runs from right to left, or makes other characters do so, in a class of characters."""
-_SET_APART: Final = re.compile(f"<bdi>([^<{_TURNED}]*)</bdi>")
-_ANY_TURNED: Final = re.compile(f"[{_TURNED}]")
-_OF_ITS_OWN: Final = ' dir="auto"'
 
 
 def html(report: Report, around: Sequence[tuple[str, str]] = ()) -> str:
@@ -33,7 +23,7 @@ def html(report: Report, around: Sequence[tuple[str, str]] = ()) -> str:
 
     ``around`` are words and addresses of what lies around it, where it is part of a site.
     """
-    made = (
+    return (
         _environment()
         .get_template("page.html.j2")
         .render(
@@ -45,16 +35,6 @@ def html(report: Report, around: Sequence[tuple[str, str]] = ()) -> str:
             kinds=KIND_WORDS,
         )
     )
-    return _without_needless(made)
-
-
-def _without_needless(page: str) -> str:
-    """Leave out what sets words apart that run from left to right as the page does: most do.
-
-    It cannot stand in the words themselves, whose quotation marks and brackets are escaped.
-    """
-    page = _SET_APART.sub(r"\1", page)
-    return page if _ANY_TURNED.search(page) else page.replace(_OF_ITS_OWN, "")
 
 
 @cache
@@ -70,7 +50,7 @@ def policy() -> str:
 @cache
 def _environment() -> Environment:
     made = environment("whoseword.report")
-    made.filters.update(capitalfirst=capital, quoted=quoted)
+    made.filters.update(capitalfirst=capital, quoted=quoted, lean=lean)
     return made
 
 

@@ -30,15 +30,21 @@ def _line(story: Story, step: Step) -> str:
     return printable(line)
 
 
-def on_whose_word(story: Story, link: Tie | Post | NearListed) -> str:
-    """Who says so, and which outlets carry it."""
+def whose_word(story: Story, link: Tie | Post | NearListed) -> str:
+    """Who says so; empty where those who carry it say it in their own voice."""
     sources = {source.id: source for source in story.sources}
     told = [sources[word] for word in link.on_whose_word if word in sources]
+    if not told:
+        return ""
+    unnamed = all(source.kind is SourceKind.UNNAMED_PERSON for source in told)
+    names = listed([source.name for source in told][:_WORDS])
+    return printable(f"on the word of {names}{' (unnamed)' if unnamed else ''}")
+
+
+def on_whose_word(story: Story, link: Tie | Post | NearListed) -> str:
+    """Who says so, and which outlets carry it."""
     outlets = {a.article.id: a.article.outlet or a.article.id for a in story.articles}
     carried = sorted({outlets[p.article] for p in link.evidence if p.article in outlets})
-    if not told:
-        return printable(f"in the own voice of {listed(carried)}")
-    unnamed = [s for s in told if s.kind is SourceKind.UNNAMED_PERSON]
-    names = [s.name for s in told][:_WORDS]
-    kind = " (unnamed)" if len(unnamed) == len(told) else ""
-    return printable(f"on the word of {listed(names)}{kind} through {listed(carried)}")
+    word = whose_word(story, link)
+    through = f"{word} through" if word else "in the own voice of"
+    return printable(f"{through} {listed(carried)}")

@@ -9,7 +9,7 @@ from typing import Final
 from whoseword.records import Place, Post, Story, Tie
 from whoseword.report.anchors import Anchors
 from whoseword.report.events import span_of_time
-from whoseword.report.path_lines import on_whose_word
+from whoseword.report.path_lines import whose_word
 from whoseword.report.phrasing import shortened
 from whoseword.report.story_views import TellingView, TieView
 from whoseword.report.view import Quote
@@ -49,11 +49,13 @@ def _once(telling: TellingView, quoted: set[Quote]) -> TellingView:
 def _telling(
     link: Post | Tie, names: Mapping[str, str], story: Story, anchors: Anchors
 ) -> TellingView:
+    places = anchors.by_outlet(link.evidence)
+    own = "in its own voice" if len(places) == 1 else "in their own voice"
     return TellingView(
         text=_post(link, names) if isinstance(link, Post) else _tie(link, names),
-        word=on_whose_word(story, link),
+        word=whose_word(story, link) or own,
         sentence=_first_sentence(link.evidence, anchors),
-        places=anchors.by_outlet(link.evidence),
+        places=places,
     )
 
 

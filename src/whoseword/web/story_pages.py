@@ -11,6 +11,7 @@ from starlette.responses import HTMLResponse, Response
 
 from whoseword.archive import OF_ARTICLE
 from whoseword.records import Decision
+from whoseword.report.anchors import Anchors
 from whoseword.report.page import html, policy
 from whoseword.report.source_labels import KIND_WORDS
 from whoseword.web.forms import Sent, desk_of, on_form, see
@@ -49,6 +50,7 @@ def show_correcting(request: Request) -> Response:
         history=history,
         notes=notes,
         gists={told.id: told.gist for told in story.claims},
+        anchors=Anchors(story),
         outlets={
             told.article.id: told.article.outlet or told.article.id for told in story.articles
         },

@@ -10,6 +10,30 @@
   };
   let opener = null;
 
+  // What a drawer shows can be copied with its outlet, or its address.
+  const copies = (drawer) => {
+    if (!navigator.clipboard || !drawer.matches(":has(blockquote):not(:has(.copy))")) return;
+    const words = () => {
+      const marked = all("mark", drawer.querySelector("blockquote")).map((m) => m.textContent);
+      const head = [...drawer.querySelector("h4").childNodes].map((h) => h.textContent.trim());
+      return `${head.join(", ")}: “${marked.join(" … ")}”`;
+    };
+    for (const [name, text] of [
+      ["Copy the citation", words],
+      ["Copy the link", () => location.href],
+    ]) {
+      const button = document.createElement("button");
+      button.className = "copy";
+      button.type = "button";
+      button.textContent = name;
+      button.addEventListener("click", async () => {
+        await navigator.clipboard.writeText(text());
+        button.textContent = "Copied";
+      });
+      drawer.append(button);
+    }
+  };
+
   // A link into something folded unfolds it; a drawer takes the focus.
   const reveal = () => {
     const found = target();
@@ -22,7 +46,8 @@
     const fold = found.closest(".detail") && found.closest(".row").querySelector(".fold");
     if (fold && !fold.open) opened = fold.open = true;
     if (opened) found.scrollIntoView();
-    if (!found.matches(".leaf")) return;
+    if (!found.matches(".drawer > div")) return;
+    copies(found);
     found.tabIndex = -1;
     found.focus({ preventScroll: true });
   };
@@ -95,8 +120,19 @@
     return ahead.map((other) => other.cells[other.cells.length + column].querySelector("a"))
       .find(Boolean);
   };
+  // The outlet of a cell stands at the head of its column, far above: it is said at the cell too.
+  const named = (event) => {
+    const cell = event.target.closest("tbody td a");
+    if (!cell || cell.title.includes(": ")) return;
+    const row = cell.closest("tr");
+    const heads = all(".outlet a", row.closest("table"));
+    const outlet = heads[heads.length + cell.closest("td").cellIndex - row.cells.length];
+    cell.title = `${outlet.textContent}: ${cell.title}`;
+  };
   for (const matrix of all(".matrix")) {
     const cells = all("tbody td a", matrix);
+    matrix.addEventListener("mouseover", named);
+    matrix.addEventListener("focusin", named);
     for (const cell of cells.slice(1)) cell.tabIndex = -1;
     matrix.addEventListener("focusin", (event) => {
       if (!event.target.matches("tbody td a")) return;
@@ -120,7 +156,7 @@
     close(link.closest(".drawer"));
   });
   addEventListener("keydown", (event) => {
-    const drawer = document.querySelector(".leaf:target");
+    const drawer = document.querySelector(".drawer > :target");
     if (!drawer) return;
     if (event.key === "Escape") close(drawer.closest(".drawer"));
     const way = { ArrowLeft: "prev", ArrowRight: "next" }[event.key];
@@ -129,30 +165,6 @@
     if (link) link.click();
   });
 
-  if (navigator.clipboard) {
-    const words = (drawer) => {
-      const quote = drawer.querySelector("blockquote");
-      const marked = all("mark", quote || drawer).map((piece) => piece.textContent).join(" … ");
-      const head = all(".outlet b, .outlet span", drawer).map((piece) => piece.textContent);
-      return `${head.join(", ")}: “${marked}”`;
-    };
-    for (const drawer of all(".leaf:has(blockquote)")) {
-      for (const [name, text] of [
-        ["Copy the citation", () => words(drawer)],
-        ["Copy the link", () => location.href],
-      ]) {
-        const button = document.createElement("button");
-        button.className = "copy";
-        button.type = "button";
-        button.textContent = name;
-        button.addEventListener("click", async () => {
-          await navigator.clipboard.writeText(text());
-          button.textContent = "Copied";
-        });
-        drawer.append(button);
-      }
-    }
-  }
   addEventListener("hashchange", () => { show(); reveal(); });
   show();
   reveal();
