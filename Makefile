@@ -67,6 +67,8 @@ train: $(VENV)/.trains ## train the models from ../shared/data (hours without a 
 	$(MANIFEST)
 	$(BIN)/python -m training.pairs $(DATA) $(RUNS)/pairs
 	$(MANIFEST)
+	$(BIN)/python -m training.events.term_axes $(MODELS)/pairs-pieces.npz $(MODELS)/event-terms.npz
+	$(MANIFEST)
 	$(BIN)/python -m training.events $(DATA) $(MODELS)/events.npz
 	$(BIN)/python -m training.source_commitment $(DATA) $(RUNS)/pairs $(MODELS)/source-commitment.json
 	$(BIN)/python -m training.claim_checks $(DATA) $(MODELS)/statement-scorer.json

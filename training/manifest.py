@@ -36,6 +36,7 @@ TRAINED: Final[Mapping[str, tuple[str, ...]]] = {
     "pairs-pieces.npz": _COMPARED,
     "pairs-words.npz": _COMPARED,
     "pairs-full.npz": _COMPARED,
+    "event-terms.npz": _COMPARED,
     "events.npz": ("allsides", "leads-gold.jsonl", "giveme5w1h", "ecbplus", "basil"),
     "source-commitment.json": _STORIES,
     "statement-scorer.json": ("stories-gold",),

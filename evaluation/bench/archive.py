@@ -1,7 +1,8 @@
-"""What one article more costs an archive, its reading and the deriving of its story left aside.
+"""What one article more costs an archive, and what a large one keeps in memory.
 
-An archive of 100,000 is filled in minutes, for most of its articles are only put down where later
-ones find them; the last before each size are added as ``add`` adds them.
+The reading of the article and the deriving of its story are left aside. An archive of 100,000 is
+filled in minutes, for most of its articles are only put down where later ones find them; the last
+before each size are added as ``add`` adds them.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from evaluation.bench.measuring import Figure
+from evaluation.bench.measuring import Figure, in_child
 from evaluation.bench.wire_stream import wire
 from whoseword.archive.placing import Partners, place
 from whoseword.archive.profiling import profile_anew
@@ -29,13 +30,15 @@ ADDED = 2000
 TRIED = 60
 """Articles that are added, and timed, at each size."""
 MOST_GROWTH = 2.0
+MOST_MEMORY = 1.0
+NAME = "bench.whoseword"
 _BEGIN = date(2030, 1, 1).toordinal()
 
 
 def measure(sizes: Sequence[int]) -> Iterator[Figure]:
     """Add a dated stream to an archive; time the last articles before each size is reached."""
     costs: dict[int, float] = {}
-    with tempfile.TemporaryDirectory() as folder, Store(Path(folder) / "bench.whoseword") as store:
+    with tempfile.TemporaryDirectory() as folder, Store(Path(folder) / NAME) as store:
         seconds: list[float] = []
         partners = Partners(shipped().models)
         for number, article in enumerate(_dated(max(sizes)), start=1):
@@ -48,6 +51,10 @@ def measure(sizes: Sequence[int]) -> Iterator[Figure]:
             if number in sizes:
                 costs[number] = statistics.median(seconds[-TRIED:])
                 yield Figure(f"archive of {number:,}: one more", 1000 * costs[number], "ms")
+        held = in_child("evaluation.bench.archive_memory", [str(Path(folder) / NAME)])
+        for when in ("idle", "adding"):
+            what = f"archive of {max(sizes):,}: memory, {when}"
+            yield Figure(what, held[when], "GB", most=MOST_MEMORY)
     least, most = min(costs), max(costs)
     if least < most:
         what = f"archive: one more at {most:,} / at {least:,}"

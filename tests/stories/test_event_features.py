@@ -40,3 +40,18 @@ def test_figures_that_both_tell_are_counted() -> None:
 def test_neither_article_comes_first(one: Profile, other: Profile) -> None:
     assert features(one, other) == features(other, one)
     assert 0 <= cosine(one.terms, other.terms) <= 1 + 1e-9
+
+
+def test_other_words_for_one_thing_count_where_none_is_shared() -> None:
+    one, same, other = (
+        profile(article(text, title=text))
+        for text in (
+            "Blaze guts warehouse near docks.",
+            "Fire destroys depot beside harbor.",
+            "Judges jail former treasurer.",
+        )
+    )
+    alike, unlike = named(one, same), named(one, other)
+    assert alike["terms"] == unlike["terms"] == 0.0
+    for name in ("meaning", "title_meaning", "lead_meaning", "word_meaning"):
+        assert alike[name] > unlike[name] + 0.1

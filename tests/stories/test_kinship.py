@@ -20,6 +20,7 @@ def test_each_article_names_its_nearest_whatever_the_order(shuffled: list[Articl
         assert kin.article != kin.other
         assert 0 < kin.likelihood <= 1
         assert len(kin.shared) == 5
+        assert 0.2 < kin.meaning <= 1
     assert found == stories.kinships(STORY, MODELS)
 
 

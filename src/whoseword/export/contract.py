@@ -102,6 +102,7 @@ def _story(story: Story) -> Json:
                 "likelihood": kin.likelihood,
                 "shared": list(kin.shared),
                 "days": kin.days,
+                "meaning": kin.meaning,
             }
             for kin in story.kinships
         ],

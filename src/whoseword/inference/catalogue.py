@@ -41,6 +41,8 @@ READER: Final = _listed("reader.onnx")
 PAIRS: Final = _listed("pairs.onnx")
 PIECES: Final = _listed("pairs-pieces.npz")
 """The pair model's word pieces, int8 ``rows`` with one of ``scales`` each, outside its graph."""
+TERMS: Final = _listed("event-terms.npz")
+"""Vectors of word pieces by which stories are told: int8 ``rows`` with one of ``scales`` each."""
 
 
 def opened(entry: ModelEntry) -> onnxruntime.InferenceSession:

@@ -47,7 +47,8 @@ class Kinship:
     """Why an article is of its story: the other that it is likeliest of one story with.
 
     ``likelihood``, 0 to 1, is the decision's; ``shared`` are the words that weigh most in both,
-    ``days`` the days between them, None where a date is missing.
+    ``days`` the days between them, None where a date is missing; ``meaning``, -1 to 1, is how near
+    all their words lie to each other in what they stand for.
     """
 
     article: str
@@ -55,6 +56,7 @@ class Kinship:
     likelihood: float
     shared: tuple[str, ...]
     days: int | None = None
+    meaning: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

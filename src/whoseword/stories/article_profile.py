@@ -15,6 +15,7 @@ import msgspec
 from whoseword.language.lexicon import ENGLISH
 from whoseword.record_bytes import shape
 from whoseword.records import Article
+from whoseword.stories.term_vectors import meanings
 from whoseword.stories.terms import Terms, counted, length, weighed
 from whoseword.text.time_words import MONTHS
 
@@ -26,6 +27,7 @@ TITLE_WEIGHT: Final = 2
 NAME_WEIGHT: Final = 1.5
 MARKS: Final = 24
 """Terms that an article is found by: its weightiest."""
+MEANINGS: Final = 4
 _DATED: Final = 1500
 _FIGURE: Final = re.compile(r"\d[\d,.]*\d|\d{2}")
 _MONTH: Final = r"({time.months})\.?"
@@ -44,7 +46,8 @@ class Profile:
     ``names`` are the capitalised ones of all; ``name_length`` and ``word_length`` are those of the
     weights of names and of the rest; ``figures`` are the numbers of two digits and more; ``day``
     counts from year 1, None where no date is known; ``marks`` are the weightiest terms, by which
-    likely partners are found.
+    likely partners are found. ``meanings`` is what the terms stand for (``term_vectors``): all,
+    those of the headline, of headline and lead, and those that are no names, ``MEANINGS`` in all.
     """
 
     terms: Terms
@@ -57,6 +60,7 @@ class Profile:
     day: int | None
     length: int
     marks: tuple[str, ...]
+    meanings: bytes
 
 
 _DECODER: Final = msgspec.msgpack.Decoder(Profile)
@@ -72,18 +76,21 @@ def profile(article: Article) -> Profile:
     every = _added(found, headline, TITLE_WEIGHT)
     named = {term for term in every if found[term] and capitals[term] > 0.8 * found[term]}
     boosts = dict.fromkeys(named, NAME_WEIGHT)
-    terms = weighed(every, boosts)
+    terms, told = weighed(every, boosts), weighed(headline)
+    opening = weighed(_added(lead, headline, 1), boosts)
+    words = {term: weight for term, weight in terms.items() if term not in named}
     return Profile(
         terms=terms,
-        title=weighed(headline),
-        lead=weighed(_added(lead, headline, 1), boosts),
+        title=told,
+        lead=opening,
         names=frozenset(named),
         name_length=length(weight for term, weight in terms.items() if term in named),
-        word_length=length(weight for term, weight in terms.items() if term not in named),
+        word_length=length(words.values()),
         figures=frozenset(figure.strip(".,") for figure in _FIGURE.findall(body)),
         day=_day(article),
         length=len(body),
         marks=tuple(sorted(terms, key=lambda term: (-terms[term], term))[:MARKS]),
+        meanings=meanings(terms, told, opening, words),
     )
 
 

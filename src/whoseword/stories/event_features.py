@@ -1,4 +1,4 @@
-"""How alike two articles are, in ways that tell one event from two: words, names, figures, time."""
+"""How alike two articles are, in ways that tell one event from two: words, meaning, names, time."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import math
 from collections.abc import Mapping, Set
 from typing import Final
 
-from whoseword.stories.article_profile import Profile
+from whoseword.stories.article_profile import MEANINGS, Profile
+from whoseword.stories.term_vectors import nearness
 
 NAMES: Final = (
     "terms",
@@ -25,6 +26,10 @@ NAMES: Final = (
     "shorter",
     "longer",
     "shared_names",
+    "meaning",
+    "title_meaning",
+    "lead_meaning",
+    "word_meaning",
 )
 UNKNOWN_DAYS: Final = 2.0
 
@@ -55,6 +60,7 @@ def features(one: Profile, other: Profile) -> tuple[float, ...]:
         math.log1p(min(one.length, other.length)),
         math.log1p(max(one.length, other.length)),
         math.log1p(len(names)),
+        *nearness(one.meanings, other.meanings, MEANINGS),
     )
 
 

@@ -1,4 +1,4 @@
-"""Why articles are of one story: whom each is most like, and by which words."""
+"""Why articles are of one story: whom each is most like, by which words, how near in meaning."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Final
 
 from whoseword.inference.loaded_models import Models
 from whoseword.records import Article, Kinship
-from whoseword.stories.article_profile import Profile, profile
+from whoseword.stories.article_profile import MEANINGS, Profile, profile
 from whoseword.stories.event_groups import candidates
 from whoseword.stories.event_likeness import alike
+from whoseword.stories.term_vectors import nearness
 
 MOST_WORDS: Final = 5
 """Words that are named: those that weigh most in both."""
@@ -38,4 +39,5 @@ def _kinship(name: str, near: Mapping[str, float], profiles: Mapping[str, Profil
         key=lambda term: (-one.terms[term] * two.terms[term], term),
     )
     days = None if one.day is None or two.day is None else abs(one.day - two.day)
-    return Kinship(name, other, near[other], tuple(shared[:MOST_WORDS]), days)
+    meaning = nearness(one.meanings, two.meanings, MEANINGS)[0]
+    return Kinship(name, other, near[other], tuple(shared[:MOST_WORDS]), days, meaning)

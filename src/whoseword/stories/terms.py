@@ -62,20 +62,19 @@ def length(weights: Iterable[float]) -> float:
 @lru_cache(maxsize=65536)
 def rarity(term: str) -> float:
     """Zipf: the rank in the encoder's vocabulary stands for the frequency in English."""
-    rank = _vocabulary().get(term, _UNKNOWN_RANK)
+    rank = vocabulary().get(term, _UNKNOWN_RANK)
     return max(math.log(max(rank - 1900, 1) / 100), 0.1)
 
 
 @cache
 def _function_words() -> frozenset[str]:
     last = _FIRST_WORD_RANK + _FUNCTION_WORDS
-    return frozenset(
-        word for word, rank in _vocabulary().items() if _FIRST_WORD_RANK <= rank < last
-    )
+    return frozenset(word for word, rank in vocabulary().items() if _FIRST_WORD_RANK <= rank < last)
 
 
 @cache
-def _vocabulary() -> Mapping[str, int]:
+def vocabulary() -> Mapping[str, int]:
+    """Map the encoder's word pieces to their ranks."""
     tokenizer = (files("whoseword.models") / "tokenizer.json").read_text(encoding="utf-8")
     ranks: dict[str, int] = json.loads(tokenizer)["model"]["vocab"]
     return ranks
