@@ -144,14 +144,28 @@ def test_filters_stand_in_the_address(browser: Browser, address: str) -> None:
     assert tab.evaluate("location.hash") == "#show=s1-show-single"
 
 
+@pytest.mark.parametrize("width", [390, 1280])
 def test_a_linked_sentence_lands_marked_under_its_outlets_name(
-    browser: Browser, address: str
+    browser: Browser, tmp_path: Path, width: int
 ) -> None:
-    tab = opened(browser, f"{address}#a-a-orsay-1")
+    story = bridge_story()
+    headline = "Guild of engineers warned of worn cables years before the bridge was closed " * 2
+    long = tuple(replace(a, article=replace(a.article, title=headline)) for a in story.articles)
+    untitled = tuple(
+        replace(c, mentions=tuple(m for m in c.mentions if m.field == "text"), conflicts=())
+        for c in story.claims
+    )
+    said = tuple(a for a in story.attributions if a.field == "text")
+    told = replace(story, articles=long, claims=untitled, attributions=said)
+    file = tmp_path / "report.html"
+    file.write_text(html(Report((told,))), "utf-8")
+    tab = browser.new_context(viewport={"width": width, "height": 900}).new_page()
+    tab.goto(f"{file.as_uri()}#a-a-orsay-1")
     sentence = tab.locator("#a-a-orsay-1")
     assert sentence.is_visible()
     name = tab.locator("#a-a-orsay > summary")
-    assert 0 <= top(name) < top(sentence) < 900
+    covered = name.evaluate("e => e.getBoundingClientRect().bottom")
+    assert 0 <= top(name) < covered <= top(sentence) < 900
     marked = sentence.locator(".told").first
     plain = tab.locator("#a-a-orsay-2").evaluate("e => getComputedStyle(e).backgroundColor")
     assert marked.evaluate("e => getComputedStyle(e).backgroundColor") != plain
