@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -63,6 +64,14 @@ def test_followthemoney_loads_each_schema_with_ends_that_may_stand_there() -> No
 @many
 def test_whatever_an_answer_holds_is_valid(report: Report) -> None:
     validate(lines(report))
+
+
+def test_what_has_no_name_is_left_out_though_another_of_its_id_has_one() -> None:
+    (story,) = PEOPLE.stories
+    blank = tuple(replace(entity, name=" ") for entity in story.entities)
+    told = Report((replace(story, entities=(*story.entities, *blank)),))
+    validate(lines(told))
+    assert [line["id"] for line in lines(told)] == [line["id"] for line in lines(PEOPLE)]
 
 
 def test_the_sample_of_the_report_is_valid() -> None:

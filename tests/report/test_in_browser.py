@@ -187,6 +187,47 @@ def test_on_a_phone_one_outlet_is_picked_and_its_marks_alone_stay(
     assert marks.evaluate_all(visible) == every
 
 
+def test_a_hostile_article_runs_nothing_asks_for_nothing_and_turns_no_words(
+    browser: Browser, tmp_path: Path
+) -> None:
+    words = (
+        "<svg onload=alert(1)><script>alert(2)</script></svg> \u202egnp.exe\u202c"
+        " <a href='javascript:alert(3)'>More</a> <img src='https://x.example/y'>"
+    )
+    story = bridge_story()
+    first = story.articles[0]
+    turned = replace(
+        first.article, title=words, byline=words, outlet=words, url="javascript:alert(4)"
+    )
+    said = tuple(a for a in story.attributions if a.field == "text")
+    claims = tuple(
+        replace(c, gist=words, mentions=tuple(m for m in c.mentions if m.field == "text"))
+        for c in story.claims
+    )
+    articles = (replace(first, article=turned), *story.articles[1:])
+    told = replace(
+        story,
+        title=words,
+        articles=articles,
+        attributions=said,
+        claims=tuple(replace(c, conflicts=()) for c in claims),
+    )
+    file = tmp_path / "report.html"
+    file.write_text(html(Report((told,))), "utf-8")
+    tab = browser.new_context(viewport={"width": 1280, "height": 900}).new_page()
+    dialogs: list[str] = []
+    asked: list[str] = []
+    tab.on("dialog", lambda shown: dialogs.append(shown.message))
+    tab.on("request", lambda sent: asked.append(sent.url))
+    tab.goto(file.as_uri())
+    tab.locator(".row td a").first.click()
+    tab.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+    assert (dialogs, asked) == ([], [file.as_uri()])
+    assert tab.locator("main script, main img, main [onload], a[href^=javascript]").count() == 0
+    assert "<script>alert(2)</script>" in tab.locator(".bar h2").inner_text()
+    assert "\u202e" not in tab.locator("body").inner_text()
+
+
 @pytest.mark.parametrize("width", [320, 390, 1280])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_nothing_scrolls_sideways(browser: Browser, address: str, width: int, scheme: str) -> None:

@@ -16,6 +16,7 @@ import pytest
 from tests.accessible import violations
 from tests.archive.invented import GOAT, WELL
 from tests.web.browsing import desk_at
+from tests.web.test_adding_pages import HOSTILE
 from tests.web.test_alert_stream import say
 from whoseword.web import Desk, application
 
@@ -91,6 +92,31 @@ def test_from_upload_over_correction_to_undo_by_two_people(
     assert "undone by Tam" in tam.locator(".history").inner_text()
     ilka.goto("/")
     assert ilka.get_by_role("link", name="Goat wins chess cup").count() == 1
+
+
+def test_a_hostile_article_stays_text_on_the_desk(browser: Browser, address: str) -> None:
+    page = somebody(browser, address, script=True)
+    dialogs: list[str] = []
+    asked: list[str] = []
+    page.on("dialog", lambda shown: dialogs.append(shown.message))
+    page.on("request", lambda sent: asked.append(sent.url))
+    page.goto("/add")
+    form = page.locator("form[action='/add/text']")
+    form.locator("textarea").fill(HOSTILE)
+    form.locator("[name=title]").fill(HOSTILE)
+    form.locator("[name=outlet]").fill(HOSTILE)
+    with page.expect_navigation():
+        form.get_by_role("button", name="Add the text").click()
+    page.get_by_role("heading", name="Done").wait_for()
+    page.locator(".homes a").first.click()
+    page.locator(".bar h2").wait_for()
+    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+    assert "<script>alert(1)</script>" in page.locator(".articles").inner_text()
+    page.goto("/search?words=well")
+    assert "<script>alert(1)</script>" in page.locator("main").inner_text()
+    assert dialogs == []
+    assert {url.startswith(address) for url in asked} == {True}
+    page.close()
 
 
 def test_an_alert_comes_to_a_page_that_is_open(

@@ -64,7 +64,7 @@ class _Exported:
         self._story = story
         self._lookup = StoryLookup(story)
         self._parties_told: tuple[Entity | Source, ...] = (*story.entities, *story.sources)
-        self._named = {p.id for p in self._parties_told if printable(p.name).strip()}
+        self._named = {party.id for party in self._parties_told if _is_named(party)}
         self._schemata = self._found_schemata()
 
     def entities(self) -> Iterator[dict[str, Any]]:
@@ -108,7 +108,7 @@ class _Exported:
     def _parties(self) -> Iterator[dict[str, Any]]:
         for party in self._parties_told:
             schema = self._schemata.get(party.id)
-            if schema is None:
+            if schema is None or not _is_named(party):
                 continue
             aliases = [alias for alias in party.aliases if self._names(alias, party)]
             named: dict[str, list[str | None]] = {"name": [party.name], "alias": [*aliases]}
@@ -206,6 +206,10 @@ class _Exported:
     def _id(self, key: str) -> str:
         told = f"{self._story.id}\n{key}".encode("utf-8", "surrogatepass")
         return f"whoseword-{hashlib.sha256(told).hexdigest()[:24]}"
+
+
+def _is_named(party: Entity | Source) -> bool:
+    return bool(printable(party.name).strip())
 
 
 def _ends_in_name(words: str) -> bool:
