@@ -32,7 +32,7 @@ cluster-test: $(VENV)/.develops ## start Ray here on two workers, compare its ro
 	$(PIP) install --editable '.[ray]'
 	WHOSEWORD_CLUSTER=1 $(BIN)/python -m pytest tests/engine/test_cluster.py tests/batch/test_cluster.py
 
-wheel-test: $(VENV)/.develops ## build the wheel, install it alone, run the demo from it
+wheel-test: $(VENV)/.develops ## install the wheel alone, lowest and newest versions, on each Python here; run the demo
 	WHOSEWORD_WHEEL=1 $(BIN)/python -m pytest tests/test_wheel.py
 
 fuzz: $(VENV)/.develops ## throw hostile inputs at every door; FUZZ="--inputs 100000 --seed 7"

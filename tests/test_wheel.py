@@ -6,7 +6,7 @@ import json
 import os
 import subprocess
 import sys
-import venv
+import tomllib
 import zipfile
 from pathlib import Path
 from typing import Final
@@ -39,13 +39,42 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return built
 
 
-@pytest.fixture(scope="module")
-def program(wheel: Path) -> Path:
+def pythons() -> list[str]:
+    """Name the Pythons here that it is for, this one at least."""
+    found = [name for minor in range(11, 15) if runs(name := f"python3.{minor}")]
+    return found or [sys.executable]
+
+
+def runs(python: str) -> bool:
+    command = [python, "-c", "import ensurepip"]
+    try:
+        return subprocess.run(command, capture_output=True, check=False).returncode == 0  # noqa: S603
+    except OSError:
+        return False
+
+
+def lowest() -> list[str]:
+    """Pin all that it asks for to the lowest version that it allows."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    return [asked.replace(">=", "==") for asked in project["dependencies"]]
+
+
+@pytest.fixture(
+    scope="module",
+    params=[*((python, False) for python in pythons()), (pythons()[0], True)],
+    ids=lambda given: f"{given[0]}, {'lowest' if given[1] else 'newest'} versions",
+)
+def program(
+    request: pytest.FixtureRequest, wheel: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
     """Install it into an environment that holds nothing but what it asks for."""
-    bare = wheel.parent / "bare"
-    venv.create(bare, with_pip=True)
-    done(bare / "bin" / "python", "-m", "pip", "install", "-q", wheel, folder=wheel.parent)
-    return bare / "bin" / "whoseword"
+    python, pinned = request.param
+    folder = tmp_path_factory.mktemp("installed")
+    done(python, "-m", "venv", "bare", folder=folder)
+    own = folder / "bare" / "bin"
+    pins = lowest() if pinned else []
+    done(own / "python", "-m", "pip", "install", "-q", wheel, *pins, folder=folder)
+    return own / "whoseword"
 
 
 def test_it_can_be_published(wheel: Path) -> None:
@@ -56,8 +85,13 @@ def test_it_can_be_published(wheel: Path) -> None:
     assert not [name for name in names if name.startswith(("tests/", "training/", "evaluation/"))]
 
 
+def test_every_version_that_it_asks_for_has_a_lowest() -> None:
+    assert all("==" in pin for pin in lowest())
+
+
 def test_the_demo_runs_from_it_without_anything_else(program: Path) -> None:
     folder = program.parents[1]
+    assert "Begin with" in done(program, "--help", folder=folder)
     said = done(program, "demo", "--report", "r.html", "--json", "answer.json", folder=folder)
     assert "r.html" in said
     answer = json.loads((folder / "answer.json").read_text(encoding="utf-8"))

@@ -2,8 +2,9 @@
 
 What a start takes; reading beside the bare pass of its encoder, beside fp32 torch and beside a
 model like BERT-base; a long stream of articles; stories of growing size; one article more in a
-story and in a growing archive. The texts that are read are PolNeAR's dev articles where
-../shared/data is at hand, else invented; all others are invented.
+story and in a growing archive; a batch between reading and telling; the desk under load. The texts
+that are read are PolNeAR's dev articles where ../shared/data is at hand, else invented; all others
+are invented.
 """
 
 from __future__ import annotations
@@ -15,14 +16,14 @@ from pathlib import Path
 
 from rich.console import Console
 
-from evaluation.bench import archive, growth, reading, starting, stories, stream
+from evaluation.bench import archive, batch_stages, desk, growth, reading, starting, stories, stream
 from evaluation.bench.invented import story
 from evaluation.bench.measuring import Figure
 from evaluation.polnear import gold_articles
 from whoseword.records import Article
 
 TEXTS = 32
-PARTS = ("start", "reading", "stream", "stories", "growth", "archive")
+PARTS = ("start", "reading", "stream", "stories", "growth", "archive", "batch", "desk")
 
 
 def texts(data: Path) -> list[Article]:
@@ -45,6 +46,10 @@ def figures(options: argparse.Namespace) -> Iterator[Figure | str]:
         yield from growth.measure()
     if "archive" in options.parts:
         yield from archive.measure(options.stored)
+    if "batch" in options.parts:
+        yield from batch_stages.measure(options.batch)
+    if "desk" in options.parts:
+        yield from desk.measure(options.seconds)
     if "reading" in options.parts:
         yield from reading.measure(texts(options.data), options.rounds)
 
@@ -71,6 +76,10 @@ def parsed(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument(
         "--stored", type=int, nargs="+", default=[1000, 10_000], help="articles in the archive"
     )
+    parser.add_argument(
+        "--batch", type=int, nargs="+", default=[1000, 4000], help="articles in a batch"
+    )
+    parser.add_argument("--seconds", type=float, default=60.0, help="of the desk under load")
     options = parser.parse_args(arguments)
     if unknown := set(options.parts) - set(PARTS):
         parser.error(f"no such part: {', '.join(sorted(unknown))}")
