@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from whoseword.records import OriginRange, Report
+from dataclasses import replace
+
+from whoseword.records import Join, OriginRange, Report, Verdict
 from whoseword.report.anchors import Anchors
 from whoseword.report.explaining import counted_origins, explained
 
@@ -20,3 +22,11 @@ def test_every_mention_join_and_origin_of_a_claim_is_explained(report: Report) -
         assert len(found.sources) == len(claim.origins)
         assert len(found.what_if) == len(claim.what_if)
         assert found.count == counted_origins(claim.independent_origins)
+
+
+def test_what_joins_two_outlets_comes_before_what_one_says_twice(report: Report) -> None:
+    story = report.stories[0]
+    claim = story.claims[0]
+    twice, across = (Join(between, Verdict.SAME, 0.9) for between in ((0, 1), (0, 2)))
+    found = explained(replace(claim, joins=(twice, across)), Anchors(story), {}, {})
+    assert [{side.number for side in join.sides} for join in found.joins] == [{1, 3}, {1, 2}]

@@ -71,3 +71,18 @@ def test_who_denies_is_named_before_the_words() -> None:
     name = next(s.name for s in story.sources if s.id == brek.speaker)
     denied = said(replace(story, claims=(lead, *story.claims[1:])))["Denied"]
     assert denied.startswith(f"{name} (Northern Wire): ")
+
+
+def test_a_denial_of_two_claims_is_told_once_against_both() -> None:
+    story = bridge_story()
+    brek = next(a for a in story.attributions if a.article == "a-wire" and a.speaker)
+    denier = Denier(brek.speaker or "", "a-wire", brek.content[0], "text")
+    one, two = (replace(c, deniers=(denier,), conflicts=()) for c in story.claims[:2])
+    rest = tuple(replace(c, deniers=(), conflicts=()) for c in story.claims[2:])
+    denied = said(replace(story, claims=(one, two, *rest)))["Denied"]
+    assert denied.count("(Northern Wire)") == 1
+    assert denied.endswith(
+        "”, against The Ministry of Works kept the report to itself for seven weeks"
+        " and against Engineers counted 41 cracks in the main cables."
+    )
+    assert ".”" not in denied

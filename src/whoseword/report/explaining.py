@@ -39,9 +39,11 @@ def explained(
         for place, mention in enumerate(claim.mentions)
         if mention.article in anchors
     }
+    joins = [_join(j, mentions) for j in claim.joins if set(j.between) <= set(mentions)]
     return ExplanationView(
         mentions=tuple(mentions.values()),
-        joins=tuple(_join(j, mentions) for j in claim.joins if set(j.between) <= set(mentions)),
+        # What holds outlets together comes before what one outlet says twice.
+        joins=tuple(sorted(joins, key=lambda j: j.sides[0].outlet == j.sides[1].outlet)),
         sources=tuple(_source(origin, sources) for origin in claim.origins),
         count=counted_origins(claim.independent_origins),
         count_reasons=all_in_words(claim.independent_origins.reasons),

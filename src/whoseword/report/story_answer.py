@@ -23,6 +23,7 @@ from whoseword.report.phrasing import (
 )
 from whoseword.report.story_views import AnswerView, DisputeView, ValuesView, Words
 from whoseword.report.sureness import is_sure
+from whoseword.report.view import Quote
 
 _SENTENCE: Final = 180
 _SHORT: Final = 80
@@ -115,19 +116,23 @@ def _central(story: Story, lead: RowView) -> AnswerView:
 def _denied(disputes: Sequence[DisputeView]) -> AnswerView:
     if not disputes:
         return AnswerView("Denied", (Words("No denial of a claim was found."),), "")
+    told: dict[Quote, list[DisputeView]] = {}
+    for dispute in disputes:
+        told.setdefault(dispute.denials[0], []).append(dispute)
     parts: list[Words] = []
-    for place, dispute in enumerate(disputes[:_MOST]):
-        denial = dispute.denials[0] if dispute.denials else None
-        parts.extend([Words(" ")] if place else [])
-        if denial:
-            by = listed(dispute.denying)
-            parts.append(Words(f"{by} ({denial.outlet}): " if by else f"{denial.outlet}: "))
-            parts.append(Words(quoted(shortened(denial.text, _SENTENCE)), denial.link.anchor))
-            parts.append(Words(", against "))
-        gist = _bare(shortened(dispute.claim.text, _SENTENCE))
-        parts.append(Words(gist, dispute.claim.anchor))
-        parts.append(Words(";" if place + 1 < len(disputes[:_MOST]) else _stop(gist)))
-    return AnswerView("Denied", tuple(parts), _more(len(disputes)))
+    for place, (denial, denied) in enumerate(list(told.items())[:_MOST]):
+        parts.extend([Words("; ")] if place else [])
+        by = listed(denied[0].denying)
+        parts.append(Words(f"{by} ({denial.outlet}): " if by else f"{denial.outlet}: "))
+        words = quoted(_bare(shortened(denial.text, _SENTENCE)))
+        parts.append(Words(words, denial.link.anchor))
+        for first, dispute in enumerate(denied[:_MOST]):
+            gist = _bare(shortened(dispute.claim.text, _SENTENCE))
+            parts.append(Words(" and against " if first else ", against "))
+            parts.append(Words(gist, dispute.claim.anchor))
+    shown = sum(len(denied[:_MOST]) for denied in list(told.values())[:_MOST])
+    rest = f"{number(len(disputes) - shown)} more below" if len(disputes) > shown else ""
+    return AnswerView("Denied", (*parts, Words(_stop(gist))), rest)
 
 
 def _differs(values: Sequence[ValuesView]) -> AnswerView:
