@@ -39,5 +39,5 @@ def _kinship(name: str, near: Mapping[str, float], profiles: Mapping[str, Profil
         key=lambda term: (-one.terms[term] * two.terms[term], term),
     )
     days = None if one.day is None or two.day is None else abs(one.day - two.day)
-    meaning = nearness(one.meanings, two.meanings, MEANINGS)[0]
+    meaning = round(nearness(one.meanings, two.meanings, MEANINGS)[0], 4)
     return Kinship(name, other, near[other], tuple(shared[:MOST_WORDS]), days, meaning)

@@ -17,6 +17,9 @@ from whoseword.ingest.draft import Draft
         "\ufeff<!-- saved --><HTML lang='en'>",
         "<article><p>A well.</p></article>",
         "some words before\n<html >",
+        "<h1>A well</h1><p>It is dry.</p>",
+        "<title>A well</title>\n<p>It is dry.</p>",
+        "<blockquote>It is dry.</blockquote>",
     ],
 )
 def test_a_page_is_told_by_its_first_element_whatever_its_name(head: str) -> None:

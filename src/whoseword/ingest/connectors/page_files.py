@@ -13,7 +13,11 @@ from whoseword.ingest.opened import Opened
 from whoseword.ingest.xml_documents import root_of
 
 _ENDINGS = frozenset({".html", ".htm", ".xhtml"})
-_ROOTS = frozenset({"html", "head", "body", "article", "div", "section", "main", "p", "meta"})
+_ROOTS = frozenset(
+    "html head body article div section main p meta title header h1 h2 h3 h4 blockquote figure"
+    " span ul ol table".split()
+)
+"""Elements that a page, or what was copied out of one, begins with."""
 _HTML = re.compile(rb"<!doctype\s+html|<html[\s>]", re.IGNORECASE)
 _WITHIN = 1024
 
