@@ -13,6 +13,9 @@ ROOT: Final = Path(__file__).parents[2]
 RUN: Final = (
     "README.md",
     "docs/tutorial.md",
+    "docs/formats.md",
+    "docs/outlets.md",
+    "docs/checking.md",
     *sorted(str(path.relative_to(ROOT)) for path in (ROOT / "docs/how-to").glob("*.md")),
 )
 """The documents whose commands and snippets are run, in this order."""

@@ -36,6 +36,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     lines = "\n".join(map(json.dumps, WELL))
     (folder / "articles.jsonl").write_text(lines, "utf-8")
     (folder / "feed.xml").write_bytes(feed(GOAT))
+    (folder / "my-outlets.tsv").write_text("The Osk Tiller\tOsk Tiller\n", "utf-8")
     sdn(folder)
     return folder
 
@@ -66,8 +67,11 @@ def _lines(block: Block) -> list[list[str]]:
     every = (shlex.split(line, comments=True) for line in block.content.splitlines())
     commands = []
     for words in every:
-        if words and words[0] == "whoseword":
-            commands.append(words[1:])
+        settings = [word for word in words[:1] if word.startswith("WHOSEWORD_")]
+        if words[len(settings) :][:1] == ["whoseword"]:
+            commands.append([*settings, *words[len(settings) + 1 :]])
+        elif words[:2] == ["python", "-c"]:
+            commands.append(words)
         else:
             assert not words or words[0] == "make", words
     return commands
@@ -75,6 +79,15 @@ def _lines(block: Block) -> list[list[str]]:
 
 def _written(command: Sequence[str]) -> str:
     """Run one command and give what it wrote to standard output."""
+    if command[0] == "python":
+        with contextlib.redirect_stdout(io.StringIO()) as told:
+            exec(command[2], {})  # noqa: S102 - our own documents
+        return told.getvalue()
+    if command[0].startswith("WHOSEWORD_"):
+        name, _, value = command[0].partition("=")
+        with pytest.MonkeyPatch.context() as environment:
+            environment.setenv(name, value)
+            return _written(command[1:])
     if command[0] in UNENDING or "--every" in command:
         _parsed(command)
         return ""
