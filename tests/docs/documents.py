@@ -16,6 +16,7 @@ RUN: Final = (
     "docs/formats.md",
     "docs/outlets.md",
     "docs/checking.md",
+    "docs/scale.md",
     *sorted(str(path.relative_to(ROOT)) for path in (ROOT / "docs/how-to").glob("*.md")),
 )
 """The documents whose commands and snippets are run, in this order."""

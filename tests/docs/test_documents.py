@@ -5,8 +5,9 @@ from __future__ import annotations
 import contextlib
 import io
 import json
+import re
 import shlex
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -21,7 +22,27 @@ from whoseword.cli.app import app, run
 
 UNENDING: Final = ("serve", "mcp")
 """Commands that run until they are ended: what they are given is checked, no more."""
+ELSEWHERE: Final = ("--every", "--workers", "--engine")
+"""Options of commands that go on for ever, or want more machine than a test has: likewise."""
+_SETTING: Final = re.compile(r"[A-Z_]+=")
 EVERY: Final = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "docs").rglob("*.md"))
+
+
+class Frame:
+    """Stands for Spark's table of articles: runs what is mapped over it, and holds it to its schema."""
+
+    def mapInArrow(  # noqa: N802 - Spark's own name
+        self, over: Callable[[Iterable[Any]], Iterable[Any]], schema: str
+    ) -> None:
+        arrow = pytest.importorskip("pyarrow")
+        texts = arrow.RecordBatch.from_pydict({"text": [article["text"] for article in WELL]})
+        rows = [row for batch in over([texts]) for row in batch.to_pylist()]
+        assert len(rows) == len(WELL)
+        columns = [column.split() for column in schema.split(", ")]
+        kinds = {"string": (str, type(None)), "binary": (bytes,)}
+        for row in rows:
+            assert list(row) == [name for name, _ in columns]
+            assert all(isinstance(row[name], kinds[kind]) for name, kind in columns)
 
 
 @pytest.fixture(scope="module")
@@ -58,7 +79,8 @@ def test_commands_and_snippets_do_what_the_document_says(
         elif block.language == "text":
             assert [line for line in block.content.splitlines() if line not in written] == []
         elif block.language == "python":
-            exec(block.content, {"articles": list(WELL)})  # noqa: S102 - our own documents
+            names = {"articles": list(WELL), "frame": Frame()}
+            exec(block.content, names)  # noqa: S102 - our own documents
             ran += 1
     assert ran > 0
 
@@ -67,7 +89,7 @@ def _lines(block: Block) -> list[list[str]]:
     every = (shlex.split(line, comments=True) for line in block.content.splitlines())
     commands = []
     for words in every:
-        settings = [word for word in words[:1] if word.startswith("WHOSEWORD_")]
+        settings = [word for word in words[:1] if _SETTING.match(word)]
         if words[len(settings) :][:1] == ["whoseword"]:
             commands.append([*settings, *words[len(settings) + 1 :]])
         elif words[:2] == ["python", "-c"]:
@@ -83,12 +105,12 @@ def _written(command: Sequence[str]) -> str:
         with contextlib.redirect_stdout(io.StringIO()) as told:
             exec(command[2], {})  # noqa: S102 - our own documents
         return told.getvalue()
-    if command[0].startswith("WHOSEWORD_"):
+    if _SETTING.match(command[0]):
         name, _, value = command[0].partition("=")
         with pytest.MonkeyPatch.context() as environment:
             environment.setenv(name, value)
             return _written(command[1:])
-    if command[0] in UNENDING or "--every" in command:
+    if command[0] in UNENDING or not set(ELSEWHERE).isdisjoint(command):
         _parsed(command)
         return ""
     stream = io.TextIOWrapper(io.BytesIO(), "utf-8", write_through=True)
