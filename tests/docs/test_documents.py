@@ -29,7 +29,7 @@ EVERY: Final = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "docs").rg
 
 
 class Frame:
-    """Stands for Spark's table of articles: runs what is mapped over it, and holds it to its schema."""
+    """Stands for Spark's table: runs what is mapped over it, and holds it to its schema."""
 
     def mapInArrow(  # noqa: N802 - Spark's own name
         self, over: Callable[[Iterable[Any]], Iterable[Any]], schema: str
