@@ -23,6 +23,8 @@ def held(text: str, role: str) -> tuple[str | None, str | None]:
         ("Ilka Dorn, mayor since 2019, left.", "2019", None),
         ("Ilka Dorn, mayor from 2019 to 2023, left.", "2019", "2023"),
         ("Ilka Dorn, the mayor until 2023, left.", None, "2023"),
+        ("Ilka Dorn, mayor since late 2019, left.", "2019-09", None),
+        ("Then, in 2019, Ilka Dorn was promoted to mayor in a storm.", "2019", None),
         ("Ilka Dorn, the mayor, met a crowd.", None, None),
         ("Ilka Dorn has been mayor for the past three years.", "2028", None),
         ("Ilka Dorn was mayor before she was elected senator in 2026.", None, "2026"),

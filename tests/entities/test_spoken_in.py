@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from whoseword.entities.spoken_in import relation_around, unsure, word_of
+from whoseword.entities.spoken_in import relation_around, unsure, voice
 from whoseword.entities.standing import PeopledSentence
 from whoseword.records import Attribution, Certainty, Form
 
@@ -17,9 +17,12 @@ def test_the_narrowest_attribution_holds_a_span() -> None:
     assert relation_around(SENTENCE, (39, 42)) is None
 
 
-def test_a_word_is_that_of_its_speaker_or_of_the_outlet() -> None:
-    assert word_of(SENTENCE, (12, 15)) == "S2"
-    assert word_of(SENTENCE, (45, 48)) is None
+def test_a_title_in_reported_speech_is_the_outlets_own_one_that_is_quoted_the_speakers() -> None:
+    assert voice(WIDE, in_passing=False) == WIDE
+    assert voice(WIDE, in_passing=True) is None
+    quoted = replace(WIDE, form=Form.DIRECT)
+    assert voice(quoted, in_passing=True) == quoted
+    assert voice(None, in_passing=False) is None
 
 
 def test_hedged_conditional_and_denied_is_unsure() -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from whoseword.entities.tie_phrases import told_outright
+from whoseword.entities.tie_phrases import told_between, told_outright
 
 
 @pytest.mark.parametrize(
@@ -74,3 +74,39 @@ def test_any_words_are_read(between: str) -> None:
 
 def test_long_rubbish_is_read_in_no_time() -> None:
     assert told_outright(" and @" * 40 + " has" * 40) is None
+
+
+@pytest.mark.parametrize(
+    ("ahead", "between", "behind", "kind"),
+    [
+        (
+            "It was the third meeting between President ",
+            " and Prime Minister ",
+            " this year",
+            "contact",
+        ),
+        ("The feud between ", " and ", " began in May", "opposition"),
+        ("Of the ", "-", " contacts nobody knew", "contact"),
+        ("In long ", "-", " relations", "other"),
+        ("a marriage between ", " and Ms. ", "", "family"),
+    ],
+)
+def test_a_noun_of_both_tells_what_holds_between_them(
+    ahead: str, between: str, behind: str, kind: str
+) -> None:
+    told = told_between(ahead, between, behind)
+    assert told is not None
+    assert told.kind.value == kind
+
+
+@pytest.mark.parametrize(
+    ("ahead", "between", "behind"),
+    [
+        ("The feud of ", " and ", " began"),
+        ("In ", "-", "style houses"),
+        ("A meeting between the town and ", " and ", " failed"),
+        ("The ferry between ", " and ", " sank"),
+    ],
+)
+def test_two_beside_each_other_are_not_yet_tied(ahead: str, between: str, behind: str) -> None:
+    assert told_between(ahead, between, behind) is None

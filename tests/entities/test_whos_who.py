@@ -91,3 +91,15 @@ def test_the_full_name_of_a_paper_is_its_name() -> None:
     text = "The Port Journal had it. The Journal was right. The Journal won."
     told = known(read(text, body=("The Port Journal", "Journal")))
     assert [(e.name, e.aliases) for e in told.entities] == [("The Port Journal", ("Journal",))]
+
+
+def test_whom_somebody_heads_is_a_body_though_read_as_a_person() -> None:
+    reading = read("Bo Ray became the head of Ostrelvod.", person=("Bo Ray", "Ostrelvod"))
+    kinds = {entity.name: entity.kind for entity in known(reading).entities}
+    assert kinds == {"Bo Ray": NameKind.PERSON, "Ostrelvod": NameKind.ORGANISATION}
+
+
+def test_a_president_of_somebody_named_in_full_leads_no_body() -> None:
+    text = "Ida Vane sang. Bo Ray, president of Vane fans, left."
+    reading = read(text, person=("Ida Vane", "Bo Ray", "Vane"))
+    assert {entity.kind for entity in known(reading).entities} == {NameKind.PERSON}

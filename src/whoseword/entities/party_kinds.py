@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from typing import Final
 
 from whoseword.language.lexicon import ENGLISH
-from whoseword.records import NameKind, Party
+from whoseword.records import NameKind, Party, Reading, SourceKind
 from whoseword.text.names import bare, fold, parts
 from whoseword.text.role_phrases import role_head
 
 _PAPERS: Final = ENGLISH.word_set("mastheads.doubtful")
+_LED: Final = ENGLISH.pattern(
+    r"\b{posts.of_bodies.heads} {posts-in-text.of} (?:{dates.the} )?$", re.IGNORECASE
+)
+_AHEAD: Final = 40  # characters
 _ORDER: Final = (NameKind.PERSON, NameKind.ORGANISATION, NameKind.PLACE)
 
 
@@ -19,6 +25,35 @@ def are_parties(told: Sequence[Party]) -> list[Party]:
     """Leave out what names nobody: an office alone ("CEO"), two people at once ("Ray-Lee")."""
     surnames = _surnames(told)
     return [party for party in told if not (_is_office(party) or _is_two(party, surnames))]
+
+
+def read_as_bodies(reading: Reading) -> tuple[Party, ...]:
+    """The parties of an article; who was read as a person and is an outlet or led is a body.
+
+    An outlet is what the article's sources know as one; a lone name that is no person's surname
+    there is led where it stands behind "the head of".
+    """
+    outlets = {source.id for source in reading.sources if source.kind is SourceKind.OUTLET}
+    surnames = _surnames(reading.parties)
+    return tuple(
+        replace(party, kind=NameKind.ORGANISATION)
+        if party.kind is NameKind.PERSON
+        and (party.source in outlets or _is_led(party, surnames, reading.article.text))
+        else party
+        for party in reading.parties
+    )
+
+
+def _is_led(party: Party, surnames: Collection[str], text: str) -> bool:
+    return (
+        " " not in party.name
+        and fold(party.name) not in surnames
+        and any(
+            _LED.search(text[max(0, place.span[0] - _AHEAD) : place.span[0]])
+            for place in party.mentions
+            if place.field == "text"
+        )
+    )
 
 
 def kinds_of(every: Sequence[Party]) -> dict[str, NameKind]:

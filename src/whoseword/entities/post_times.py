@@ -18,6 +18,8 @@ _FROM: Final = ENGLISH.pattern(r"\b{posts-in-text.since}(?: \w+){0,2} $", re.IGN
 _UNTIL: Final = ENGLISH.pattern(
     r"\b(?:{posts-in-text.until}(?: \w+){0,2}|{posts-in-text.to}) $", re.IGNORECASE
 )
+_RANGE: Final = ENGLISH.pattern(r"\b{posts-in-text.until}\b|\b{posts-in-text.to}\b|[–—-]")
+"""Of two ends, as in "2009 to 2011"; "late 2011" is one time whose end ends nothing."""
 _LASTING: Final = ENGLISH.pattern(r"\b{posts-in-text.for} $")
 _PHRASE: Final = 90  # characters from a post of a campaign to the year of it
 _YEAR: Final = re.compile(r"\d{4}")
@@ -65,7 +67,8 @@ def _beside(sentence: PeopledSentence, mention: DateMention) -> Times | None:
     before = sentence.text[max(sentence.span[0], mention.span[0] - _LEAD) : mention.span[0]]
     first, slash, last = mention.when.partition("/")
     if _FROM.search(before):
-        return first, last if slash and not _open(mention) else None
+        closed = slash and not _open(mention) and _RANGE.search(sentence.text, *mention.span)
+        return first, last if closed else None
     if _UNTIL.search(before):
         return None, mention.when.split("/")[-1]
     return (first, None) if slash and _LASTING.search(before) else None

@@ -10,7 +10,7 @@ from typing import Final
 from whoseword.entities.leading_verbs import led_bodies
 from whoseword.entities.post_times import times
 from whoseword.entities.role_bodies import is_role, organisation
-from whoseword.entities.spoken_in import word_of
+from whoseword.entities.spoken_in import relation_around, voice
 from whoseword.entities.standing import PeopledSentence, Standing, peopled_sentences
 from whoseword.entities.whos_who import WhosWho
 from whoseword.language.lexicon import ENGLISH
@@ -60,10 +60,11 @@ def _mention(
         max(role.end if not title else role.title_end, holder.span[1]),
     )
     since, until = times(sentence, holder.span, (role.start, role.title_end))
+    told = voice(relation_around(sentence, span), in_passing=title)
     return PostMention(
         sentence.article, sentence.field, sentence.span, span, holder.entity,
         _worded(sentence, role, body), role.head, body.entity if body else None,
-        since, until, word_of(sentence, span), title,
+        since, until, told.speaker if told else None, title,
     )  # fmt: skip
 
 

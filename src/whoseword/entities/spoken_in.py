@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from whoseword.entities.standing import PeopledSentence
-from whoseword.records import Attribution, Certainty, Span
+from whoseword.records import Attribution, Certainty, Form, Span
 
 
 def relation_around(sentence: PeopledSentence, span: Span) -> Attribution | None:
@@ -17,10 +17,14 @@ def relation_around(sentence: PeopledSentence, span: Span) -> Attribution | None
     return min(around, key=lambda found: found[:2])[2] if around else None
 
 
-def word_of(sentence: PeopledSentence, span: Span) -> str | None:
-    """The id of the source on whose word it stands, None in the outlet's own voice."""
-    relation = relation_around(sentence, span)
-    return relation.speaker if relation else None
+def voice(relation: Attribution | None, *, in_passing: bool) -> Attribution | None:
+    """The attribution on whose word something stands, None in the outlet's own voice.
+
+    A title beside a name is the outlet's own in what it only tells that somebody said.
+    """
+    if relation is None or (in_passing and relation.form is Form.INDIRECT):
+        return None
+    return relation
 
 
 def unsure(relation: Attribution | None) -> bool:

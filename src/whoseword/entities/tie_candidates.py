@@ -58,15 +58,14 @@ def candidates(
     posts: frozenset[tuple[str, str]],
     earlier: Set[frozenset[str]] = frozenset(),
 ) -> Iterator[TieCandidate]:
-    """Pair every two parties of a sentence, and who is quoted there with those spoken of.
+    """Pair every two parties of a sentence.
 
     ``posts`` are holder and body of posts told there, ``earlier`` the pairs that the article has
     had before.
     """
     first = list(dict.fromkeys(s.entity for s in sentence.standing))[:MOST]
     near = [_nearest(sentence, one, other) for one, other in combinations(first, 2)]
-    quoted = ((pair, outright(sentence, pair)) for pair in _quoted(sentence, entities))
-    for pair, told in (*near, *quoted):
+    for pair, told in near:
         left, right = pair
         relation = relation_around(sentence, (left.span[0], right.span[1]))
         features = {
@@ -85,24 +84,6 @@ def candidates(
         yield TieCandidate(sentence, pair, relation, frozenset(features), told)
 
 
-def _quoted(sentence: PeopledSentence, entities: Mapping[str, Entity]) -> Iterator[Pair]:
-    """Who speaks without standing in the sentence, with each that the words speak of."""
-    here = {s.entity for s in sentence.standing}
-    speaking = {e.source: e for e in entities.values() if e.source and e.id not in here}
-    for relation in sentence.relations:
-        speaker = speaking.get(relation.speaker or "")
-        if speaker is None:
-            continue
-        met: dict[str, Pair] = {}
-        for content in relation.content:
-            start = max(content[0], sentence.span[0])
-            for other in sentence.standing:
-                if start <= other.span[0] and other.span[1] <= content[1]:
-                    voice = Standing((start, start), speaker.id, speaker.kind, named=False)
-                    met.setdefault(other.entity, (voice, other))
-        yield from met.values()
-
-
 def _nearest(sentence: PeopledSentence, one: str, other: str) -> tuple[Pair, Outright | None]:
     """Where the two stand nearest, with what is told outright between them there."""
     places = [s for s in sentence.standing if s.entity in {one, other}]
@@ -119,8 +100,6 @@ def _kinds(sentence: PeopledSentence, pair: Pair, entities: Mapping[str, Entity]
     kinds = [_kind(entities[s.entity]) for s in pair]
     yield f"kinds {kinds[0]} {kinds[1]}"
     yield f"named {pair[0].named:d}{pair[1].named:d}"
-    if pair[0].span[0] == pair[0].span[1]:
-        yield f"speaker {kinds[1]}"
     between = [s for s in sentence.standing if pair[0].span[1] <= s.span[0] < pair[1].span[0]]
     yield f"others between {min(len(between), 4)}"
     yield f"entities {min(len({s.entity for s in sentence.standing}), 8)}"

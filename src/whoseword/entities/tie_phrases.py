@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -20,6 +20,16 @@ _RELATIVE_OF: Final = (
     rf", (?P<told>(?:{{tie-phrases.small.articles}} )?(?:{_WORD} )?{{tie-phrases.kin}}"
     r" {tie-phrases.small.of}) "
 )
+_NOUN: Final = r"(?P<noun>{tie-phrases.between})"
+_LEADING: Final = r"(?:(?:{tie-phrases.fillers.after}|(?-i:[A-Z])[\w.]+) ){0,3}"
+_BETWEEN: Final = ENGLISH.pattern(
+    rf"\b(?P<told>{_NOUN} {{tie-phrases.small.between}})"
+    rf" {_LEADING}$",
+    re.IGNORECASE,
+)
+_JOINED: Final = ENGLISH.pattern(rf" {{clauses.and}} {_LEADING}", re.IGNORECASE)
+_HYPHEN: Final = re.compile("[-–—/]")
+_BEHIND: Final = ENGLISH.pattern(rf" (?P<told>(?:[a-z]+ )?{_NOUN})\b", re.IGNORECASE)
 
 
 class Outright(NamedTuple):
@@ -43,6 +53,28 @@ def told_outright(between: str) -> Outright | None:
             by = told.groupdict().get("by") or ""
             return Outright(kind, told["told"] + by, backwards=bool(by))
     return None
+
+
+def told_between(ahead: str, between: str, behind: str) -> Outright | None:
+    """What a noun tells of two beside whom it stands: "talks between A and B", "the A-B feud".
+
+    ``ahead`` and ``behind`` are the words before the first and behind the second, further parties
+    in them as "@".
+    """
+    if _JOINED.fullmatch(between):
+        found = _BETWEEN.search(ahead)
+    else:
+        found = _BEHIND.match(behind) if _HYPHEN.fullmatch(between) else None
+    if found is None:
+        return None
+    noun = found["noun"].casefold()
+    return Outright(_nouns()[noun], found["told"].strip(), backwards=False)
+
+
+@cache
+def _nouns() -> Mapping[str, TieKind]:
+    table = ENGLISH.table("tie-phrases.between")
+    return {noun: TieKind(kind) for kind, nouns in table.items() for noun in nouns}
 
 
 @cache

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from whoseword.entities.standing import PeopledSentence, Standing
-from whoseword.entities.tie_phrases import Outright, told_outright
+from whoseword.entities.tie_phrases import Outright, told_between, told_outright
 from whoseword.language.lexicon import ENGLISH
 from whoseword.records import NameKind
 
@@ -66,11 +66,13 @@ def outright(sentence: PeopledSentence, pair: tuple[Standing, Standing]) -> Outr
     """
     text, (left, right) = sentence.text, pair
     start, end = left.span[1], right.span[0]
-    if left.span[0] == start or end - start > _OUTRIGHT or _TITLE.match(text, right.span[1]):
+    if end - start > _OUTRIGHT or _TITLE.match(text, right.span[1]):
         return None
-    if _PLACED.search(text, max(sentence.span[0], left.span[0] - _AROUND), left.span[0]):
-        return None
-    return told_outright(_skeleton(sentence, start, end))
+    ahead = text[max(sentence.span[0], left.span[0] - _AROUND) : left.span[0]]
+    behind = text[right.span[1] : min(sentence.span[1], right.span[1] + _AROUND)]
+    if told := told_between(ahead, text[start:end], behind):
+        return told
+    return None if _PLACED.search(ahead) else told_outright(_skeleton(sentence, start, end))
 
 
 def together(between: str) -> bool:

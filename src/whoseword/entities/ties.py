@@ -10,10 +10,11 @@ from typing import Final
 
 from whoseword.entities.post_times import times
 from whoseword.entities.posts import post_mentions
-from whoseword.entities.spoken_in import unsure
+from whoseword.entities.spoken_in import unsure, voice
 from whoseword.entities.standing import PeopledSentence, peopled_sentences
 from whoseword.entities.tie_candidates import TieCandidate, candidates
 from whoseword.entities.tie_denial import denies, hedging, passed_on
+from whoseword.entities.tie_grounds import grounded, in_passing
 from whoseword.entities.tie_scorer import TieWeights, tie_kind, tie_weights
 from whoseword.entities.whos_who import WhosWho
 from whoseword.language.lexicon import ENGLISH
@@ -33,10 +34,6 @@ _OF_PERSON: Final = frozenset({TieKind.EMPLOYMENT, TieKind.MEMBERSHIP})
 _LASTING: Final = _OF_PERSON | {TieKind.OWNERSHIP, TieKind.CONTACT}
 _HEDGE_REACH: Final = 30  # characters before the first party in which a hedge is of the tie
 _LABEL: Final = 80  # characters
-_SMALL_WORD: Final = re.compile(r"\b[a-z][\w’'-]*")
-_TITLE_WORDS: Final = ENGLISH.word_set("tie-phrases.fillers.after") | ENGLISH.word_set(
-    "tie-phrases.apart.prepositions"
-)
 _SPACE: Final = re.compile(r"\s+")
 _POSSESSIVE: Final = re.compile(r"^['’]s\b")
 _TITLE: Final = ENGLISH.pattern(r" (?:{posts-in-text.article}|[A-Z][a-z]{1,4}\.)$")
@@ -68,21 +65,20 @@ def tie_mentions(
     """Give the ties that an article's sentences tell; what a sentence denies is none."""
     by_id = {entity.id: entity for entity in who.entities}
     for candidate in article_candidates(reading, who):
-        if candidate.outright is not None:
-            kind: TieKind | None = candidate.outright.kind
-        else:
-            kind, _ = tie_kind(candidate.features, model or tie_weights())
+        kind = told_kind(candidate, model or tie_weights())
         if kind is None:
             continue
-        passing = _in_passing(candidate, kind)
+        passing = in_passing(candidate, kind)
         if not denies(candidate.sentence, candidate.pair, in_passing=passing):
-            yield _mention(candidate, kind, by_id, in_passing=passing)
+            yield _mention(candidate, kind, by_id, passing=passing)
 
 
-def _in_passing(candidate: TieCandidate, kind: TieKind) -> bool:
-    """Whether a title or label beside a name tells the tie, whatever the sentence denies."""
-    small = _SMALL_WORD.findall(candidate.between)
-    return kind in _OF_PERSON and all(word in _TITLE_WORDS for word in small)
+def told_kind(candidate: TieCandidate, model: TieWeights) -> TieKind | None:
+    """What holds between the two: as words tell outright, else the likeliest if it has grounds."""
+    if candidate.outright is not None:
+        return candidate.outright.kind
+    kind, _ = tie_kind(candidate.features, model)
+    return kind if kind is not None and grounded(candidate, kind) else None
 
 
 def article_candidates(reading: Reading, who: WhosWho) -> Iterator[TieCandidate]:
@@ -102,7 +98,7 @@ def article_candidates(reading: Reading, who: WhosWho) -> Iterator[TieCandidate]
 
 
 def _mention(
-    candidate: TieCandidate, kind: TieKind, by_id: dict[str, Entity], *, in_passing: bool
+    candidate: TieCandidate, kind: TieKind, by_id: dict[str, Entity], *, passing: bool
 ) -> TieMention:
     sentence, (left, right) = candidate.sentence, candidate.pair
     a, b = left.entity, right.entity
@@ -113,8 +109,9 @@ def _mention(
         backwards = kinds[1] is NameKind.PERSON
     if backwards:
         a, b = b, a
-    lasting = kind in _LASTING and not in_passing
+    lasting = kind in _LASTING and not passing
     since, until = times(sentence, left.span, right.span) if lasting else (None, None)
+    relation = voice(candidate.relation, in_passing=passing)
     return TieMention(
         article=sentence.article,
         field=sentence.field,
@@ -124,10 +121,10 @@ def _mention(
         b=b,
         kind=kind,
         label=_label(sentence, candidate),
-        hedged=_hedged(candidate, in_passing=in_passing),
+        hedged=_hedged(candidate, passing=passing),
         since=since,
         until=until,
-        word=candidate.relation.speaker if candidate.relation else None,
+        word=relation.speaker if relation else None,
         outright=told is not None,
     )
 
@@ -144,11 +141,11 @@ def _label(sentence: PeopledSentence, candidate: TieCandidate) -> str:
     return words if len(words) <= _LABEL else f"{words[:_LABEL].rsplit(' ', 1)[0]} …"
 
 
-def _hedged(candidate: TieCandidate, *, in_passing: bool) -> bool:
+def _hedged(candidate: TieCandidate, *, passing: bool) -> bool:
     """The attribution that the tie stands in is read first, then the words beside the two."""
-    if unsure(candidate.relation):
+    if unsure(voice(candidate.relation, in_passing=passing)):
         return True
-    if not in_passing and passed_on(candidate.sentence, candidate.pair):
+    if not passing and passed_on(candidate.sentence, candidate.pair):
         return True
     sentence, (left, _) = candidate.sentence, candidate.pair
     begin = max(sentence.span[0], left.span[0] - _HEDGE_REACH)
@@ -159,7 +156,8 @@ def ties_of(readings: Sequence[Reading], who: WhosWho) -> tuple[Tie, ...]:
     """Give a story's ties: one for each pair and kind, with all its evidence.
 
     The attributions of ``readings`` name the story's sources. A tie is hedged where all who tell it
-    hedge it, and stands on nobody's word where an outlet tells it plainly in its own voice.
+    hedge it, and stands on nobody's word where an outlet tells it plainly in its own voice; words
+    that an article once gives as another's, and repeats, are still that other's.
     """
     groups: dict[tuple[frozenset[str], TieKind], list[TieMention]] = {}
     for reading in sorted(readings, key=lambda r: r.article.id):
@@ -175,7 +173,8 @@ def _tie(group: Sequence[TieMention]) -> Tie:
     )
     plain = [m for m in ordered if not m.hedged]
     telling = plain or ordered
-    own_voice = any(m.word is None for m in telling)
+    lent = {(m.article, m.label) for m in telling if m.word is not None and " " in m.label}
+    own_voice = any(m.word is None and (m.article, m.label) not in lent for m in telling)
     words = {m.word for m in telling if m.word is not None}
     return Tie(
         a=ordered[0].a,

@@ -12,7 +12,7 @@ from whoseword.entities.implied_parties import implied_parties
 from whoseword.entities.named_people import join_people
 from whoseword.entities.namesakes import with_namesakes
 from whoseword.entities.organisations import join_bodies, join_short_papers
-from whoseword.entities.party_kinds import are_parties, kinds_of
+from whoseword.entities.party_kinds import are_parties, kinds_of, read_as_bodies
 from whoseword.records import Entity, NameKind, Party, Reading, Source, SourceKind
 from whoseword.text.names import fold, parts
 
@@ -58,7 +58,9 @@ def _told(reading: Reading) -> tuple[Party, ...]:
     implied = implied_parties(reading)
     instead = {place: party.id for party in implied for place in party.mentions}
     named = (
-        party for party in reading.parties if not all(place in instead for place in party.mentions)
+        party
+        for party in read_as_bodies(reading)
+        if not all(place in instead for place in party.mentions)
     )
     return (*named, *implied)
 
