@@ -17,6 +17,7 @@ _TITLE_WORDS: Final = ENGLISH.word_set("tie-phrases.fillers.after") | ENGLISH.wo
     "tie-phrases.apart.prepositions"
 )
 _NEXT_WORD: Final = re.compile(r" (?P<word>[a-z][\w’'-]*)")
+_ORIGINS: Final = ENGLISH.word_set("implied-parties.place")
 _HYPHENS: Final = frozenset("-–—")
 _OF_PERSON: Final = frozenset({TieKind.EMPLOYMENT, TieKind.MEMBERSHIP})
 
@@ -36,7 +37,8 @@ def grounded(candidate: TieCandidate, kind: TieKind) -> bool:
             _of_another(candidate, kind) or any(_only_tells(candidate, s) for s in (first, second))
         )
     if kind is TieKind.CONTACT:
-        return "cue between contact" in candidate.features
+        told = candidate.features
+        return "cue between contact" in told or {"names only", "behind second contact"} <= told
     return kind is not TieKind.OTHER
 
 
@@ -82,7 +84,8 @@ def _only_tells(candidate: TieCandidate, standing: Standing) -> bool:
         return False
     behind = _NEXT_WORD.match(text, end)
     other = behind is not None and role_head(behind["word"]) is None
-    return text[end : end + 1] in _HYPHENS or (not standing.named and other)
+    like = text[slice(*standing.span)] in _ORIGINS
+    return text[end : end + 1] in _HYPHENS or (like and other)
 
 
 def _of_another(candidate: TieCandidate, kind: TieKind) -> bool:
