@@ -73,3 +73,15 @@ def test_entities_that_grow_without_bound_are_refused(tmp_path: Path) -> None:
     path.write_text(f'<!DOCTYPE x [<!ENTITY e0 "aa">{defined}]><export>&e11;</export>', "utf-8")
     with pytest.raises(BadList, match="is no XML"):
         read_list(str(path))
+
+
+def test_a_mark_of_lines_or_pages_inside_a_name_ends_no_line(tmp_path: Path) -> None:
+    path = tmp_path / "sdn.csv"
+    row = '1,"DORN\u2028, Ilka\x0c","individual","HARBOUR",' + ",".join(["-0- "] * 8)
+    path.write_text(f"{row}\r\n{row.replace('1,', '2,', 1)}\r\n", "utf-8", newline="")
+    assert [entry.entry for entry in read_list(str(path)).entries] == ["1", "2"]
+    lines = tmp_path / "entities.ftm.json"
+    lines.write_text(
+        '{"id": "n-1", "schema": "Person", "properties": {"name": ["Ilka\u2028Dorn"]}}\n', "utf-8"
+    )
+    assert len(read_list(str(lines)).entries) == 1

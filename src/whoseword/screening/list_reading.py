@@ -69,7 +69,7 @@ def _entries(content: bytes, name: str) -> tuple[Listed, ...]:
         return _of_tree(content, name)
     text = _text(content)
     if start in {b"{", b"["}:
-        lines = ((n, line) for n, line in enumerate(text.splitlines(), 1) if line.strip())
+        lines = ((n, line) for n, line in enumerate(text.split("\n"), 1) if line.strip())
         return tree_lists.followthemoney(lines, name)
     return _of_table(text, name)
 
@@ -85,7 +85,7 @@ def _of_tree(content: bytes, name: str) -> tuple[Listed, ...]:
 
 
 def _of_table(text: str, name: str) -> tuple[Listed, ...]:
-    lines = text.splitlines()
+    lines = text.split("\n")
     titled = next((at for at, line in enumerate(lines[:3]) if "Name 6" in line), None)
     if titled is not None:
         skipped = "\n".join(lines[titled:])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -31,7 +32,7 @@ Rows = Iterable[tuple[int, list[str]]]
 
 def rows(text: str, name: str) -> Iterator[tuple[int, list[str]]]:
     """Rows with the line that each ends at; raises BadList for what is no CSV."""
-    reader = csv.reader(text.splitlines(keepends=True), strict=True)
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     try:
         for row in reader:
             if row and row != ["\x1a"]:
