@@ -74,6 +74,12 @@ def test_contact_needs_its_word_between_the_two() -> None:
     assert not shown("Bo Ray shut the port as a favour to Ann Lee.", TieKind.CONTACT)
 
 
+def test_an_alliance_needs_its_word_between_the_two_or_behind_both() -> None:
+    assert shown("Bo Ray helped Ann Lee.", TieKind.ALLIANCE)
+    assert shown("Bo Ray and Ann Lee cooperated.", TieKind.ALLIANCE)
+    assert not shown("Bo Ray, who sees Ann Lee often, praised the port.", TieKind.ALLIANCE)
+
+
 @pytest.mark.parametrize(
     ("text", "tied"),
     [

@@ -19,6 +19,7 @@ _TITLE_WORDS: Final = ENGLISH.word_set("tie-phrases.fillers.after") | ENGLISH.wo
 _NEXT_WORD: Final = re.compile(r" (?P<word>[a-z][\w’'-]*)")
 _ORIGINS: Final = ENGLISH.word_set("implied-parties.place")
 _HYPHENS: Final = frozenset("-–—")
+_OF_BOTH: Final = frozenset({TieKind.CONTACT, TieKind.ALLIANCE})
 _OF_PERSON: Final = frozenset({TieKind.EMPLOYMENT, TieKind.MEMBERSHIP})
 
 
@@ -36,9 +37,10 @@ def grounded(candidate: TieCandidate, kind: TieKind) -> bool:
         return not (
             _of_another(candidate, kind) or any(_only_tells(candidate, s) for s in (first, second))
         )
-    if kind is TieKind.CONTACT:
+    if kind in _OF_BOTH:
         told = candidate.features
-        return "cue between contact" in told or {"names only", "behind second contact"} <= told
+        around = {"names only", f"behind second {kind.value}"}
+        return f"cue between {kind.value}" in told or around <= told
     return kind is not TieKind.OTHER
 
 
