@@ -213,3 +213,13 @@ def test_a_title_is_not_on_the_word_of_who_is_reported_to_speak_of_its_bearer() 
     found = list(tie_mentions(reading, known(reading), favouring("employment")))
     (title,) = (m for m in found if m.label == "President")
     assert (title.word, title.hedged) == (None, False)
+
+
+def test_to_refer_to_a_tie_is_not_to_vouch_for_it() -> None:
+    text = "Al Teller said Bo Ray met Ann Lee. News of the Ray-Lee contacts spread."
+    said = Attribution("A", "a", ((0, 9),), ((10, 14),), ((15, 33),), Form.INDIRECT)
+    reading = read(text, person=(*PEOPLE, "Al Teller", "Ray", "Lee"), said=(said,))
+    named = pipeline.with_story_sources(reading, merge((reading,), OUTLETS)[1])
+    (tie,) = (t for t in ties_of((named,), known(reading)) if t.kind is TieKind.CONTACT)
+    assert (tie.label, len(tie.evidence)) == ("met", 2)
+    assert tie.on_whose_word

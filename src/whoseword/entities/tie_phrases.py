@@ -33,11 +33,15 @@ _BEHIND: Final = ENGLISH.pattern(rf" (?P<told>(?:[a-z]+ )?{_NOUN})\b", re.IGNORE
 
 
 class Outright(NamedTuple):
-    """A kind of tie that words tell, these words, and whether the second acts on the first."""
+    """A kind of tie that words tell, these words, and whether the second acts on the first.
+
+    ``refers`` says that they only take up what is told elsewhere: "the A-B contacts".
+    """
 
     kind: TieKind
     words: str
     backwards: bool
+    refers: bool = False
 
 
 def told_outright(between: str) -> Outright | None:
@@ -68,7 +72,7 @@ def told_between(ahead: str, between: str, behind: str) -> Outright | None:
     if found is None:
         return None
     noun = found["noun"].casefold()
-    return Outright(_nouns()[noun], found["told"].strip(), backwards=False)
+    return Outright(_nouns()[noun], found["told"].strip(), backwards=False, refers=True)
 
 
 @cache

@@ -57,6 +57,7 @@ class TieMention:
     until: str | None
     word: str | None
     outright: bool = False
+    refers: bool = False
 
 
 def tie_mentions(
@@ -126,6 +127,7 @@ def _mention(
         until=until,
         word=relation.speaker if relation else None,
         outright=told is not None,
+        refers=told is not None and told.refers,
     )
 
 
@@ -157,7 +159,7 @@ def ties_of(readings: Sequence[Reading], who: WhosWho) -> tuple[Tie, ...]:
 
     The attributions of ``readings`` name the story's sources. A tie is hedged where all who tell it
     hedge it, and stands on nobody's word where an outlet tells it plainly in its own voice; words
-    that an article once gives as another's, and repeats, are still that other's.
+    that an article once gives as another's, and repeats or refers to, are still that other's.
     """
     groups: dict[tuple[frozenset[str], TieKind], list[TieMention]] = {}
     for reading in sorted(readings, key=lambda r: r.article.id):
@@ -169,12 +171,18 @@ def ties_of(readings: Sequence[Reading], who: WhosWho) -> tuple[Tie, ...]:
 
 def _tie(group: Sequence[TieMention]) -> Tie:
     ordered = sorted(
-        group, key=lambda m: (m.hedged, not m.outright, len(m.label), m.article, m.span, m.label)
+        group,
+        key=lambda m: (
+            *(m.hedged, m.refers, not m.outright),
+            *(len(m.label), m.article, m.span, m.label),
+        ),
     )
     plain = [m for m in ordered if not m.hedged]
     telling = plain or ordered
     lent = {(m.article, m.label) for m in telling if m.word is not None and " " in m.label}
-    own_voice = any(m.word is None and (m.article, m.label) not in lent for m in telling)
+    own_voice = any(
+        m.word is None and not m.refers and (m.article, m.label) not in lent for m in telling
+    )
     words = {m.word for m in telling if m.word is not None}
     return Tie(
         a=ordered[0].a,
