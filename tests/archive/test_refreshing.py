@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -53,3 +54,12 @@ def test_a_story_is_told_by_its_articles_as_they_were_corrected(store: Store) ->
 def test_what_is_not_stale_is_left_alone(store: Store) -> None:
     derive(store, ["T"], before(store, ["T"]), Means(RESOURCES))
     assert derive(store, ["T"], before(store, ["T"]), Means(RESOURCES)) == []
+
+
+def test_a_story_whose_articles_are_lost_costs_no_other(store: Store, tmp_path: Path) -> None:
+    damaged = sqlite3.connect(tmp_path / "desk.whoseword")
+    damaged.execute("PRAGMA foreign_keys = OFF")
+    with damaged:
+        damaged.execute("DELETE FROM article WHERE id = 'b'")
+    damaged.close()
+    assert derive(store, ["T", "U"], before(store, ["T", "U"]), Means(RESOURCES)) == ["T"]

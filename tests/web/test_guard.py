@@ -34,6 +34,11 @@ def test_addresses_and_given_names_are_its_own() -> None:
     assert not is_own_host("desk.example.org", frozenset())
 
 
+@pytest.mark.parametrize("host", ["H}']8", "[", "[[::1]", "[::1", "::1]", "[desk]", "[]", ":"])
+def test_brackets_that_hold_no_address_are_no_host_of_its_own(host: str) -> None:
+    assert not is_own_host(host, frozenset())
+
+
 @pytest.mark.parametrize(
     "headers",
     [

@@ -114,6 +114,8 @@ def _derived(
     kept = logits.unasked()
     asking = kept if means.on_compared is None else Announced(kept, means.on_compared)
     readings = readings_of(store, articles_of(store, name), means.resources)
+    if not readings:  # a damaged archive may list an article that it has lost
+        return None
     decisions = _about(store, {reading.article.id for reading in readings})
     story = pipeline.derive(readings, means.resources, asking, means.on_error, decisions)
     return _Derived(replace(story, id=name), kept, mark) if story is not None else None

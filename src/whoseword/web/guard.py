@@ -94,18 +94,18 @@ def is_own_host(host: str, names: frozenset[str]) -> bool:
 
     Another site's name that leads here, as a rebound one does, is none of these.
     """
-    name = (urlsplit(f"//{host}").hostname or "") if _is_plain(host) else ""
-    if name == "localhost" or name in names:
-        return True
     try:
+        name = (urlsplit(f"//{host}").hostname or "") if _is_plain(host) else ""
+        if name == "localhost" or name in names:
+            return True
         ipaddress.ip_address(name)
-    except ValueError:
+    except ValueError:  # of either: brackets that hold no address
         return False
     return True
 
 
 def _is_plain(host: str) -> bool:
-    return bool(host) and not any(sign in host for sign in "/?#@\\ \t") and host.count("[") < 2
+    return bool(host) and not any(sign in host for sign in "/?#@\\ \t")
 
 
 def _is_own_origin(request: Request, host: str) -> bool:
