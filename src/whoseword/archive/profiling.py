@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import msgspec
+
 from whoseword import stories
 from whoseword.archive.corrections import corrected
 from whoseword.records import Article, Decision
@@ -23,13 +25,21 @@ def profiles_of(
 ) -> dict[str, Profile]:
     """Map those articles that are here to their profiles, within ``store.writing()``.
 
-    What an earlier version left without, or with one of its own, is profiled anew and kept.
+    What an earlier version left without, or with one of its own, is profiled anew and kept, and
+    so is what a damaged archive holds a broken one of.
     """
     kept = store.profiles.get(names, stories.profile_version())
     found: dict[str, Profile] = {}
     for name in names:
-        if (content := kept.get(name)) is not None:
-            found[name] = stories.unpacked(content)
+        if name in kept and (whole := _unpacked(kept[name])) is not None:
+            found[name] = whole
         elif (article := store.facts.article(name)) is not None:
             found[name] = profile_anew(store, article, decisions)
     return found
+
+
+def _unpacked(content: bytes) -> Profile | None:
+    try:
+        return stories.unpacked(content)
+    except msgspec.DecodeError:
+        return None
