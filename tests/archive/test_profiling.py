@@ -62,10 +62,11 @@ def test_a_corrected_article_is_profiled_as_it_was_corrected(store: Store) -> No
     assert profiles_of(store, [ONE.id], [DATED]) == {ONE.id: after}
 
 
-def test_a_broken_profile_is_made_anew(store: Store, made: list[str]) -> None:
+@pytest.mark.parametrize("broken", [b"\x81\xa5terms\x81\x01\x02", "text"])
+def test_a_broken_profile_is_made_anew(store: Store, made: list[str], broken: bytes) -> None:
     with store.writing():
         whole = profiles_of(store, [ONE.id], ())
-        store.profiles.put(ONE.id, stories.profile_version(), b"\x81\xa5terms\x81\x01\x02")
+        store.profiles.put(ONE.id, stories.profile_version(), broken)
         assert profiles_of(store, [ONE.id], ()) == whole
         assert profiles_of(store, [ONE.id], ()) == whole
     assert made == [ONE.id, ONE.id]

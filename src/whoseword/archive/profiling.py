@@ -41,5 +41,5 @@ def profiles_of(
 def _unpacked(content: bytes) -> Profile | None:
     try:
         return stories.unpacked(content)
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, TypeError):  # other bytes, or no bytes at all
         return None
