@@ -62,8 +62,7 @@ def told_outright(between: str) -> Outright | None:
 def told_between(ahead: str, between: str, behind: str) -> Outright | None:
     """What a noun tells of two beside whom it stands: "talks between A and B", "the A-B feud".
 
-    ``ahead`` and ``behind`` are the words before the first and behind the second, further parties
-    in them as "@".
+    ``ahead`` and ``behind`` are the words before the first and behind the second.
     """
     if _JOINED.fullmatch(between):
         found = _BETWEEN.search(ahead)

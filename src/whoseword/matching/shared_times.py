@@ -25,11 +25,10 @@ def only_times_shared(
 
     ``dates`` are those of the first text, ``their_dates`` of the second; linear in the texts.
     """
-    shared = wording(one).kept & wording(other).kept
-    if not shared:
-        return False
     ours, theirs = _beside_times(one, dates), _beside_times(other, their_dates)
-    if ours is None or theirs is None:
+    if ours is None or theirs is None:  # nearly always: only then are the words looked over
+        return False
+    if not wording(one).kept & wording(other).kept:
         return False
     return not wording(ours).kept & wording(theirs).kept
 
