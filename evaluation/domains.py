@@ -14,9 +14,9 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from evaluation.typing_slips import typing_slips
+from whoseword.outlets.listed_outlets import shipped_outlets
 from whoseword.outlets.lookalikes import Checker, governments, guarded
 from whoseword.outlets.outlet import Outlet
-from whoseword.outlets.registry import shipped_outlets
 from whoseword.records import DomainVerdict
 
 LABELS = Path(__file__).with_name("lookalike-labels.tsv")

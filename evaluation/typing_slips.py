@@ -7,7 +7,7 @@ is used, so that a fault there cannot hide. The draw depends on the registry and
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from whoseword.outlets.lookalikes.hosts import apart
 from whoseword.outlets.outlet import Outlet
@@ -57,7 +57,7 @@ _KINDS: tuple[Callable[[str, int, random.Random], str], ...] = (
 )
 
 
-def typing_slips(outlets: tuple[Outlet, ...], guarded: frozenset[str]) -> list[tuple[str, Outlet]]:
+def typing_slips(outlets: Sequence[Outlet], guarded: frozenset[str]) -> list[tuple[str, Outlet]]:
     """Misspelt domains, each with its outlet; none of them is anybody's true domain."""
     true = {domain for outlet in outlets for domain in outlet.domains}
     draw = random.Random(SEED)
@@ -74,9 +74,7 @@ def typing_slips(outlets: tuple[Outlet, ...], guarded: frozenset[str]) -> list[t
     return made
 
 
-def _well_known(
-    outlets: tuple[Outlet, ...], guarded: frozenset[str]
-) -> Iterator[tuple[str, Outlet]]:
+def _well_known(outlets: Sequence[Outlet], guarded: frozenset[str]) -> Iterator[tuple[str, Outlet]]:
     """The first long enough domain that each outlet bought, those with most names first."""
     for outlet in sorted(outlets, key=lambda outlet: -len(outlet.names)):
         for domain in outlet.domains:

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from evaluation.typing_slips import EACH, SHORTEST, typing_slips
+from whoseword.outlets.listed_outlets import shipped_outlets
 from whoseword.outlets.lookalikes import guarded
 from whoseword.outlets.outlet import Outlet
-from whoseword.outlets.registry import shipped_outlets
 
 FEW = (
     Outlet("Short", domains=("short.com",)),

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Final
 
 from whoseword.errors import BadRegistry
+from whoseword.outlets.listed_outlets import CUED, SILENT
 from whoseword.outlets.outlet import Outlet
 
 COLUMNS: Final = ("name", "aliases", "domains", "medium", "country", "owner")
 MEDIA: Final = ("paper", "magazine", "tv", "radio", "web", "wire")
-_CUED, _SILENT = "?", "!"
 _LARGEST: Final = 20_000_000  # bytes
 _LONGEST: Final = 200  # characters of one name
 _DOMAIN: Final = re.compile(r"[^\W_][\w-]{0,62}(?:\.[\w-]{1,63})*\.[\w-]{2,63}")
@@ -99,13 +99,13 @@ def _outlet(cells: list[str], place: str) -> Outlet:
         country=country,
         owner=owner,
         medium=medium,
-        cued=frozenset(n for n, form in zip(names, marked, strict=True) if form[0] == _CUED),
-        silent=frozenset(n for n, form in zip(names, marked, strict=True) if form[0] == _SILENT),
+        cued=frozenset(n for n, form in zip(names, marked, strict=True) if form[0] == CUED),
+        silent=frozenset(n for n, form in zip(names, marked, strict=True) if form[0] == SILENT),
     )
 
 
 def _name(form: str, place: str) -> str:
-    name = " ".join(form.lstrip(_CUED + _SILENT).split())
+    name = " ".join(form.lstrip(CUED + SILENT).split())
     if not _NAMED.search(name):
         remedy = "Begin each line with a name, and put | between aliases."
         raise BadRegistry(place, "an outlet without a name", remedy)

@@ -22,7 +22,7 @@ def family(registry: Registry, name: str) -> str | None:
     """Name the publisher of an outlet: its family, else the outlet itself; None if unknown."""
     words = key(name)
     for end in range(len(words), max(len(words) - _LONGEST, 1) - 1, -1):
-        known = registry.by_key.get(words[:end])
+        known = registry.named(words[:end])
         if known is not None and all(word in _EDITIONS for word in words[end:]):
             outlet = known[1].name
             return families().get(key(outlet), outlet)

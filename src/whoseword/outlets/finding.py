@@ -30,7 +30,7 @@ def find(registry: Registry, phrase: str, context: Sequence[str] = ()) -> Outlet
     if len(name) > _MAX_PHRASE:
         return None
     name = name.strip('"“”‘,.;:()')
-    if key(name) not in registry.by_key:
+    if not registry.knows(key(name)):
         name = _POSSESSIVE.sub("", name)
     met = [outlet for outlet in (of_name(registry, one) for one in context) if outlet is not None]
     short = _POINTING.sub("", name)
@@ -56,12 +56,12 @@ def of_name(registry: Registry, name: str) -> Outlet | None:
     words = " ".join(name.split())
     if not words:
         return None
-    entry = registry.by_key.get(key(words))
+    entry = registry.named(key(words))
     return entry[1] if entry is not None else shaped(words)
 
 
 def _exact(registry: Registry, name: str) -> Outlet | None:
-    entry = registry.by_key.get(key(name))
+    entry = registry.named(key(name))
     if entry is None:
         return None
     spelling, outlet = entry

@@ -100,7 +100,7 @@ def of_dateline(
         return None
     span = found[1]
     name = text[slice(*span)]
-    meant = registry.by_key.get(key(_IN_DATELINES.get(name, name)))
+    meant = registry.named(key(_IN_DATELINES.get(name, name)))
     if meant is not None:
         return (span, meant[1]) if meant[1].wire else None
     for outlet in known:
@@ -112,7 +112,7 @@ def of_dateline(
 def _names(registry: Registry, text: str) -> Iterator[str]:
     for match in _NAME.finditer(text):
         name = _trimmed(match)
-        if name is None or _NO_NAMES.fullmatch(name) or key(name) in registry.by_key:
+        if name is None or _NO_NAMES.fullmatch(name) or registry.knows(key(name)):
             continue
         if not _stands_alone(text, match, name) or _listed_inside(registry, name):
             continue
@@ -143,7 +143,7 @@ def _listed_inside(registry: Registry, name: str) -> bool:
     """Tell whether it ends in a listed outlet's name, as "Conservative Daily Caller" does."""
     tails = (name[gap.end() :] for gap in _GAP.finditer(name))
     return any(
-        " " in tail and key(tail) in registry.by_key and not _COMMON.match(tail) for tail in tails
+        " " in tail and registry.knows(key(tail)) and not _COMMON.match(tail) for tail in tails
     )
 
 

@@ -64,7 +64,7 @@ def mentions(
     own = index_of(
         outlet
         for outlet in (*known, *map(_guarded, hinted), *unlisted(registry, text))
-        if key(outlet.name) not in registry.by_key
+        if not registry.knows(key(outlet.name))
     )
     full = [(hit.span, hit.entry.outlet) for hit in _accepted(text, _hits(registry, text, own))]
     taken = {span for span, _ in full}
@@ -105,7 +105,11 @@ def _hits(registry: Registry, text: str, own: Index) -> Iterator[_Hit]:
         second = folded[position + 1] if position + 1 < len(words) else ""
         starts = ((folded[position], second), (folded[position], ""))
         candidates = (
-            entry for start in starts for index in indexes for entry in index.get(start, ())
+            entry
+            for start in starts
+            for index in indexes
+            if start in index
+            for entry in index[start]
         )
         entry = next((one for one in candidates if _matches(text, words, position, one)), None)
         if entry is not None:
@@ -242,8 +246,9 @@ def _named(
         if not (words in hinted or words in DEFAULT_SHORT):
             continue
         if beside(text, *span, the=the, name_with_the=True):
-            default = DEFAULT_SHORT.get(words, "")
-            return span, hinted.get(words) or registry.by_key[key(default)][1]
+            default = registry.named(key(DEFAULT_SHORT.get(words, "")))
+            meant = hinted.get(words) or (default[1] if default is not None else None)
+            return (span, meant) if meant is not None else None
     return None
 
 

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache, cached_property
-from importlib.resources import files
+from functools import cached_property
 
 from whoseword.outlets.extension import completed
+from whoseword.outlets.listed_outlets import ListedOutlets, shipped_outlets
 from whoseword.outlets.outlet import Outlet
-from whoseword.outlets.searched_names import Index, index_of
-
-CUED, SILENT = "?", "!"
-"""Marks before a name in the list: needs a cue beside it; never matches in running text."""
+from whoseword.outlets.searched_names import Index
 
 _WORDS = re.compile(r"\w+")
 
@@ -31,27 +28,33 @@ class Registry:
         self.own = tuple(own)
 
     @cached_property
-    def outlets(self) -> tuple[Outlet, ...]:
+    def outlets(self) -> ListedOutlets:
         """Every outlet: the user's, then the shipped ones, the hand-written ones of these first."""
         shipped = shipped_outlets()
+        if not self.own:
+            return shipped
         own = {key(outlet.name): outlet for outlet in self.own}
-        known = {key(outlet.name): outlet for outlet in reversed(shipped)}
-        first = (completed(known[k], o) if k in known else o for k, o in own.items())
-        return (*first, *(outlet for outlet in shipped if key(outlet.name) not in own))
+        keys = [key(outlet.name) for outlet in shipped]
+        known = {k: number for number, k in reversed([*enumerate(keys)]) if k in own}
+        first = [completed(shipped[known[k]], o) if k in known else o for k, o in own.items()]
+        rest = [line for line, k in zip(shipped.lines, keys, strict=True) if k not in own]
+        return ListedOutlets(rest, first)
 
-    @cached_property
-    def by_key(self) -> Mapping[Key, tuple[str, Outlet]]:
-        """Key to the spelling and outlet it stands for; where two share a name, the first."""
-        index: dict[Key, tuple[str, Outlet]] = {}
-        for outlet in self.outlets:
-            for name in outlet.names:
-                index.setdefault(key(name), (name, outlet))
-        return index
+    def knows(self, name: Key) -> bool:
+        """Tell whether an outlet has a name of this key."""
+        return name in self._by_key
+
+    def named(self, name: Key) -> tuple[str, Outlet] | None:
+        """Give the outlet that has a name of this key, the first, and how that spells it."""
+        if name not in self._by_key:
+            return None
+        outlet = self.outlets[self._by_key[name]]
+        return next((one, outlet) for one in outlet.names if key(one) == name)
 
     @cached_property
     def index(self) -> Index:
         """The names that running text is searched for."""
-        return index_of(self.outlets)
+        return Index(self.outlets, self.outlets.searched_names())
 
     @cached_property
     def openers(self) -> frozenset[str]:
@@ -59,45 +62,29 @@ class Registry:
         return frozenset(first for first, _ in self.index)
 
     @cached_property
-    def _by_domain(self) -> Mapping[str, Outlet]:
-        index: dict[str, Outlet] = {}
-        for outlet in self.outlets:
-            for domain in outlet.domains:
-                index.setdefault(domain, outlet)
+    def _by_key(self) -> Mapping[Key, int]:
+        """Keys of names to the outlets' numbers; where two share a name, the first."""
+        index: dict[Key, int] = {}
+        for number, name in self.outlets.names():
+            index.setdefault(key(name), number)
+        return index
+
+    @cached_property
+    def _by_domain(self) -> Mapping[str, int]:
+        index: dict[str, int] = {}
+        for number, domain in self.outlets.domains():
+            index.setdefault(domain, number)
         return index
 
     def of_domain(self, host: str) -> Outlet | None:
         """Whose host name this is, also below a known one ("edition.cnn.com"); never raises."""
         labels = host.strip().rstrip(".").casefold().split(".")[-8:]
         candidates = (".".join(labels[start:]) for start in range(len(labels) - 1))
-        return next((self._by_domain[d] for d in candidates if d in self._by_domain), None)
-
-
-@cache
-def shipped_outlets() -> tuple[Outlet, ...]:
-    """The outlets that come with the package, in the order of their list."""
-    text = files("whoseword.outlets").joinpath("outlets.tsv").read_text("utf-8")
-    return tuple(_outlet(line) for line in text.splitlines())
-
-
-def _outlet(line: str) -> Outlet:
-    name, aliases, domains, medium, country, owner = line.split("\t")
-    marked = aliases.split("|") if aliases else []
-    plain = (alias.lstrip(CUED + SILENT) for alias in marked)
-    return Outlet(
-        name=name,
-        aliases=tuple(alias for alias in plain if alias != name),
-        domains=tuple(domains.split("|")) if domains else (),
-        wire=medium == "wire",
-        country=country,
-        owner=owner,
-        medium=medium,
-        cued=frozenset(alias[1:] for alias in marked if alias[0] == CUED),
-        silent=frozenset(alias[1:] for alias in marked if alias[0] == SILENT),
-    )
+        number = next((self._by_domain[d] for d in candidates if d in self._by_domain), None)
+        return self.outlets[number] if number is not None else None
 
 
 def key(name: str) -> Key:
     """What spellings of one name share: its words in lower case without a leading "the"."""
-    words = tuple(word.casefold() for word in _WORDS.findall(name))
+    words = tuple(map(str.casefold, _WORDS.findall(name)))
     return words[1:] if len(words) > 1 and words[0] == "the" else words

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -26,8 +26,48 @@ class Entry:
 
 
 _THE = ENGLISH.pattern("^{sources.definite:opening} ")
-Index = Mapping[tuple[str, str], tuple[Entry, ...]]
-"""First two words in lower case, the second empty for single words -> entries, longest first."""
+Start = tuple[str, str]
+"""A name's first two words in lower case, the second empty for single words."""
+
+
+class Index(Mapping[Start, tuple[Entry, ...]]):
+    """By their starts, the names that running text is searched for, the longest first.
+
+    ``names`` tells the names and the numbers, among ``outlets``, of those that have them; where two
+    share a name, the first has it. Entries are made when their start is asked for.
+    """
+
+    def __init__(self, outlets: Sequence[Outlet], names: Iterable[tuple[int, str]]) -> None:
+        self._outlets = outlets
+        self._names: dict[Start, list[tuple[int, str]]] = {}
+        self._entries: dict[Start, tuple[Entry, ...]] = {}
+        for number, name in names:
+            words = WORD.findall(_THE.sub("", name))
+            if words:
+                second = words[1].casefold() if len(words) > 1 else ""
+                self._names.setdefault((words[0].casefold(), second), []).append((number, name))
+
+    def __getitem__(self, start: Start) -> tuple[Entry, ...]:
+        if start not in self._entries:
+            self._entries[start] = self._made(self._names[start])
+        return self._entries[start]
+
+    def __contains__(self, start: object) -> bool:
+        return start in self._names
+
+    def __iter__(self) -> Iterator[Start]:
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+    def _made(self, names: Iterable[tuple[int, str]]) -> tuple[Entry, ...]:
+        entries: dict[tuple[str, ...], Entry] = {}
+        for number, name in names:
+            entry = entry_of(self._outlets[number], name)
+            if entry is not None:
+                entries.setdefault((*entry.words, *entry.gaps), entry)
+        return tuple(sorted(entries.values(), key=lambda entry: (-len(entry.words), entry.words)))
 
 
 def entry_of(outlet: Outlet, name: str) -> Entry | None:
@@ -43,17 +83,13 @@ def entry_of(outlet: Outlet, name: str) -> Entry | None:
 
 def index_of(outlets: Iterable[Outlet]) -> Index:
     """An index over the names that may match in running text; the first outlet has a name."""
-    entries: dict[tuple[str, ...], Entry] = {}
-    for outlet in outlets:
-        for name in outlet.names:
-            entry = None if name in outlet.silent else entry_of(outlet, name)
-            if entry is not None:
-                entries.setdefault((*entry.words, *entry.gaps), entry)
-    by_start: dict[tuple[str, str], list[Entry]] = {}
-    for entry in entries.values():
-        second = "" if entry.single else entry.words[1].casefold()
-        by_start.setdefault((entry.words[0].casefold(), second), []).append(entry)
-    return {
-        start: tuple(sorted(found, key=lambda entry: (-len(entry.words), entry.words)))
-        for start, found in by_start.items()
-    }
+    known = tuple(outlets)
+    return Index(
+        known,
+        (
+            (number, name)
+            for number, outlet in enumerate(known)
+            for name in outlet.names
+            if name not in outlet.silent
+        ),
+    )

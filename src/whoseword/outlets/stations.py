@@ -23,7 +23,7 @@ def station(registry: Registry, phrase: str) -> Outlet | None:
     found = _PHRASE.fullmatch(phrase)
     if found is None:
         return None
-    listed = registry.by_key.get(key(found["sign"]))
+    listed = registry.named(key(found["sign"]))
     if listed is not None and listed[0] == found["sign"]:
         return listed[1]
     return Outlet(name=found["sign"], country="US") if found["band"] else None
@@ -33,5 +33,5 @@ def unlisted_stations(registry: Registry, text: str) -> Iterator[tuple[Span, Out
     """Call signs that the registry does not know, beside a word that marks a broadcaster."""
     for found in _IN_TEXT.finditer(text):
         group = "after" if found["after"] is not None else "before"
-        if key(found[group]) not in registry.by_key:
+        if not registry.knows(key(found[group])):
             yield found.span(group), Outlet(name=found[group], country="US")
