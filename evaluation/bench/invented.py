@@ -73,10 +73,10 @@ def story(size: int, seed: str = "story", sentences: int = SHARED + OWN) -> list
     return [_article(seed, number, sentences) for number in range(size)]
 
 
-def stream(size: int, reports: int = 8) -> Iterator[Article]:
+def stream(size: int, reports: int = 8, sentences: int = SHARED + OWN) -> Iterator[Article]:
     """Invent ``size`` articles one by one, of a new event after every ``reports``."""
     for number in range(size):
-        yield _article(f"event {number // reports}", number)
+        yield _article(f"event {number // reports}", number, sentences)
 
 
 def _article(event: str, number: int, sentences: int = SHARED + OWN) -> Article:

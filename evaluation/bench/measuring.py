@@ -62,12 +62,21 @@ def peak_memory() -> float:
 
     Linux lets a child begin with its parent's ``ru_maxrss``; the kernel's own mark does not.
     """
-    status = Path("/proc/self/status")
-    if status.is_file():
-        mark = next(x for x in status.read_text("ascii").splitlines() if x.startswith("VmHWM"))
-        return int(mark.split()[1]) * 1024 / 1e9
+    mark = peak_of("self")
+    if mark is not None:
+        return mark
     size = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return size * (1 if sys.platform == "darwin" else 1024) / 1e9
+
+
+def peak_of(process: int | str) -> float | None:
+    """Give the kernel's mark of a process, in GB; None where there is none, or it ends."""
+    try:
+        status = Path(f"/proc/{process}/status").read_text("ascii")
+    except OSError:
+        return None
+    marks = (line.split()[1] for line in status.splitlines() if line.startswith("VmHWM"))
+    return next((int(mark) * 1024 / 1e9 for mark in marks), None)
 
 
 def in_child(module: str, arguments: Sequence[str]) -> dict[str, Any]:

@@ -51,6 +51,8 @@ def test_what_is_no_list_is_named_with_its_line() -> None:
         tree(b"<export>\n<sanctionEntity></export>", "eu.xml")
     with pytest.raises(BadList, match="line 3 is no FollowTheMoney entity"):
         followthemoney([(3, '{"id": "x"}')], "entities.ftm.json")
+    with pytest.raises(BadList, match="line 1 is no FollowTheMoney entity"):
+        followthemoney([(1, "[" * 100_000)], "entities.ftm.json")
 
 
 @pytest.mark.parametrize("encoding", ["UTF-9", "koi8", "hex", "UTF-16", "shift_jis"])

@@ -4,6 +4,7 @@ import json
 import time
 from collections import Counter, defaultdict
 from pathlib import Path
+from unittest import mock
 
 import pytest
 from hypothesis import given, settings
@@ -13,6 +14,7 @@ from tests.known import MODELS
 from tests.stories.articles import article, ids, told
 from whoseword import sample, stories
 from whoseword.records import Article
+from whoseword.stories import event_groups
 
 SHARED = Path(__file__).parents[3] / "shared"
 BATCH = [told(topic, telling) for topic in range(4) for telling in range(3)]
@@ -35,6 +37,18 @@ def test_any_text_is_grouped_and_none_is_lost(texts: list[str]) -> None:
     batch = [article(text) for text in texts]
     grouped = stories.group(batch, MODELS)
     assert sorted(one.id for story in grouped for one in story) == sorted({one.id for one in batch})
+
+
+@given(data=st.data())
+@settings(max_examples=50, deadline=None)
+def test_every_article_is_in_one_story_however_long_the_chains_are(data: st.DataObject) -> None:
+    names = [f"a{number:02}" for number in range(16)]
+    couples = [(one, other) for one in names for other in names if one < other]
+    likely = st.sampled_from([0.0, 0.5, 0.7, 0.9, 0.96, 1.0])
+    pairs = data.draw(st.dictionaries(st.sampled_from(couples), likely, max_size=60))
+    with mock.patch.object(event_groups, "MOST_CHAINED", data.draw(st.integers(1, 6))):
+        found = stories.grouped(names, pairs)
+    assert sorted(name for story in found for name in story) == names
 
 
 def test_nothing_gives_nothing() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Iterator
 from typing import Any
 
@@ -23,7 +22,9 @@ def load(content: bytes, name: str) -> Report:
     """
     try:
         # msgspec's own decoder takes no lone surrogates
-        given = json.loads(content, parse_float=_finite, parse_constant=_finite)
+        given = json.loads(
+            content, parse_float=_sane, parse_constant=_sane, parse_int=lambda n: int(_sane(n))
+        )
         if not isinstance(given, dict) or given.get("format") != FORMAT:
             raise BadRecord(name, f"is no report of the format {FORMAT}", _REMEDY)
         stories = [_nested(from_codes(story)) for story in given["stories"]]
@@ -36,13 +37,17 @@ def load(content: bytes, name: str) -> Report:
 
 
 _REMEDY = "Write one with: whoseword read INPUT --json FILE"
+_LARGEST = 1e15
 
 
-def _finite(number: str) -> float:
-    """Refuse what JSON cannot hold, though ``json`` reads it: NaN, Infinity, 1e999."""
+def _sane(number: str) -> float:
+    """Refuse what no report holds, though ``json`` reads it: NaN, Infinity, 1e300.
+
+    Every whole number below the largest is exact as a float.
+    """
     value = float(number)
-    if not math.isfinite(value):
-        raise ValueError(f"{number} is no number")
+    if not abs(value) <= _LARGEST:
+        raise ValueError(f"{number[:20]} is no number")
     return value
 
 

@@ -106,7 +106,7 @@ def _followed(lines: Iterable[tuple[int, str]], name: str) -> Iterator[Listed]:
                     birth_years=years(" ".join(_values(properties, "birthDate"))),
                     programme=", ".join(_values(properties, "topics")),
                 )
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except (ValueError, RecursionError, KeyError, TypeError, AttributeError) as error:
             raise BadList(name, f"line {line} is no FollowTheMoney entity") from error
 
 

@@ -67,8 +67,9 @@ def grouped(
             reached = chained(
                 [name], lambda member, least: (n for n, p in near[member].items() if p >= least)
             )
+            # where chains of the last level are too long, they are cut, and others lead there too
+            found += _parted(sorted(reached - seen), pairs, by_hand)
             seen |= reached
-            found += _parted(sorted(reached), pairs, by_hand)
     return sorted(found)
 
 
