@@ -1,8 +1,7 @@
 """A whole batch over two processes: time and bytes by stage, memory of a worker and of the driver.
 
-``python -m evaluation.bench.whole_batch ../shared/data 20000`` runs it here over the first
-paragraphs of so many leads of AllSides: one of each story, all three of every twentieth. They come again and again, each time so
-much earlier that none is near its like.
+``python -m evaluation.bench.whole_batch 20000`` runs it here over so many invented articles, short
+ones, most of which stand alone.
 """
 
 from __future__ import annotations
@@ -13,19 +12,16 @@ import sys
 import tempfile
 import threading
 import time
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
-from datetime import datetime, timedelta
-from itertools import cycle, pairwise
+from itertools import pairwise
 from pathlib import Path
 from typing import Final, NamedTuple
 
 import msgspec
 
-from datasets.cluster_gold import allsides
 from evaluation.bench.measuring import Figure, in_child, peak_memory, peak_of
+from evaluation.bench.wire_stream import mostly_alone
 from whoseword.batch import Batch, Setup
 from whoseword.batch.layout import OUTPUTS
 from whoseword.engine import Processes
@@ -33,10 +29,7 @@ from whoseword.records import Article
 
 WORKERS: Final = 2
 PART: Final = 200
-TOLD_BY_ALL: Final = 20
-"""One of so many stories is told by all of its outlets."""
-APART: Final = timedelta(days=240)
-"""From one round of the leads, three months of them, to the next."""
+SENTENCES: Final = 3
 MOST_GROWTH: Final = 1.1
 """A worker's memory at the largest number of articles over that at the smallest."""
 _LOOK: Final = 0.5
@@ -49,14 +42,11 @@ class Moment(NamedTuple):
     spent: float
 
 
-def measure(data: Path, sizes: Sequence[int]) -> Iterator[Figure | str]:
+def measure(sizes: Sequence[int]) -> Iterator[Figure]:
     """Run each number of articles in a process of its own."""
-    if not (data / "allsides").is_dir():
-        yield f"whole batch: skipped, it needs the leads of AllSides in {data}"
-        return
     workers = []
     for size in sizes:
-        found = in_child("evaluation.bench.whole_batch", [str(data), str(size)])
+        found = in_child("evaluation.bench.whole_batch", [str(size)])
         of = f"whole batch of {size:,}: "
         workers.append(found.pop("worker, GB"))
         yield Figure(f"{of}a worker's peak memory", workers[-1], "GB")
@@ -91,24 +81,6 @@ def run(given: str, size: int, root: Path) -> dict[str, float]:
         kept = sum(path.stat().st_size for path in (root / table).glob("*"))
         found[f"{table}, bytes each"] = kept / size
     return {**found, "worker, GB": max(peaks.values()), "driver, GB": peak_memory()}
-
-
-def leads(data: Path, size: int) -> Iterator[Article]:
-    """Give so many leads, each dated, the latest round of them first."""
-    met: Counter[str] = Counter()
-    stories: dict[str, int] = {}
-    chosen = []
-    for article, story in allsides(data):
-        number = stories.setdefault(story, len(stories))
-        if not met[story] or number % TOLD_BY_ALL == 0:
-            chosen.append(article)
-        met[story] += 1
-    for number, article in zip(range(size), cycle(chosen), strict=False):
-        past = number // len(chosen)
-        day = datetime.fromisoformat(article.published or "") - past * APART
-        first = article.text.partition("\n")[0]
-        own = {"id": f"{article.id}-{past}", "published": day.isoformat(), "url": None}
-        yield replace(article, text=f"{first}\n\nPage {past}.", **own)
 
 
 def written(articles: Iterable[Article], place: Path) -> str:
@@ -150,6 +122,6 @@ def _children() -> list[int]:
 
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as folder:
-        most, root = int(sys.argv[2]), Path(folder)
-        lines = written(leads(Path(sys.argv[1]), most), root / "given.jsonl")
+        most, root = int(sys.argv[1]), Path(folder)
+        lines = written(mostly_alone(most, SENTENCES), root / "given.jsonl")
         print(json.dumps(run(lines, most, root / "tables")))

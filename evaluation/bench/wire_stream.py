@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, count, islice
 from typing import Final
 
 from whoseword.language.lexicon import ENGLISH
@@ -34,6 +35,22 @@ def wire(size: int, reports: int = REPORTS) -> Iterator[Article]:
     """Invent ``size`` articles one by one, of a new event after every ``reports``."""
     for number in range(size):
         yield _article(number // reports, number)
+
+
+def mostly_alone(size: int, sentences: int) -> Iterator[Article]:
+    """Invent ``size`` short articles, each sentence said by someone of the event.
+
+    Of twenty events one is reported by three, the others by one.
+    """
+    events = (event for event in count() for _ in range(1 if event % 20 else 3))
+    for number, event in enumerate(islice(events, size)):
+        bare = _article(event, number)
+        told = bare.text.split(". ")[:sentences]
+        speakers = random.Random(f"speakers {number}").choices(
+            _own_words(event)[:NAMES], k=sentences
+        )
+        said = (f"{words}, Ada {name} said." for words, name in zip(told, speakers, strict=True))
+        yield replace(bare, text=" ".join(said))
 
 
 def _article(event: int, number: int) -> Article:

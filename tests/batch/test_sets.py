@@ -1,6 +1,6 @@
 """Real sets of articles over processes and over Ray, whose workers and driver are killed.
 
-``make soak`` asks for 2,000: a quarter from Giveme5W1H, BASIL and ECB+, the rest invented.
+``make soak`` asks for 2,000: a fifth from Giveme5W1H, BASIL and ECB+, the rest invented.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ import signal
 import subprocess
 import sys
 import time
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -21,14 +22,17 @@ from datasets.cluster_gold import ecb_train, giveme
 from evaluation.bench.invented import stream
 from tests.batch.invented import lines
 from tests.batch.test_run import TABLES, Found, found_in
+from whoseword import stories
 from whoseword.engine.cluster import ADDRESS
 
 DATA = Path(__file__).parents[3] / "shared" / "data"
 ARTICLES = int(os.environ.get("WHOSEWORD_SOAK", "0"))
-A_SET = 12
+A_SET = 16
 """What part of the articles comes from each real set; the rest is invented."""
-SENTENCES = 4
-"""Of an invented article."""
+SENTENCES, REPORTS = 3, 3
+"""Of an invented article, and of its event."""
+APART = timedelta(days=stories.FARTHEST_DAYS + 1)
+"""From one invented event to the next: they share too many words to be told apart by these."""
 FIELDS = ("text", "title", "outlet", "url", "published", "byline", "id")
 
 pytestmark = [
@@ -41,7 +45,9 @@ def written(place: Path) -> str:
     """JSON Lines of so many articles of each set, and of invented ones."""
     sets = [[article for article, _ in read(DATA)] for read in (giveme, basil, ecb_train)]
     found = [article for of in sets for article in of[: ARTICLES // A_SET]]
-    found += stream(ARTICLES - len(found), sentences=SENTENCES)
+    for number, one in enumerate(stream(ARTICLES - len(found), REPORTS, SENTENCES)):
+        day = date(1950, 1, 1) + number // REPORTS * APART
+        found.append(replace(one, published=day.isoformat()))
     return lines(place, [{name: asdict(one)[name] for name in FIELDS} for one in found])
 
 
