@@ -2,21 +2,32 @@
 
 What a start takes; reading beside the bare pass of its encoder, beside fp32 torch and beside a
 model like BERT-base; a long stream of articles; stories of growing size; one article more in a
-story and in a growing archive; a batch between reading and telling; the desk under load. The texts
-that are read are PolNeAR's dev articles where ../shared/data is at hand, else invented; all others
-are invented.
+story and in a growing archive; a batch between reading and telling, and from end to end; what a
+cluster's engine adds; the desk under load. The texts that are read are PolNeAR's dev articles where
+../shared/data is at hand, else invented; all others are invented.
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from rich.console import Console
 
-from evaluation.bench import archive, batch_stages, desk, growth, reading, starting, stories, stream
+from evaluation.bench import (
+    archive,
+    batch_stages,
+    desk,
+    engines,
+    growth,
+    reading,
+    starting,
+    stories,
+    stream,
+    whole_batch,
+)
 from evaluation.bench.invented import story
 from evaluation.bench.measuring import Figure
 from evaluation.polnear import gold_articles
@@ -24,6 +35,8 @@ from whoseword.records import Article
 
 TEXTS = 32
 PARTS = ("start", "reading", "stream", "stories", "growth", "archive", "batch", "desk")
+LONG = ("whole", "engines")
+"""Only where they are asked for: they take most of an hour."""
 
 
 def texts(data: Path) -> list[Article]:
@@ -36,22 +49,21 @@ def texts(data: Path) -> list[Article]:
 
 def figures(options: argparse.Namespace) -> Iterator[Figure | str]:
     """Measure the parts that were asked for, memory first."""
-    if "stream" in options.parts:
-        yield from stream.measure(options.articles)
-    if "stories" in options.parts:
-        yield from stories.measure(options.stories)
-    if "start" in options.parts:
-        yield from starting.measure(options.rounds)
-    if "growth" in options.parts:
-        yield from growth.measure()
-    if "archive" in options.parts:
-        yield from archive.measure(options.stored)
-    if "batch" in options.parts:
-        yield from batch_stages.measure(options.batch)
-    if "desk" in options.parts:
-        yield from desk.measure(options.seconds)
-    if "reading" in options.parts:
-        yield from reading.measure(texts(options.data), options.rounds)
+    measured: dict[str, Callable[[], Iterable[Figure | str]]] = {
+        "stream": lambda: stream.measure(options.articles),
+        "stories": lambda: stories.measure(options.stories),
+        "start": lambda: starting.measure(options.rounds),
+        "growth": growth.measure,
+        "archive": lambda: archive.measure(options.stored),
+        "batch": lambda: batch_stages.measure(options.batch),
+        "whole": lambda: whole_batch.measure(options.batch),
+        "engines": lambda: engines.measure(options.articles, options.rounds),
+        "desk": lambda: desk.measure(options.seconds),
+        "reading": lambda: reading.measure(texts(options.data), options.rounds),
+    }
+    for part, measure in measured.items():
+        if part in options.parts:
+            yield from measure()
 
 
 def shown(found: Iterable[Figure | str], console: Console) -> bool:
@@ -66,12 +78,18 @@ def shown(found: Iterable[Figure | str], console: Console) -> bool:
 def parsed(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     """Read the command line."""
     parser = argparse.ArgumentParser(prog="python -m evaluation.bench", description=__doc__)
-    parser.add_argument("parts", nargs="*", help=f"any of {', '.join(PARTS)} (default: all)")
+    parser.add_argument(
+        "parts",
+        nargs="*",
+        help=f"any of {', '.join(PARTS)} (default: all of these), {', '.join(LONG)}",
+    )
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     parser.add_argument(
         "--rounds", type=int, default=3, help="of starting and reading; the median counts"
     )
-    parser.add_argument("--articles", type=int, default=1000, help="in the stream")
+    parser.add_argument(
+        "--articles", type=int, default=1000, help="in the stream, and for the engines"
+    )
     parser.add_argument("--stories", type=int, nargs="+", default=[3, 30, 200], help="articles")
     parser.add_argument(
         "--stored", type=int, nargs="+", default=[1000, 10_000], help="articles in the archive"
@@ -81,7 +99,7 @@ def parsed(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     )
     parser.add_argument("--seconds", type=float, default=60.0, help="of the desk under load")
     options = parser.parse_args(arguments)
-    if unknown := set(options.parts) - set(PARTS):
+    if unknown := set(options.parts) - {*PARTS, *LONG}:
         parser.error(f"no such part: {', '.join(sorted(unknown))}")
     if options.articles < 2:
         parser.error("a stream has two articles at least")

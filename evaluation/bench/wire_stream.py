@@ -38,19 +38,16 @@ def wire(size: int, reports: int = REPORTS) -> Iterator[Article]:
 
 
 def mostly_alone(size: int, sentences: int) -> Iterator[Article]:
-    """Invent ``size`` short articles, each sentence said by someone of the event.
+    """Invent ``size`` short articles, whose first sentence is said by someone of the event.
 
-    Of twenty events one is reported by three, the others by one.
+    Of a hundred events one is reported by three, the others by one.
     """
-    events = (event for event in count() for _ in range(1 if event % 20 else 3))
+    events = (event for event in count() for _ in range(1 if event % 100 else 3))
     for number, event in enumerate(islice(events, size)):
         bare = _article(event, number)
-        told = bare.text.split(". ")[:sentences]
-        speakers = random.Random(f"speakers {number}").choices(
-            _own_words(event)[:NAMES], k=sentences
-        )
-        said = (f"{words}, Ada {name} said." for words, name in zip(told, speakers, strict=True))
-        yield replace(bare, text=" ".join(said))
+        first, *others = bare.text.split(". ")[:sentences]
+        name = random.Random(f"speaker {number}").choice(_own_words(event)[:NAMES])
+        yield replace(bare, text=". ".join((f"{first}, Ada {name} said", *others)) + ".")
 
 
 def _article(event: int, number: int) -> Article:
