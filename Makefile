@@ -38,9 +38,10 @@ wheel-test: $(VENV)/.develops ## install the wheel alone, lowest and newest vers
 fuzz: $(VENV)/.develops ## throw hostile inputs at every door; FUZZ="--inputs 100000 --seed 7"
 	$(BIN)/python -m tests.fuzz $(FUZZ)
 
-soak: $(VENV)/.develops ## the long ones: a hundred kills each of add, watch and batch, a million hostile inputs
+soak: $(VENV)/.develops ## the long ones: a hundred kills each of add, watch and batch, 2,000 articles on Ray, a million hostile inputs
+	$(PIP) install --editable '.[ray]'
 	WHOSEWORD_KILLS=100 $(BIN)/python -m pytest tests/archive/test_kill.py tests/batch/test_kill.py
-	WHOSEWORD_SOAK=1000 $(BIN)/python -m pytest tests/batch/test_sets.py
+	WHOSEWORD_SOAK=2000 $(BIN)/python -m pytest tests/batch/test_sets.py
 	mkdir -p $(RUNS)
 	$(BIN)/python -m tests.fuzz --inputs 1000000 --ledger $(RUNS)/fuzz.jsonl
 
