@@ -20,7 +20,8 @@ from whoseword.records import Article, Span
 COVERED = 0.5
 
 
-def _rows(data: Path) -> Iterator[dict[str, Any]]:
+def rows(data: Path) -> Iterator[dict[str, Any]]:
+    """Read the articles with their quotations, in file order."""
     with (data / "ggt-quotes" / "articles.jsonl").open(encoding="utf-8") as file:
         yield from map(json.loads, file)
 
@@ -35,7 +36,7 @@ def articles(data: Path) -> list[Article]:
             url=row["url"],
             language="en",
         )
-        for row in _rows(data)
+        for row in rows(data)
     ]
 
 
@@ -44,7 +45,7 @@ def _visible(text: str, quote: Span, spans: Iterable[Span]) -> int:
     return sum(not c.isspace() for a, b in spans for c in text[max(start, a) : min(end, b)])
 
 
-def _speaker(text: str, quote: Span, attributions: Iterable[Mapping[str, Any]]) -> str | None:
+def attributed_to(text: str, quote: Span, attributions: Iterable[Mapping[str, Any]]) -> str | None:
     """Give the id of the source that most of a quotation is attributed to.
 
     It is "" for a speaker that was not resolved, None where the quotation was not found.
@@ -72,7 +73,7 @@ def score(
     resolved to a named person; ``recall_pronoun`` over those whose speaker is a pronoun.
     """
     found, right, named, pronouns = Tally(), Tally(), Tally(), Tally()
-    for row in _rows(data):
+    for row in rows(data):
         if among is not None and row["id"] not in among:
             continue
         reading = predictions.get(row["id"], {"attributions": (), "sources": ()})
@@ -81,7 +82,7 @@ def score(
             if not quote["quote_span"]:
                 continue
             span = (quote["quote_span"][0], quote["quote_span"][1])
-            speaker = _speaker(row["text"], span, reading["attributions"])
+            speaker = attributed_to(row["text"], span, reading["attributions"])
             source = sources.get(speaker or "", {"name": "", "kind": ""})
             kind = source["kind"]
             correct = bool(likeness(source["name"], kind, quote["reference"], kind))

@@ -1,10 +1,11 @@
 """Measure what Whoseword costs, each figure beside its limit.
 
 What a start takes; reading beside the bare pass of its encoder, beside fp32 torch and beside a
-model like BERT-base; a long stream of articles; stories of growing size; one article more in a
-story and in a growing archive; a batch between reading and telling, and from end to end; what a
-cluster's engine adds; the desk under load. The texts that are read are PolNeAR's dev articles where
-../shared/data is at hand, else invented; all others are invented.
+model like BERT-base; reading beside what else finds quotations, how fast and how well; a long
+stream of articles; stories of growing size; one article more in a story and in a growing archive; a
+batch between reading and telling, and from end to end; what a cluster's engine adds; the desk under
+load. The texts that are read are PolNeAR's dev articles where ../shared/data is at hand, else
+invented; beside what finds quotations the data alone is read; all others are invented.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from evaluation.bench import (
     desk,
     engines,
     growth,
+    quotation_rivals,
     reading,
     starting,
     stories,
@@ -34,7 +36,7 @@ from evaluation.polnear import gold_articles
 from whoseword.records import Article
 
 TEXTS = 32
-PARTS = ("start", "reading", "stream", "stories", "growth", "archive", "batch", "desk")
+PARTS = ("start", "reading", "rivals", "stream", "stories", "growth", "archive", "batch", "desk")
 LONG = ("whole", "engines")
 """Only where they are asked for: they take most of an hour."""
 
@@ -60,6 +62,7 @@ def figures(options: argparse.Namespace) -> Iterator[Figure | str]:
         "engines": lambda: engines.measure(options.articles, options.rounds),
         "desk": lambda: desk.measure(options.seconds),
         "reading": lambda: reading.measure(texts(options.data), options.rounds),
+        "rivals": lambda: quotation_rivals.measure(options.data, options.tracker, options.rounds),
     }
     for part, measure in measured.items():
         if part in options.parts:
@@ -86,6 +89,9 @@ def parsed(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     parser.add_argument(
         "--rounds", type=int, default=3, help="of starting and reading; the median counts"
+    )
+    parser.add_argument(
+        "--tracker", type=Path, help="nlp/english of the Gender Gap Tracker, for the rivals"
     )
     parser.add_argument(
         "--articles", type=int, default=1000, help="in the stream, and for the engines"

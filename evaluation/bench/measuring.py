@@ -43,7 +43,11 @@ class Figure:
         return f"{self.what:<52} {shown:>9} {self.unit:<9} {', '.join(limits)}{mark}".rstrip()
 
 
-def medians(works: Mapping[str, Callable[[], object]], rounds: int) -> dict[str, float]:
+def medians(
+    works: Mapping[str, Callable[[], object]],
+    rounds: int,
+    clock: Callable[[], float] = time.perf_counter,
+) -> dict[str, float]:
     """Time the works in turn, round after round, so that a busy machine slows all alike.
 
     Returns the median seconds of each; a first round that only warms up does not count.
@@ -51,9 +55,9 @@ def medians(works: Mapping[str, Callable[[], object]], rounds: int) -> dict[str,
     seconds: dict[str, list[float]] = {name: [] for name in works}
     for _ in range(rounds + 1):
         for name, work in works.items():
-            start = time.perf_counter()
+            start = clock()
             work()
-            seconds[name].append(time.perf_counter() - start)
+            seconds[name].append(clock() - start)
     return {name: statistics.median(found[1:]) for name, found in seconds.items()}
 
 
