@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 from typing import Annotated, Final, cast
@@ -146,7 +147,9 @@ def _meant(error: Exception) -> str:
 def main() -> None:
     """Run the program: 0 something was read, 1 nothing could be, 2 wrong usage, 3 no archive."""
     streams.prepare()
-    sys.exit(run(sys.argv[1:]))
+    status = run(sys.argv[1:])
+    gc.freeze()  # what is still held goes with the process: no use in looking it through for rings
+    sys.exit(status)
 
 
 def run(arguments: list[str]) -> int:

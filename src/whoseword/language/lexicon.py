@@ -15,9 +15,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
 from whoseword.errors import WordsMissing
+from whoseword.language.lazy_pattern import LazyPattern
 
 _FEW: Final = 3
 _LIST: Final = re.compile(r"\{(?P<list>[a-z-]+(?:\.[a-z_]+)+)(?::(?P<manner>[a-z]+))?\}")
@@ -58,8 +59,8 @@ class Lexicon:
         return _LIST.sub(self._alternatives, pattern)
 
     def pattern(self, pattern: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
-        """Compile a pattern with words for the lists that it names."""
-        return re.compile(self.filled(pattern), flags)
+        """Make a pattern with words for the lists that it names; compiled when it is first used."""
+        return cast("re.Pattern[str]", LazyPattern(lambda: self.filled(pattern), flags))
 
     def _alternatives(self, match: re.Match[str]) -> str:
         words = self.words(match["list"])
