@@ -9,7 +9,7 @@ from hypothesis import given, settings
 
 from tests.export.marking import read_texts
 from tests.export.records import READ
-from whoseword.export import marked
+from whoseword.export.marked import marked
 from whoseword.records import Article, Reading
 from whoseword.text.printable import printable
 

@@ -54,5 +54,8 @@ def held(content: str | bytes, file: str = "", visitor: Visitor | None = None) -
     """An input of these bytes under a file's name, as a connector is given it."""
     data = content.encode() if isinstance(content, str) else content
     return opened(
-        file or "input", io.BytesIO(data), Means(visitor or Shelf(), shipped().parser), file=file
+        file or "input",
+        io.BytesIO(data),
+        Means(lambda: visitor or Shelf(), shipped().parser),
+        file=file,
     )

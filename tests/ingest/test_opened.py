@@ -16,7 +16,7 @@ from whoseword.resources import shipped
 
 
 def look(data: bytes, file: str = "") -> Opened:
-    return opened("x", io.BytesIO(data), Means(Visitor(), shipped().parser), file=file)
+    return opened("x", io.BytesIO(data), Means(Visitor, shipped().parser), file=file)
 
 
 @given(st.binary(max_size=200), st.integers(1, 400))

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from functools import partial
 
-from whoseword import continuity, ingest, pipeline
+from whoseword import continuity, pipeline
 from whoseword.archive.adding import add
 from whoseword.archive.looking_up import story as story_of
 from whoseword.archive.moments import now
 from whoseword.archive.placing import Partners
 from whoseword.archive.refreshing import Means, before, derive, stale_groups
+from whoseword.ingest.feed_rounds import look
 from whoseword.records import Alert, Change, Round, Story
 from whoseword.report.alert_words import alert_words
 from whoseword.resources import Resources
@@ -36,7 +37,7 @@ def watch(
         store.watched.begin()
     read = came = 0
     moment = datetime.now(UTC)
-    for news in ingest.look(feeds, store.watched, resources, moment, on_error):
+    for news in look(feeds, store.watched, resources, moment, on_error):
         if not news.key:
             read += 1
             continue

@@ -131,9 +131,9 @@ def _conll(readings: Iterator[Reading], target: str) -> None:
 
 
 def _html(readings: Iterator[Reading], target: str) -> None:
-    from whoseword import export
+    from whoseword.export.marked import marked
 
-    _put(target, export.marked(list(readings)))
+    _put(target, marked(list(readings)))
 
 
 def _brat(readings: Iterator[Reading], target: str) -> None:

@@ -1,10 +1,9 @@
-"""Records to machine formats, and an article to a page with its attributions marked."""
+"""Records to machine formats; other modules of the room hold those that few ask for."""
 
 from whoseword.export.brat import CONFIGURATION, Standoff, brat
 from whoseword.export.checked_claim import claim_check
 from whoseword.export.conll import conll
 from whoseword.export.contract import annotated, report
-from whoseword.export.marked import marked
 from whoseword.export.shape import schema
 from whoseword.export.stable import dumps
 
@@ -16,7 +15,6 @@ __all__ = [
     "claim_check",
     "conll",
     "dumps",
-    "marked",
     "report",
     "schema",
 ]

@@ -3,7 +3,6 @@
 from whoseword.ingest.article_ids import with_distinct_ids
 from whoseword.ingest.asked_claim import claim_article
 from whoseword.ingest.completing import content_id
-from whoseword.ingest.feed_rounds import News, look
 from whoseword.ingest.inputs import (
     OnError,
     articles,
@@ -14,7 +13,6 @@ from whoseword.ingest.inputs import (
 from whoseword.ingest.publication_window import published_between
 
 __all__ = [
-    "News",
     "OnError",
     "articles",
     "articles_at_once",
@@ -22,7 +20,6 @@ __all__ = [
     "content_id",
     "from_record",
     "from_text",
-    "look",
     "published_between",
     "with_distinct_ids",
 ]

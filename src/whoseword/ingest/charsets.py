@@ -6,8 +6,6 @@ import codecs
 import re
 from contextlib import suppress
 
-from charset_normalizer import from_bytes
-
 from whoseword.errors import Unreadable
 
 _SAMPLE = 100_000
@@ -126,6 +124,8 @@ def _guessed(data: bytes, name: str) -> str:
     if len(_BEYOND_ASCII.findall(data)) * _RARE < len(data) and not _FOREIGN_WORD.search(data):
         with suppress(UnicodeDecodeError):
             return data.decode("cp1252")
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - nearly all texts are UTF-8
+
     best = from_bytes(data[:_SAMPLE]).best()
     if best is None:
         raise Unreadable(name, "its encoding cannot be told", "Save it as UTF-8.")

@@ -24,7 +24,6 @@ from whoseword.ingest.files import opened_file, shown_name
 from whoseword.ingest.means import Means
 from whoseword.ingest.opened import Opened, opened
 from whoseword.ingest.parsed import Entry
-from whoseword.ingest.visiting import Visitor
 from whoseword.records import Article, Validators
 from whoseword.resources import Resources
 from whoseword.text.web_address import without_credentials
@@ -79,7 +78,7 @@ def look(
     The caller notes each entry once its articles are kept; what is not noted comes again. Articles
     without a date, or with one that cannot be yet, are dated ``now``.
     """
-    means = Means(Visitor(allow_private=resources.limits.allow_private), resources.parser)
+    means = Means.of(resources)
     looking = (means, resources, now, on_error)
     sources, listed = list(dict.fromkeys(given)), list[str]()
     for source, content, validators in _asked(sources, memory, means):

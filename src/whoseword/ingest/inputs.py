@@ -23,7 +23,6 @@ from whoseword.ingest.means import Means
 from whoseword.ingest.opened import joined, opened
 from whoseword.ingest.published import normalised
 from whoseword.ingest.repeated_articles import Completed, best_first, sameness, without_repeated
-from whoseword.ingest.visiting import Visitor
 from whoseword.outlets import KnownOutlets
 from whoseword.records import Article
 from whoseword.resources import Resources
@@ -97,9 +96,9 @@ def from_record(
 def _complete(
     inputs: Iterable[str | Path], resources: Resources, on_error: OnError, *, headlines: bool
 ) -> Iterator[Completed]:
-    limits = resources.limits
-    as_of = normalised(limits.as_of) if limits.as_of is not None else None
-    means = Means(Visitor(allow_private=limits.allow_private), resources.parser)
+    given = resources.limits.as_of
+    as_of = normalised(given) if given is not None else None
+    means = Means.of(resources)
     for draft in (draft for given in inputs for draft in _drafts(str(given), means)):
         if isinstance(draft, InputError):
             on_error(draft)

@@ -8,12 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-
-from lxml.html import HtmlElement
+from typing import TYPE_CHECKING
 
 from whoseword.ingest.published import normalised
 from whoseword.language.lexicon import ENGLISH
 from whoseword.text.time_words import MONTHS
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
 
 _MONTH = r"(?P<month>{time.months})[a-z]{0,6}\.?"
 _DAY = r"(?P<day>\d{1,2}){dates.ordinal_endings}?"

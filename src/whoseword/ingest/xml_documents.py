@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-
-from lxml import etree
+from typing import TYPE_CHECKING
 
 from whoseword.errors import Refused, Unreadable
 from whoseword.ingest.charsets import decode
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 _WIDE = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 _ROOT = re.compile(r"<(?:[A-Za-z][\w.-]{0,40}:)?([A-Za-z][\w.-]{0,40})[\s/>]")
@@ -52,6 +54,8 @@ def text_of(data: bytes, name: str, charset: str | None = None) -> str:
 
 def tree_of(text: str, name: str) -> etree._Element:
     """The tree of what ``text_of`` gave; as much of it as is whole. Raises ``Unreadable``."""
+    from lxml import etree  # noqa: PLC0415 - most inputs are no XML
+
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, recover=True)
     try:
         tree = etree.fromstring(text.encode("utf-8"), parser)

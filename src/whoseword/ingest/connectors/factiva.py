@@ -12,8 +12,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lxml import html
-
 from whoseword.ingest.draft import Draft
 from whoseword.ingest.page_dates import written_day
 
@@ -47,6 +45,8 @@ def is_page(page: str) -> bool:
 
 def text_of_page(page: str) -> str:
     """The text of an exported page, laid out as the exports in text are."""
+    from lxml import html  # noqa: PLC0415 - most exports, and all other texts, are no pages
+
     tree = html.fromstring(page)
     for part in tree.iter("p", "div", "tr", "br", "h1", "h2", "h3", "li", "td"):
         part.tail = ("\t" if part.tag == "td" else "\n") + (part.tail or "")

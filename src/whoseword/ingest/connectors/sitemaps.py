@@ -5,8 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-
-from lxml import etree
+from typing import TYPE_CHECKING
 
 from whoseword.errors import InputError, TooLarge, Unreadable
 from whoseword.ingest.bounded_parsing import read_page
@@ -15,6 +14,9 @@ from whoseword.ingest.draft import Draft, Drafts
 from whoseword.ingest.opened import Opened, opened
 from whoseword.ingest.published import normalised
 from whoseword.ingest.xml_documents import local_name, root_of, text_of, tree_of
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 _ROOTS = frozenset({"urlset", "sitemapindex"})
 MOST_PAGES = 1_000
@@ -83,7 +85,7 @@ def _pages(tree: etree._Element) -> Iterator[_Listed]:
     for element in tree.iter("{*}url", "{*}sitemap"):
         said = {
             local_name(part): " ".join(part.text.split())
-            for part in element.iterdescendants(etree.Element)
+            for part in element.iterdescendants("*")
             if part.text and part.text.strip()
         }
         if "loc" in said:
