@@ -41,3 +41,7 @@ def test_every_plain_core_name_is_found_as_itself() -> None:
 
 def test_the_list_stays_small() -> None:
     assert len(files("whoseword.outlets").joinpath("outlets.tsv").read_bytes()) < 1_500_000
+
+
+def test_no_name_of_the_list_holds_the_bar_that_parts_aliases() -> None:
+    assert not [outlet.name for outlet in OUTLETS.registry.outlets if "|" in outlet.name]

@@ -110,8 +110,11 @@ def clean_domain(domain: str) -> str:
 
 
 def clean_name(name: str) -> str:
-    """The name without stray spaces, remarks in brackets, or a station's slogan."""
-    name = re.sub(r"\s+", " ", name.replace("\\", "/")).strip()
+    """The name without stray spaces, remarks in brackets, or a station's slogan.
+
+    A bar in it would part aliases in the list.
+    """
+    name = re.sub(r"[\s|]+", " ", name.replace("\\", "/")).strip()
     name = re.sub(r"\s*\([^)]*\)$", "", name)
     return re.sub(r"^([KW][A-Z]{2,3}(?:-[A-Z]{2})?(?:-\d+)?) - .*", r"\1", name).strip(" -")
 
