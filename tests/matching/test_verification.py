@@ -21,7 +21,10 @@ def held(claim: str, text: str, kept: Kept | None = None) -> list[Verified]:
     ("claim", "bearing"),
     [
         ("Orla Venn closed the dam at Dunmarrow after 40 cracks were found.", Bearing.STATES),
-        ("Orla Venn closed the dam at Dunmarrow after 14 cracks were found.", Bearing.DENIES),
+        (
+            "Orla Venn closed the dam at Dunmarrow after 14 cracks were found in its wall.",
+            Bearing.DENIES,
+        ),
         ("Tomas Hale closed the dam at Dunmarrow after 40 cracks were found.", Bearing.NEAR),
         ("Orla Venn opened the dam at Dunmarrow after 40 cracks were found.", Bearing.NEAR),
     ],
