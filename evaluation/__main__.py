@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from evaluation.floors import Goal, failures, pin, reaches, read_goals, write_goals
+from evaluation.floors import Goal, failures, leeway, pin, reaches, read_goals, write_goals
 from evaluation.rule_counts import counting, rules
 from evaluation.runs import RUNS, Figures, sizes
 from evaluation.side_by_side import measure_each
@@ -112,7 +112,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         options.json.write_text(json.dumps(values, indent=1, sort_keys=True) + "\n", "utf-8")
     if options.pin:
         write_goals(pin(goals, values, lower=options.lower))
-    missed = failures(goals, values, frozenset(names)) if options.check else []
+    missed = failures(goals, values, frozenset(names), leeway()) if options.check else []
     for line in missed:
         console.print(line, style="bold red", highlight=False)
     return 1 if missed else 0

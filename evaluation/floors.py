@@ -14,6 +14,9 @@ from pathlib import Path
 
 FLOORS = Path(__file__).with_name("floors.json")
 SLACK = 0.005
+ELSEWHERE = 0.03
+"""On a processor without AVX-512 figures of the dev stories came out lower by up to 0.013, and one
+of 40 distorted claims more came out as stated."""
 LESS_IS_BETTER = frozenset(
     {
         "stories.echo_error",
@@ -52,6 +55,10 @@ def reaches(name: str, value: float, bound: float) -> bool:
     return value <= bound if name in LESS_IS_BETTER else value >= bound
 
 
+def _towards(name: str, much: float) -> float:
+    return -much if name in LESS_IS_BETTER else much
+
+
 def _pinned(name: str, value: float) -> float:
     """Leave a little slack and round to 3 digits, away from the goal; 1e-6 forgives binary."""
     if name in LESS_IS_BETTER:
@@ -72,17 +79,33 @@ def pin(
     return pinned
 
 
+def leeway(processor: Path = Path("/proc/cpuinfo")) -> float:
+    """Give how far below a floor a figure may be on this processor.
+
+    Floors were pinned on one with AVX-512. Another sums floats in another order, so that scores at
+    the edge fall to the other side of it: none where it is such a one, else ``ELSEWHERE``.
+    """
+    flags = processor.read_text("ascii", "replace") if processor.exists() else ""
+    return 0.0 if "avx512" in flags else ELSEWHERE
+
+
 def failures(
-    goals: Mapping[str, Goal], values: Mapping[str, float], measured: frozenset[str]
+    goals: Mapping[str, Goal],
+    values: Mapping[str, float],
+    measured: frozenset[str],
+    most_below: float = 0.0,
 ) -> list[str]:
-    """Name, a line each, the figures of the ``measured`` data sets that miss their floor."""
+    """Name, a line each, the figures of the ``measured`` data sets that miss their floor.
+
+    By ``most_below`` they may do so.
+    """
     lines: list[str] = []
     for name, goal in goals.items():
         if goal.floor is None or name.partition(".")[0] not in measured:
             continue
         if name not in values:
             lines.append(f"{name}: was not measured, its floor is {goal.floor:.3f}")
-        elif not reaches(name, values[name], goal.floor):
+        elif not reaches(name, values[name] + _towards(name, most_below), goal.floor):
             side = "above its ceiling" if name in LESS_IS_BETTER else "below its floor"
             lines.append(f"{name}: {values[name]:.4f} is {side} {goal.floor:.3f}")
     return lines

@@ -6,7 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evaluation.floors import SLACK, Goal, failures, pin, reaches, read_goals, write_goals
+from evaluation.floors import (
+    ELSEWHERE,
+    SLACK,
+    Goal,
+    failures,
+    leeway,
+    pin,
+    reaches,
+    read_goals,
+    write_goals,
+)
 
 ECHO = "stories.echo_error"
 
@@ -64,3 +74,15 @@ def test_what_misses_its_floor_is_named(values: dict[str, float], lines: list[st
 
 def test_data_sets_left_out_are_not_held_to_floors() -> None:
     assert failures({"a.b": Goal(0.8)}, {}, frozenset({"stories"})) == []
+
+
+def test_a_processor_unlike_the_pinning_one_may_be_a_little_below(tmp_path: Path) -> None:
+    alike, other = tmp_path / "alike", tmp_path / "other"
+    alike.write_text("flags : sse avx2 avx512f", "ascii")
+    other.write_text("flags : sse avx2", "ascii")
+    assert (leeway(alike), leeway(other), leeway(tmp_path / "none")) == (0, ELSEWHERE, ELSEWHERE)
+    goals, found = {"a.b": Goal(0.8), "stories.echo_error": Goal(0.1)}, frozenset({"a", "stories"})
+    for much, missed in ((ELSEWHERE - 0.001, 0), (ELSEWHERE + 0.001, 2)):
+        values = {"a.b": 0.8 - much, "stories.echo_error": 0.1 + much}
+        assert len(failures(goals, values, found, ELSEWHERE)) == missed
+        assert len(failures(goals, values, found)) == 2
