@@ -12,16 +12,15 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from importlib.util import find_spec
-from itertools import islice
 from pathlib import Path
 from typing import Final
 
 from evaluation.bench.invented import stream
 from evaluation.bench.measuring import Figure
-from whoseword.batch.layout import ARTICLES
-from whoseword.batch.reading_stage import ReadingStage, articles_table
+from whoseword.batch.reading_stage import ReadingStage
 from whoseword.batch.setup import Setup
-from whoseword.engine import Engine, Parts, Processes
+from whoseword.batch.taking_in import take_in
+from whoseword.engine import Engine, Processes
 from whoseword.engine.cluster import RayCluster
 
 WORKERS: Final = 2
@@ -55,18 +54,9 @@ def timed(engines: dict[str, Opened], articles: int, rounds: int, root: Path) ->
     for turn in range(rounds):
         for name, opened in engines.items():
             folder = root / f"{name} {turn}"
-            parts = _given(articles, folder)
+            parts = take_in(folder, stream(articles, sentences=SENTENCES), [], PART)
             begun = time.perf_counter()
             with opened() as engine:
                 engine.run(ReadingStage(folder, Setup(threads=1)), range(parts), lambda _: None)
             seconds[name].append(time.perf_counter() - begun)
     return {name: statistics.median(found) for name, found in seconds.items()}
-
-
-def _given(articles: int, folder: Path) -> int:
-    """Write the articles, and give the number of their parts."""
-    invented, number = stream(articles, sentences=SENTENCES), 0
-    while part := list(islice(invented, PART)):
-        Parts(folder / ARTICLES).write(number, articles_table(part))
-        number += 1
-    return number

@@ -102,7 +102,7 @@ def _outlet(line: str) -> Outlet:
 
 def _by_domain_alone(name: str, aliases: str) -> bool:
     """Tell whether all that is said of the names is that this one is silent, as of most outlets."""
-    return aliases == SILENT + name and "|" not in name
+    return aliases == SILENT + name
 
 
 def _plain(aliases: str) -> list[str]:

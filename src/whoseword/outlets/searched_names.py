@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from whoseword.language.lexicon import ENGLISH
+from whoseword.outlets.listed_outlets import ListedOutlets
 from whoseword.outlets.outlet import Outlet
 
 WORD = re.compile(r"\w+")
@@ -83,13 +84,5 @@ def entry_of(outlet: Outlet, name: str) -> Entry | None:
 
 def index_of(outlets: Iterable[Outlet]) -> Index:
     """An index over the names that may match in running text; the first outlet has a name."""
-    known = tuple(outlets)
-    return Index(
-        known,
-        (
-            (number, name)
-            for number, outlet in enumerate(known)
-            for name in outlet.names
-            if name not in outlet.silent
-        ),
-    )
+    known = ListedOutlets((), tuple(outlets))
+    return Index(known, known.searched_names())
