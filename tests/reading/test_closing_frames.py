@@ -2,7 +2,12 @@
 
 import pytest
 
-from whoseword.reading.closing_frames import closing_frames, opens_circumstance, stands_alone
+from whoseword.reading.closing_frames import (
+    closing_frames,
+    goes_on,
+    opens_circumstance,
+    stands_alone,
+)
 from whoseword.text.sentences import sentences
 
 CLAUSE = "The gate was open all night"
@@ -64,3 +69,16 @@ def test_a_clause_that_hangs_on_another_does_not_stand_alone() -> None:
     assert stands_alone(CLAUSE)
     assert not stands_alone("After the gate was opened")
     assert not stands_alone("Having opened the gate")
+
+
+@pytest.mark.parametrize(
+    ("behind", "on"),
+    [(", because it rained", 2), (" the Courier, because it rained", 14), (", “It rained”", -1)],
+)
+def test_a_clause_goes_on_behind_who_said_it_to_whom(behind: str, on: int) -> None:
+    assert goes_on(behind, CLAUSE, 0) == on
+
+
+@pytest.mark.parametrize("clause", ["While the gate was open", "The gate was open and"])
+def test_what_is_no_whole_clause_goes_on_nowhere(clause: str) -> None:
+    assert goes_on(", because it rained", clause, 0) == -1

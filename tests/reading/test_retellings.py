@@ -92,6 +92,42 @@ def test_when_somebody_spoke_gives_way_to_what_was_said(when: str) -> None:
     assert whole.content == ((0, text.index(", chief")),)
 
 
+@pytest.mark.parametrize("heard", ["told the Courier", "told Reuters", "told reporters", "said"])
+def test_a_clause_that_goes_on_behind_its_source_is_handed_over_whole(heard: str) -> None:
+    rest = "because it kept no books of the fleet"
+    text = f"The ferry line faces a fine, a lawyer {heard}, {rest}."
+    cue = text.index(heard)
+    half = Relation(
+        ((text.index("a lawyer"), cue - 1),),
+        ((cue, cue + len(heard.split(maxsplit=1)[0])),),
+        ((text.index(rest), len(text) - 1),),
+        1.0,
+    )
+    (whole,) = completed(Article("a", text), Decoded((half,), ()), sentences(text)).relations
+    assert [text[slice(*span)] for span in whole.content] == ["The ferry line faces a fine", rest]
+
+
+@pytest.mark.parametrize(
+    ("before", "rest"),
+    [
+        ("After months of silence on the fine", "the ferry line would appeal"),  # no clause
+        ("While the ferry line faced a fine", "the fleet sailed on as before"),  # hangs
+        ("The ferry line faces a fine", "“Nobody kept its books”"),  # begins anew
+    ],
+)
+def test_what_only_leads_to_a_source_is_not_handed_over(before: str, rest: str) -> None:
+    text = f"{before}, a lawyer told the Courier, {rest}."
+    cue = text.index("told")
+    half = Relation(
+        ((text.index("a lawyer"), cue - 1),),
+        ((cue, cue + 4),),
+        ((text.index(rest), len(text) - 1),),
+        1.0,
+    )
+    (left,) = completed(Article("a", text), Decoded((half,), ()), sentences(text)).relations
+    assert left == half
+
+
 def test_somebody_whom_the_reader_missed_behind_a_clause_is_given_it() -> None:
     clause = "The gate was open all night"
     assert told(f"{clause}, said the porter Ivo Brandt, who found it.") == [

@@ -17,6 +17,9 @@ _NOUN: Final = (
     r"(?:\w[\w.’'-]{0,29} ){0,8}?\w[\w.’'-]{0,29}"
 )
 _BESIDE: Final = r"(?:, (?:{sources.relatives}|{function-words.articles}) [^,:;\"“”\n]{2,80},)?"
+_AUDIENCE: Final = (
+    r"(?:{sources.definite} [\w ]{3,30}|[A-Z][\w’'. ]{1,40}|{closing-frames.audience})"
+)
 _CLAUSE: Final = r"(?P<clause>[^,:;\"“”\n]{15,240}), "
 _INVERTED: Final = ENGLISH.pattern(
     rf"{_CLAUSE}(?P<cue>{{closing-frames.inverted}}) (?P<who>{_NOUN}"
@@ -28,7 +31,7 @@ _PLAIN: Final = ENGLISH.pattern(
 )
 _TOLD: Final = ENGLISH.pattern(
     rf"{_CLAUSE}(?P<who>{_NOUN}{_BESIDE}) (?P<cue>{{credits.told}}) "
-    r"(?=(?:{sources.definite} [\w ]{3,30}|[A-Z][\w’'. ]{1,40}|{closing-frames.audience})"
+    rf"(?={_AUDIENCE}"
     r"(?:,? (?:{clauses.circumstances}|{closing-frames.going_on}) [^:;\"“”\n]{1,120})?$)"
 )
 _FINITE: Final = ENGLISH.pattern(
@@ -39,6 +42,8 @@ _HANGS: Final = ENGLISH.pattern(
     r"{function-words.gerund_ending}|\w+{closing-frames.past})\b"
 )
 _CIRCUMSTANCE: Final = ENGLISH.pattern(r" {closing-frames.meanwhile}\b")
+_BROKEN_OFF: Final = ENGLISH.pattern(r"\b{clauses.breaking}$")
+_PUT_IN: Final = ENGLISH.pattern(rf"(?: {_AUDIENCE})?, (?=[a-z])")
 
 
 def closing_frames(text: str, sentences: Sequence[Span]) -> Iterator[tuple[Span, Span, Span]]:
@@ -62,3 +67,14 @@ def stands_alone(clause: str) -> bool:
 def opens_circumstance(text: str, at: int) -> bool:
     """Whether what stands behind a cue tells only when it was said."""
     return bool(_CIRCUMSTANCE.match(text, at))
+
+
+def goes_on(text: str, clause: str, at: int) -> int:
+    """Where a clause goes on behind the words, up to ``at``, that say who said it to whom.
+
+    "The company faces a fine, a lawyer told the Courier, because it kept no books"; -1 where what
+    stands before them hangs on another clause or breaks off, or what is behind them begins anew.
+    """
+    behind = _PUT_IN.match(text, at)
+    whole = stands_alone(clause) and not _BROKEN_OFF.search(clause)
+    return behind.end() if behind and whole else -1

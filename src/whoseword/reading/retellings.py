@@ -15,7 +15,12 @@ from typing import Final
 from whoseword.inference.relations import BY_FORM, Decoded, Relation
 from whoseword.language.lexicon import ENGLISH
 from whoseword.reading.attributions import body_start
-from whoseword.reading.closing_frames import closing_frames, opens_circumstance, stands_alone
+from whoseword.reading.closing_frames import (
+    closing_frames,
+    goes_on,
+    opens_circumstance,
+    stands_alone,
+)
 from whoseword.reading.outlets_named import Mentioned
 from whoseword.records import Article, Span
 from whoseword.text.datelines import dateline
@@ -61,7 +66,7 @@ def retellings(
 
 
 def completed(article: Article, decoded: Decoded, sentences: Sequence[Span]) -> Decoded:
-    """Hand the whole clause to a source at its end that the reader gave only a scrap of it."""
+    """Hand the whole clause to a source behind it that the reader gave only a scrap of it."""
     shift = body_start(article)
     relations = tuple(_completed(article.text, r, sentences, shift) for r in decoded.relations)
     return replace(decoded, relations=relations)
@@ -76,8 +81,11 @@ def _completed(text: str, relation: Relation, sentences: Sequence[Span], shift: 
     if told is None or pair[1][0] - pair[0][1] > 1:
         return relation
     inside = [(a - shift, b - shift) for a, b in relation.content]
+    clause = (told[0] + shift, told[1] + shift)
     if _is_scrap(text, inside, told, start, end):
-        return replace(relation, content=((told[0] + shift, told[1] + shift),))
+        return replace(relation, content=(clause,))
+    if inside and inside[0][0] == goes_on(text, text[slice(*told)], end):
+        return replace(relation, content=(clause, *relation.content))
     return relation
 
 
