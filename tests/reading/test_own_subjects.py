@@ -34,6 +34,24 @@ def test_what_touches_the_verb_is_its_subject() -> None:
 
 
 @pytest.mark.parametrize(
+    ("before", "cue"),
+    [("He", "'s called"), ("He", "’s called"), ("She", "calls"), ("They", "claim")],
+)
+def test_a_pronoun_that_opens_the_sentence_is_its_subject(before: str, cue: str) -> None:
+    pronoun = before if cue[0] in "'’" else f"{before} "
+    text = f"Bo Ray did not answer, the Courier says. {pronoun}{cue} the charge absurd."
+    found = mended(text, "the Courier", cue, before, "the charge absurd")
+    assert words(text, found.source) == [before]
+    assert words(text, found.content) == ["the charge absurd"]
+
+
+def test_a_pronoun_apart_from_the_verb_stays_content() -> None:
+    text = "Bo Ray left, the Courier says. He and others called it absurd."
+    found = mended(text, "the Courier", "called", "He", "it absurd")
+    assert words(text, found.source) == ["the Courier"]
+
+
+@pytest.mark.parametrize(
     ("text", "content"),
     [
         ("The pier is shut, said nobody in town.", ("The pier is shut,",)),

@@ -1,7 +1,8 @@
 """Subjects that the reader cut wrongly, put right where grammar leaves no choice.
 
 What stands before "said" with nothing but a space between is its subject and no part of what was
-said; and a subject that begins with "who" began a noun earlier: "detectives who searched the pier".
+said, whoever spoke before; and a subject that begins with "who" began a noun earlier: "detectives
+who searched the pier".
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from whoseword.records import Span
 from whoseword.text.sentences import sentence_at
 
 _PLAIN: Final = ENGLISH.pattern(r"{subjects.saying}\b")
+_PRONOUNS: Final = ENGLISH.word_set("function-words.subject_pronouns")
+_APOSTROPHES: Final = "'’"  # "He's called"
 _LONGEST: Final = 160  # characters of a subject
 _ANTECEDENT: Final = ENGLISH.pattern(
     r"(?:^|[,;:“\"] ?|\b{subjects.before_a_clause} )(?P<noun>(?:[\w’'-]{1,30} ){1,5})$"
@@ -34,8 +37,10 @@ def _mended(text: str, relation: Relation, sentences: Sequence[Span], shift: int
     k = sentence_at(sentences, relation.cue[0][0] - shift)
     if k < 0 or relation.cue[0][0] < shift:
         return relation
+    if not relation.source or relation.source[-1][1] <= sentences[k][0] + shift:
+        relation = _subject_of_content(text, relation, sentences[k], shift)
     if not relation.source:
-        return _subject_of_content(text, relation, sentences[k], shift)
+        return relation
     relation = _with_named_verb(text, relation, shift)
     start, end = (place - shift for place in relation.source[0])
     if sentences[k][0] <= start and text[start:end].casefold().startswith(_CLAUSE):
@@ -62,14 +67,21 @@ def _with_named_verb(text: str, relation: Relation, shift: int) -> Relation:
 
 def _subject_of_content(text: str, relation: Relation, sentence: Span, shift: int) -> Relation:
     """Take what opens the sentence and touches the verb from the content for the subject."""
-    cue = relation.cue[0]
+    verb = relation.cue[0][0] - shift
     for k, (start, end) in enumerate(relation.content):
-        touches = end + 1 == cue[0] and start - shift == sentence[0] and end - start <= _LONGEST
+        opens = start - shift == sentence[0] and end - start <= _LONGEST
         rest = (*relation.content[:k], *relation.content[k + 1 :])
         words = text[start - shift : end - shift]
-        if touches and rest and words[-1:].isalnum() and _PLAIN.match(text, cue[0] - shift):
+        if opens and rest and words[-1:].isalnum() and _is_subject(text, words, end - shift, verb):
             return replace(relation, source=((start, end),), content=rest)
     return relation
+
+
+def _is_subject(text: str, words: str, end: int, verb: int) -> bool:
+    """Whether ``words`` that open a sentence can only be the subject of the verb behind them."""
+    if words.casefold() in _PRONOUNS and verb == end + (text[verb] not in _APOSTROPHES):
+        return True
+    return verb == end + 1 and _PLAIN.match(text, verb) is not None
 
 
 def _antecedent(text: str, low: int, start: int) -> int:
