@@ -80,6 +80,21 @@ def test_what_stands_around_a_denial_bears_nothing_out() -> None:
     assert bearing(looked, framed) == {statement.id}
 
 
+def test_what_goes_on_behind_a_denial_is_not_denied() -> None:
+    teller = Teller()
+    vane = teller.source("Ida Vane", "named")
+    daily, gazette = teller.article("Harrow Daily"), teller.article("Orsay Gazette")
+    daily.says("the charge absurd", vane, cue="called", denial=True)
+    daily.says("and has said her companies kept their books in order", claim=True)
+    gazette.says("Her companies kept their books in order", claim=True)
+    group, looked = teller.group(), index(teller.story(), OUTLETS)
+    rest, statement = group.propositions
+    (denial,) = looked.attributions.values()
+    own = replace(rest, spans=(denial.cue[0], *rest.spans), frame=True)
+    joined = replace(group, propositions=(own, statement), judgements={})
+    assert bearing(looked, joined) == {own.id, statement.id}
+
+
 def test_where_all_deny_all_of_them_bear_it_out() -> None:
     teller = Teller()
     vane = teller.source("Ida Vane", "named")

@@ -10,7 +10,7 @@ import re
 
 from whoseword.language.lexicon import ENGLISH
 from whoseword.provenance.story_index import StoryIndex, words
-from whoseword.records import Attribution, ClaimGroup, Proposition
+from whoseword.records import Article, Attribution, ClaimGroup, Proposition
 from whoseword.text.fields import field_text
 from whoseword.text.stretches import inside
 
@@ -23,6 +23,7 @@ _ANSWERS = ENGLISH.pattern(r"\b{denial.answering}\b", re.IGNORECASE)
 _SHORT = 25
 _NEAR = 40
 _OPENING = 60  # characters of a content in which "she flatly denied" stands
+_AFTERWARDS = 5  # words behind a denial that may still belong to it: ", she told the council"
 
 
 def denies(index: StoryIndex, attribution: Attribution | None) -> bool:
@@ -65,9 +66,25 @@ def bearing(index: StoryIndex, group: ClaimGroup) -> frozenset[str]:
 
 
 def _frames_denial(index: StoryIndex, proposition: Proposition) -> bool:
-    """Whether it is what stands around a denial: "Ida Vane said on Monday, and denied"."""
-    return proposition.frame and any(
-        a.field == proposition.field and inside(a.cue[0], proposition.spans) and denies(index, a)
-        for a in index.readings[proposition.article].attributions
+    """Whether it is what stands around a denial: "Ida Vane said on Monday, and denied".
+
+    What goes on behind what is denied, "and has said that her companies are sound", is no frame.
+    """
+    reading = index.readings[proposition.article]
+    if not proposition.frame:
+        return False
+    return any(
+        a.field == proposition.field
+        and inside(a.cue[0], proposition.spans)
+        and denies(index, a)
+        and _words_behind(reading.article, a, proposition) <= _AFTERWARDS
+        for a in reading.attributions
         if a.cue
     )
+
+
+def _words_behind(article: Article, denial: Attribution, proposition: Proposition) -> int:
+    """Count the proposition's words behind the denial and all that it denies."""
+    end = max(span[1] for span in (*denial.cue, *denial.content))
+    behind = tuple(span for span in proposition.spans if span[0] >= end)
+    return len(words(article, proposition.field, behind).split())
