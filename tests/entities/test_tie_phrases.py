@@ -14,6 +14,7 @@ from whoseword.entities.tie_phrases import told_between, told_outright
         (" has reportedly been in regular contact with President ", "contact"),
         (" had been in contact with @ President ", "contact"),
         (" and @ spoke with Ms. ", "contact"),
+        ("’s contact with ", "contact"),
         ("’s son, ", "family"),
         (", the younger brother of ", "family"),
         (" publicly endorsed ", "alliance"),

@@ -39,6 +39,12 @@ def test_a_title_is_no_part_of_what_is_said_to_hold() -> None:
     assert found.label == "sued"
 
 
+def test_what_one_is_to_the_other_is_the_label_where_nothing_stands_between() -> None:
+    reading = read("Bo Ray, Ann Lee’s first deputy chief of staff, resigned.", person=PEOPLE)
+    (found,) = tie_mentions(reading, known(reading), favouring("employment"))
+    assert found.label == "first deputy chief of staff"
+
+
 def test_by_turns_the_direction() -> None:
     assert told(read("Bo Ray was sued by Ann Lee.", person=PEOPLE), "opposition") == [
         ("Ann Lee", "Bo Ray", False)

@@ -35,15 +35,26 @@ def test_all_that_holds_between_two_is_one_entry_whichever_acts() -> None:
     ]
 
 
+HEADLINE = Place(ARTICLE.article.id, (0, 3), "title")
+CHAIRMAN = Post("E-1", "chairman", "E-3", since="2019", until=None, evidence=(PLACE,))
+
+
 def test_a_post_comes_first_with_its_time_and_joins_the_ties_of_its_body() -> None:
-    post = Post("E-1", "chairman", "E-3", since="2019", until=None, evidence=(PLACE,))
-    works = Tie("E-1", "E-3", TieKind.EMPLOYMENT, "chairman of", evidence=(PLACE,))
-    assert texts(entries(ties=(MET, works), posts=(post,))) == [
+    works = Tie("E-1", "E-3", TieKind.EMPLOYMENT, "chairman of", evidence=(PLACE, HEADLINE))
+    assert texts(entries(ties=(MET, works), posts=(CHAIRMAN,))) == [
         [
             "Bo Ray: chairman, Harbour Works (from 2019)",
             "Bo Ray – chairman of – Harbour Works (employment)",
         ],
         ["Bo Ray – met – Ann Lee (contact)"],
+    ]
+
+
+def test_a_tie_does_not_repeat_a_post_that_the_same_sentence_tells() -> None:
+    works = Tie("E-1", "E-3", TieKind.EMPLOYMENT, "chairman of", evidence=(PLACE,))
+    owns = Tie("E-1", "E-3", TieKind.OWNERSHIP, "owns", evidence=(PLACE,))
+    assert texts(entries(ties=(works, owns), posts=(CHAIRMAN,))) == [
+        ["Bo Ray: chairman, Harbour Works (from 2019)", "Bo Ray – owns – Harbour Works (ownership)"]
     ]
 
 

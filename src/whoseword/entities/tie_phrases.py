@@ -82,7 +82,7 @@ def _nouns() -> Mapping[str, TieKind]:
 
 @cache
 def _patterns() -> tuple[tuple[TieKind, re.Pattern[str]], ...]:
-    helping = rf"{_OTHERS},?(?: {{tie-phrases.fillers.before}}\b){{0,5}} "
+    helping = rf"(?:[’']s?)?{_OTHERS},?(?: {{tie-phrases.fillers.before}}\b){{0,5}} "
     leading = rf"{_OTHERS_AND}(?:(?:{{tie-phrases.fillers.after}}|(?-i:[A-Z]){_WORD}) ){{0,4}}"
     told = [
         (

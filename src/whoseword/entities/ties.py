@@ -36,6 +36,7 @@ _HEDGE_REACH: Final = 30  # characters before the first party in which a hedge i
 _LABEL: Final = 80  # characters
 _SPACE: Final = re.compile(r"\s+")
 _POSSESSIVE: Final = re.compile(r"^['’]s\b")
+_ROLE_BEHIND: Final = re.compile(r"['’]s? (?P<role>[a-z][\w’'-]*(?: [\w’'-]+){0,7})(?=[,;:.)]|$)")
 _TITLE: Final = ENGLISH.pattern(r" (?:{posts-in-text.article}|[A-Z][a-z]{1,4}\.)$")
 """What belongs to the second name: its article, or "Ms." and "Sen."."""
 
@@ -132,13 +133,18 @@ def _mention(
 
 
 def _label(sentence: PeopledSentence, candidate: TieCandidate) -> str:
-    """The words that tell the tie outright, or all between the two, or the two with these."""
+    """The words that tell the tie outright, or all between the two.
+
+    Where none stand between, what one is to the other, "Ann Lee, Bo Ray's chief of staff", or both.
+    """
     if candidate.outright is not None:
         return candidate.outright.words
     words = _SPACE.sub(" ", _POSSESSIVE.sub("", candidate.between)).strip(" ,;:—–-()'’\"“”")
     words = _TITLE.sub("", words)
     if not any(c.isalpha() for c in words):
         left, right = candidate.pair
+        if role := _ROLE_BEHIND.match(sentence.text, right.span[1], sentence.span[1]):
+            return role["role"]
         words = _SPACE.sub(" ", sentence.text[left.span[0] : right.span[1]])
     return words if len(words) <= _LABEL else f"{words[:_LABEL].rsplit(' ', 1)[0]} …"
 

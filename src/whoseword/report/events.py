@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from whoseword.records import Place, Story, TimelineEntry
@@ -42,6 +43,20 @@ def _as_told(entry: TimelineEntry, anchors: Anchors) -> str:
                 if _NAMES_ITS_YEAR.search(words):
                     return _with_ends(entry.when, words, words)
     return span_of_time(entry.when)
+
+
+def from_when(since: str, places: Iterable[Place], story: Story, anchors: Anchors) -> str:
+    """Say since when something holds, as the timeline tells it of one of the sentences that say so.
+
+    A beginning is one month where an article says "since late 2022": the words claim no more.
+    """
+    told_in = {anchors.link(p.article, p.span, p.field) for p in places if p.article in anchors}
+    when = f"{since}/{OPEN}"
+    for entry in story.timeline:
+        dates = (e for e in entry.evidence if entry.when == when and e.article in anchors)
+        if any(anchors.link(e.article, e.date, e.field) in told_in for e in dates):
+            return _as_told(entry, anchors)
+    return span_of_time(when)
 
 
 def span_of_time(when: str) -> str:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from whoseword.records import Place, Post, Story, Tie
+from whoseword.records import Place, Post, Story, Tie, TieKind
 from whoseword.report.anchors import Anchors
-from whoseword.report.events import span_of_time
+from whoseword.report.events import from_when, span_of_time
 from whoseword.report.path_lines import whose_word
 from whoseword.report.phrasing import shortened
 from whoseword.report.story_views import TellingView, TieView
-from whoseword.report.view import Quote
+from whoseword.report.view import Link, Quote
 from whoseword.text.edtf import OPEN
 
 _SENTENCE: Final = 400  # characters of a sentence that are quoted
@@ -21,7 +21,8 @@ _SENTENCE: Final = 400  # characters of a sentence that are quoted
 def tie_views(story: Story, anchors: Anchors) -> tuple[TieView, ...]:
     """Posts, then ties; what holds between two parties is one entry, where its first stands.
 
-    A sentence is quoted at the first telling that rests on it; the others link to it.
+    A sentence is quoted at the first telling that rests on it; the others link to it. That a post
+    is held says that its holder works there: no tie repeats it from the same sentences.
     """
     gathered: dict[str, list[Post | Tie]] = {}
     links: tuple[Post | Tie, ...] = (*story.posts, *story.ties)
@@ -33,10 +34,29 @@ def tie_views(story: Story, anchors: Anchors) -> tuple[TieView, ...]:
     quoted = set[Quote]()
     views = []
     for key, told in gathered.items():
-        tellings = [_telling(link, names, story, anchors) for link in told]
+        tellings = [_telling(link, names, story, anchors) for link in _once_told(told, anchors)]
         once = tuple(_once(telling, quoted) for telling in tellings)
         views.append(TieView(anchor="" if key.isdigit() else key, tellings=once))
     return tuple(views)
+
+
+def _once_told(links: Sequence[Post | Tie], anchors: Anchors) -> list[Post | Tie]:
+    """Leave out the employment that the posts before it tell already, sentence for sentence."""
+    posts = [link for link in links if isinstance(link, Post)]
+    told = {place for post in posts for place in _told_in(post, anchors)}
+    times = {(post.since, post.until) for post in posts} | {(None, None)}
+
+    def repeats(tie: Tie) -> bool:
+        anew = _told_in(tie, anchors) - told
+        same = tie.kind is TieKind.EMPLOYMENT and (tie.since, tie.until) in times
+        return same and not anew and bool(posts)
+
+    return [link for link in links if isinstance(link, Post) or not repeats(link)]
+
+
+def _told_in(link: Post | Tie, anchors: Anchors) -> set[Link]:
+    places = (place for place in link.evidence if place.article in anchors)
+    return {anchors.link(place.article, place.span, place.field) for place in places}
 
 
 def _once(telling: TellingView, quoted: set[Quote]) -> TellingView:
@@ -52,7 +72,7 @@ def _telling(
     places = anchors.by_outlet(link.evidence)
     own = "in its own voice" if len(places) == 1 else "in their own voice"
     return TellingView(
-        text=_post(link, names) if isinstance(link, Post) else _tie(link, names),
+        text=_told(link, names) + _time(link, story, anchors),
         word=whose_word(story, link) or own,
         sentence=_first_sentence(link.evidence, anchors),
         places=places,
@@ -67,20 +87,18 @@ def _first_sentence(evidence: Sequence[Place], anchors: Anchors) -> Quote | None
     return None
 
 
-def _post(post: Post, names: Mapping[str, str]) -> str:
-    body = names.get(post.organisation or "", "")
-    held = f"{names.get(post.person, post.person)}: {post.role}{f', {body}' if body else ''}"
-    return held + "".join(_time(post.since, post.until))
+def _told(link: Post | Tie, names: Mapping[str, str]) -> str:
+    if isinstance(link, Post):
+        body = names.get(link.organisation or "", "")
+        return f"{names.get(link.person, link.person)}: {link.role}{f', {body}' if body else ''}"
+    kind = f"{link.kind.value}, hedged" if link.hedged else link.kind.value
+    ends = names.get(link.a, link.a), names.get(link.b, link.b)
+    return f"{ends[0]} – {link.label or link.kind.value} – {ends[1]} ({kind})"
 
 
-def _tie(tie: Tie, names: Mapping[str, str]) -> str:
-    kind = f"{tie.kind.value}, hedged" if tie.hedged else tie.kind.value
-    ends = names.get(tie.a, tie.a), names.get(tie.b, tie.b)
-    return f"{ends[0]} – {tie.label or tie.kind.value} – {ends[1]} ({kind})" + "".join(
-        _time(tie.since, tie.until)
-    )
-
-
-def _time(since: str | None, until: str | None) -> Iterator[str]:
-    if since or until:
-        yield f" ({span_of_time((since or OPEN) + '/' + (until or OPEN))})"
+def _time(link: Post | Tie, story: Story, anchors: Anchors) -> str:
+    if link.since and not link.until:
+        return f" ({from_when(link.since, link.evidence, story, anchors)})"
+    if link.since or link.until:
+        return f" ({span_of_time((link.since or OPEN) + '/' + (link.until or OPEN))})"
+    return ""
