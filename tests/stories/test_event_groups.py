@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import time
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 from unittest import mock
 
@@ -49,6 +50,49 @@ def test_every_article_is_in_one_story_however_long_the_chains_are(data: st.Data
     with mock.patch.object(event_groups, "MOST_CHAINED", data.draw(st.integers(1, 6))):
         found = stories.grouped(names, pairs)
     assert sorted(name for story in found for name in story) == names
+
+
+class Counted(dict[tuple[str, str], float]):
+    """Counts how often a pair is asked for or gone through."""
+
+    asked = 0
+
+    def __getitem__(self, pair: tuple[str, str]) -> float:
+        self.asked += 1
+        return super().__getitem__(pair)
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        for pair in super().__iter__():
+            self.asked += 1
+            yield pair
+
+
+def test_each_pair_is_looked_at_for_its_own_story_alone() -> None:
+    names = [f"a{number:04}" for number in range(900)]
+    pairs = Counted(dict.fromkeys(zip(names[::3], names[1::3], strict=True), 0.9))
+    assert len(stories.grouped(names, pairs)) == 600
+    assert pairs.asked <= 4 * len(pairs)
+
+
+@given(data=st.data())
+@settings(max_examples=50, deadline=None)
+def test_chains_that_are_not_cut_lead_to_the_same_from_wherever_they_begin(
+    data: st.DataObject,
+) -> None:
+    names = [f"a{number:02}" for number in range(12)]
+    couples = [(one, other) for one in names for other in names if one < other]
+    pairs = data.draw(
+        st.dictionaries(st.sampled_from(couples), st.sampled_from([0.5, 0.7, 0.9, 1.0]))
+    )
+
+    def near(name: str, least: float) -> set[str]:
+        return {n for pair, p in pairs.items() if name in pair and p >= least for n in pair}
+
+    with mock.patch.object(event_groups, "MOST_CHAINED", most := data.draw(st.integers(1, 6))):
+        reached = {name: event_groups.chained([name], near) for name in names}
+        for found in reached.values():
+            if len(found) <= most:
+                assert all(reached[other] == found for other in found)
 
 
 def test_nothing_gives_nothing() -> None:

@@ -63,7 +63,7 @@ def _write(root: Path, size: int, index: MarkIndex, found: list[list[int]]) -> i
 def _stories(root: Path, index: MarkIndex) -> Iterator[list[int]]:
     """Group block by block; an article without a likely pair is a story of its own."""
     one, other, likely = _pairs(root)
-    block = _blocks(index.size, one, other, likely >= stories.SAME_STORY)
+    block = _blocks(index.size, one, other, likely)
     inside = block[one] == block[other]
     one, other, likely = one[inside], other[inside], likely[inside]
     order = np.argsort(block[one], kind="stable")
@@ -106,15 +106,28 @@ def _pairs(root: Path) -> tuple[Ints, Ints, npt.NDArray[np.float64]]:
     return ones.astype(np.int64), others.astype(np.int64), likely.astype(np.float64)
 
 
-def _blocks(size: int, one: Ints, other: Ints, likely: npt.NDArray[np.bool_]) -> Ints:
-    """Give for each article the lowest number that chains of likely pairs lead to."""
-    block = np.arange(size, dtype=np.int64)
-    a, b = one[likely], other[likely]
+def _blocks(size: int, one: Ints, other: Ints, likely: npt.NDArray[np.float64]) -> Ints:
+    """Give for each article the lowest number of its block: what ``stories.chained`` leads to.
+
+    Where a block grows too long, only pairs of the next level count in it.
+    """
+    block = np.zeros(size, np.int64)
+    for number, least in enumerate(stories.LEVELS):
+        sizes = np.bincount(block, minlength=size)
+        split = (sizes[block] > stories.MOST_CHAINED) | (number == 0)
+        near = split[one] & (block[one] == block[other]) & (likely >= least)
+        block = np.where(split, _lowest_reached(size, one[near], other[near]), block)
+    return block
+
+
+def _lowest_reached(size: int, one: Ints, other: Ints) -> Ints:
+    """Give for each article the lowest number that chains of these pairs lead to."""
+    lowest = np.arange(size, dtype=np.int64)
     while True:
-        lowest = np.minimum(block[a], block[b])
-        before = block.copy()
-        np.minimum.at(block, a, lowest)
-        np.minimum.at(block, b, lowest)
-        block = block[block]
-        if np.array_equal(before, block):
-            return block
+        before = lowest.copy()
+        nearer = np.minimum(lowest[one], lowest[other])
+        np.minimum.at(lowest, one, nearer)
+        np.minimum.at(lowest, other, nearer)
+        lowest = lowest[lowest]
+        if np.array_equal(before, lowest):
+            return lowest

@@ -68,7 +68,14 @@ def grouped(
                 [name], lambda member, least: (n for n, p in near[member].items() if p >= least)
             )
             # where chains of the last level are too long, they are cut, and others lead there too
-            found += _parted(sorted(reached - seen), pairs, by_hand)
+            left = sorted(reached - seen)
+            held = {
+                (one, two): pairs[one, two]
+                for one in left
+                for two in near[one]
+                if (one, two) in pairs
+            }
+            found += _parted(left, held, by_hand)
             seen |= reached
     return sorted(found)
 
@@ -87,7 +94,7 @@ def chained(start: Iterable[str], near: Callable[[str, float], Iterable[str]]) -
             new = set(near(waiting.pop(), least)) - reached
             reached |= new
             waiting += sorted(new)
-        if not waiting:
+        if len(reached) <= MOST_CHAINED:
             break
     return reached
 
