@@ -62,16 +62,21 @@ train: $(VENV)/.trains ## train the models from ../shared/data (hours without a 
 		$(RUNS)/reader-3/epoch3.pt $(RUNS)/reader-4/epoch3.pt
 	$(BIN)/python -m training.tagger.export $(RUNS)/reader.pt $(MODELS)/reader.onnx \
 		--data $(DATA)
+	$(MANIFEST)
 	$(BIN)/python -m training.speakers.train $(DATA) $(MODELS)/speakers.json
+	$(MANIFEST)
 	$(BIN)/python -m training.name_trees $(DATA) $(MODELS)/names.npz
 	$(BIN)/python -m training.ties $(DATA) $(MODELS)/ties.json
 	$(MANIFEST)
 	$(BIN)/python -m training.pairs $(DATA) $(RUNS)/pairs
+	cp $(RUNS)/pairs/pairs.onnx $(RUNS)/pairs/pairs-*.npz $(MODELS)
 	$(MANIFEST)
 	$(BIN)/python -m training.events.term_axes $(MODELS)/pairs-pieces.npz $(MODELS)/event-terms.npz
 	$(MANIFEST)
 	$(BIN)/python -m training.events $(DATA) $(MODELS)/events.npz
+	$(MANIFEST)
 	$(BIN)/python -m training.source_commitment $(DATA) $(RUNS)/pairs $(MODELS)/source-commitment.json
+	$(MANIFEST)
 	$(BIN)/python -m training.claim_checks $(DATA) $(MODELS)/statement-scorer.json
 	$(MANIFEST)
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from importlib.resources import files
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 import onnxruntime
 
-from whoseword.inference.catalogue import READER
+from whoseword.inference.catalogue import READER, checked
 from whoseword.inference.pieces import CLS, EDGE_SHAPE, SEP, Pieces
 from whoseword.inference.windows import SIZE
 from whoseword.inference.workers import Workers, cores
@@ -89,7 +88,7 @@ def bare_passes(model: bytes | Path, encoded: Sequence[Pieces]) -> dict[str, Cal
 
 def shipped_reader() -> bytes:
     """Read the model file of the reader."""
-    return files("whoseword.models").joinpath(READER.file).read_bytes()
+    return checked(READER)
 
 
 def _session(model: bytes | Path, threads: int) -> onnxruntime.InferenceSession:

@@ -14,7 +14,7 @@ from importlib.metadata import version
 from whoseword import claims, continuity, entities, ingest, screening, stories, timeline
 from whoseword.answer import Answer
 from whoseword.errors import InputError
-from whoseword.inference.catalogue import PAIRS, READER
+from whoseword.inference.catalogue import PAIRS, READER, SHA256
 from whoseword.inference.pairs import Announced, Heard, Kept
 from whoseword.isolation import surviving
 from whoseword.matching.claim_groups import claim_groups
@@ -51,7 +51,7 @@ Between = tuple[str | None, str | None]
 def answer_version() -> str:
     """Name the words and models that reading and comparing hang on, and what they tell."""
     told = shape(tuple[Reading, Story])
-    return f"{version('whoseword')} {READER.sha256[:8]} {PAIRS.sha256[:8]} {told}"
+    return f"{version('whoseword')} {SHA256[READER][:8]} {SHA256[PAIRS][:8]} {told}"
 
 
 def articles(

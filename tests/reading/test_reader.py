@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice, pairwise
 
 import numpy as np
@@ -11,6 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.known import RESOURCES
+from whoseword.errors import InputError, ModelError
+from whoseword.inference import loaded_models
 from whoseword.inference import role_scores as model
 from whoseword.inference.loaded_models import Models
 from whoseword.inference.pieces import Pieces
@@ -145,6 +148,18 @@ def test_what_a_stream_gave_is_read_before_it_fails() -> None:
     assert first == [f"a{number}" for number in range(AHEAD + 2)]
     with pytest.raises(OSError, match="the disk is gone"):
         next(readings)
+
+
+def test_a_damaged_model_is_no_article_s_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    def damaged(file: str) -> None:
+        raise ModelError(f"{file} is damaged")
+
+    monkeypatch.setattr(loaded_models, "opened_json", damaged)
+    told: list[InputError] = []
+    article = Article("a", "Ida Vane said that the pump was safe.")
+    with pytest.raises(ModelError, match="damaged"):
+        list(read_all([article], replace(RESOURCES, models=Models(1)), told.append))
+    assert told == []
 
 
 @pytest.mark.parametrize(

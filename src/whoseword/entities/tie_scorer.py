@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Final
 
+from whoseword.inference.catalogue import opened_json
 from whoseword.records import TieKind
 
 NOTHING: Final = "nothing"
@@ -32,7 +31,7 @@ class TieWeights:
 @cache
 def tie_weights() -> TieWeights:
     """Load the shipped weights."""
-    data = json.loads(files("whoseword.models").joinpath("ties.json").read_text("utf-8"))
+    data = opened_json("ties.json")
     weights = {feature: tuple(values) for feature, values in data["weights"].items()}
     return TieWeights(
         data["version"], tuple(data["kinds"]), data["least"], tuple(data["base"]), weights

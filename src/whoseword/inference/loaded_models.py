@@ -6,14 +6,13 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from importlib.resources import files
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import onnxruntime
 
-from whoseword.inference.catalogue import READER, ModelEntry, opened, opened_arrays
+from whoseword.inference.catalogue import READER, checked, opened_arrays, opened_json
 from whoseword.inference.trees import Trees, load_trees
 from whoseword.inference.workers import Workers
 
@@ -53,30 +52,38 @@ def _parameters(stored: Mapping[str, str]) -> ReaderParameters:
     )
 
 
+def _opened(file: str) -> onnxruntime.InferenceSession:
+    options = onnxruntime.SessionOptions()
+    options.log_severity_level = 3
+    options.intra_op_num_threads = 1  # whole calls run side by side instead: see workers
+    data = checked(file)
+    return onnxruntime.InferenceSession(data, options, providers=["CPUExecutionProvider"])
+
+
 class Models:
     """Sessions, trees and weights, and the threads that run them."""
 
     def __init__(self, threads: int | None = None) -> None:
         """Run so many calls of a model side by side; None means one a core."""
         self.workers = Workers(threads)
-        self._sessions: dict[ModelEntry, onnxruntime.InferenceSession] = {}
-        self._arrays: dict[ModelEntry, Mapping[str, npt.NDArray[Any]]] = {}
+        self._sessions: dict[str, onnxruntime.InferenceSession] = {}
+        self._arrays: dict[str, Mapping[str, npt.NDArray[Any]]] = {}
         self._trees: dict[str, Trees] = {}
 
-    def session(self, entry: ModelEntry) -> onnxruntime.InferenceSession:
+    def session(self, file: str) -> onnxruntime.InferenceSession:
         """Open a shipped model once; raises ModelError when it is not the one released."""
-        if entry not in self._sessions:
-            self._sessions[entry] = opened(entry)
-        return self._sessions[entry]
+        if file not in self._sessions:
+            self._sessions[file] = _opened(file)
+        return self._sessions[file]
 
-    def arrays(self, entry: ModelEntry) -> Mapping[str, npt.NDArray[Any]]:
+    def arrays(self, file: str) -> Mapping[str, npt.NDArray[Any]]:
         """Open a shipped file of arrays once, by their names; raises ModelError likewise."""
-        if entry not in self._arrays:
-            self._arrays[entry] = opened_arrays(entry)
-        return self._arrays[entry]
+        if file not in self._arrays:
+            self._arrays[file] = opened_arrays(file)
+        return self._arrays[file]
 
     def trees(self, file: str) -> Trees:
-        """Load shipped trees once; raises ModelError when the file is missing."""
+        """Load shipped trees once; raises ModelError likewise."""
         if file not in self._trees:
             self._trees[file] = load_trees(file)
         return self._trees[file]
@@ -89,5 +96,5 @@ class Models:
     @cached_property
     def antecedents(self) -> AntecedentWeights:
         """The weights of the choice among antecedents."""
-        data = json.loads(files("whoseword.models").joinpath("speakers.json").read_text("utf-8"))
+        data = opened_json("speakers.json")
         return AntecedentWeights(data["version"], data["weights"], data["given_names"])

@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from whoseword.inference.catalogue import PAIRS, PIECES
+from whoseword.inference.catalogue import PAIRS, PIECES, SHA256
 from whoseword.inference.loaded_models import Models
 from whoseword.inference.pieces import Ints, encode
 
@@ -84,7 +84,7 @@ def laid_out(first: Ints, second: Ints) -> tuple[Longs, Longs]:
 def pair_key(first: str, second: str) -> str:
     """Name a pair of texts, in the order in which the model reads them, and the model itself."""
     data = f"{len(first)} {first}{second}".encode("utf-8", "surrogatepass")
-    return f"{PAIRS.sha256[:12]}-{hashlib.sha256(data).hexdigest()[:32]}"
+    return f"{SHA256[PAIRS][:12]}-{hashlib.sha256(data).hexdigest()[:32]}"
 
 
 def score(

@@ -6,15 +6,16 @@ letter case, the break before a piece, and whether a piece stands inside double 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 from tokenizers import Tokenizer
 
+from whoseword.inference.catalogue import checked
 from whoseword.text.typography import with_plain_quotes
 
 CASE_VALUES: Final = 5  # other, lower, Title, UPPER, digit
@@ -51,18 +52,23 @@ class Pieces:
 
 @cache
 def _tokenizer() -> Tokenizer:
-    data = files("whoseword.models").joinpath("tokenizer.json").read_text(encoding="utf-8")
-    tokenizer = Tokenizer.from_str(data)
+    tokenizer = Tokenizer.from_str(checked("tokenizer.json").decode())
     tokenizer.no_truncation()
     tokenizer.no_padding()
     return tokenizer
 
 
 @cache
+def vocabulary() -> Mapping[str, int]:
+    """Map the encoder's word pieces to their ranks."""
+    ranks: dict[str, int] = _tokenizer().get_vocab()
+    return ranks
+
+
+@cache
 def _word_tails() -> npt.NDArray[np.bool_]:
-    vocabulary = _tokenizer().get_vocab()
-    tails = np.zeros(len(vocabulary), dtype=bool)
-    tails[[i for piece, i in vocabulary.items() if piece.startswith("##")]] = True
+    tails = np.zeros(len(vocabulary()), dtype=bool)
+    tails[[i for piece, i in vocabulary().items() if piece.startswith("##")]] = True
     return tails
 
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib.resources import as_file, files
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
-from whoseword.errors import ModelError
+from whoseword.inference.catalogue import opened_arrays
 
 CHUNK: Final = 256  # rows at a time: they stay in the processor's cache
 
@@ -59,18 +58,11 @@ class Trees:
 
 
 def load_trees(file: str) -> Trees:
-    """Load shipped trees; raises ModelError when the file is missing."""
-    resource = files("whoseword.models").joinpath(file)
-    with as_file(resource) as path:
-        if not path.is_file():
-            raise ModelError(f"{file} is not in the package. Reinstall whoseword.")
-        with np.load(path, allow_pickle=False) as stored:
-            return Trees(
-                names=tuple(map(str, stored["names"])),
-                version=str(stored["version"]),
-                base=float(stored["base"]),
-                **{
-                    key: stored[key]
-                    for key in ("roots", "feature", "threshold", "left", "right", "value")
-                },
-            )
+    """Load shipped trees; raises ModelError when the file is missing or not the one released."""
+    stored = opened_arrays(file)
+    return Trees(
+        names=tuple(map(str, stored["names"])),
+        version=str(stored["version"]),
+        base=float(stored["base"]),
+        **{key: stored[key] for key in ("roots", "feature", "threshold", "left", "right", "value")},
+    )

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 
-from whoseword.errors import InputError, StageFailed
+from whoseword.errors import InputError, ModelError, StageFailed
 from whoseword.inference.relations import Decoded, decoded
 from whoseword.inference.role_scores import Scored, outcomes
 from whoseword.reading.attributions import attributions, body_start, joined, names
@@ -49,7 +49,7 @@ def read_all(
     No article has a say in the reading of another. The encoder works on the next articles while
     everything that hangs on its last answer is read; what the stream raises comes after the
     readings of what it gave before. An article on which reading breaks is told to
-    ``on_error`` and left out; without it, what broke is raised.
+    ``on_error`` and left out; without it, what broke is raised, and so is a ModelError always.
     """
     begun: deque[Article] = deque()
     with closing(outcomes(resources.models, _texts(articles, begun))) as answers:
@@ -57,6 +57,8 @@ def read_all(
             article = begun.popleft()
             try:
                 reading = _read_as_meant(article, _decoded(answer, resources), resources)
+            except ModelError:  # no article's fault, and none could be read
+                raise
             except Exception as error:
                 if on_error is None:
                     raise

@@ -15,8 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from whoseword.inference.catalogue import TERMS, opened_arrays
-from whoseword.inference.pieces import encode
-from whoseword.stories.terms import vocabulary
+from whoseword.inference.pieces import encode, vocabulary
 
 Floats = npt.NDArray[np.float32]
 _MOST: Final = 127

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import Final
+
+from whoseword.inference.pieces import vocabulary
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _FIRST_WORD_RANK: Final = 1996
@@ -70,11 +70,3 @@ def rarity(term: str) -> float:
 def _function_words() -> frozenset[str]:
     last = _FIRST_WORD_RANK + _FUNCTION_WORDS
     return frozenset(word for word, rank in vocabulary().items() if _FIRST_WORD_RANK <= rank < last)
-
-
-@cache
-def vocabulary() -> Mapping[str, int]:
-    """Map the encoder's word pieces to their ranks."""
-    tokenizer = (files("whoseword.models") / "tokenizer.json").read_text(encoding="utf-8")
-    ranks: dict[str, int] = json.loads(tokenizer)["model"]["vocab"]
-    return ranks
