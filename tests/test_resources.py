@@ -3,10 +3,14 @@ from __future__ import annotations
 import ast
 from pathlib import Path
 
+import pytest
+
 import whoseword
 from tests.known import MODELS
 from whoseword import pipeline
+from whoseword.inference import catalogue
 from whoseword.outlets import KnownOutlets, Outlet
+from whoseword.records import Article
 from whoseword.resources import Limits, Resources, shipped
 
 TEXT = "It held until noon, a clerk told the Skerry Log. Ida Vane said that it was safe."
@@ -29,6 +33,19 @@ def test_a_kept_reading_is_only_used_with_the_outlets_that_it_hangs_on() -> None
     assert pipeline.reading_key(article, own) != pipeline.reading_key(article, shipped())
     again = Resources(models=MODELS)
     assert pipeline.reading_key(article, again) == pipeline.reading_key(article, shipped())
+
+
+@pytest.mark.parametrize("file", ["reader.onnx", "speakers.json", "pairs-full.npz", "ties.json"])
+def test_a_kept_answer_is_only_used_with_the_models_that_it_hangs_on(
+    file: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pipeline, "answer_version", pipeline.answer_version.__wrapped__)
+    article = Article("a", TEXT)
+    before = pipeline.answer_version(), pipeline.reading_key(article, shipped())
+    monkeypatch.setattr(catalogue, "SHA256", {**catalogue.SHA256, file: "0" * 64})
+    after = pipeline.answer_version(), pipeline.reading_key(article, shipped())
+    assert before[0] != after[0]
+    assert before[1] != after[1]
 
 
 def test_an_answer_is_the_same_whoever_built_the_resources() -> None:

@@ -14,7 +14,7 @@ from importlib.metadata import version
 from whoseword import claims, continuity, entities, ingest, screening, stories, timeline
 from whoseword.answer import Answer
 from whoseword.errors import InputError
-from whoseword.inference.catalogue import PAIRS, READER, SHA256
+from whoseword.inference import catalogue
 from whoseword.inference.pairs import Announced, Heard, Kept
 from whoseword.isolation import surviving
 from whoseword.matching.claim_groups import claim_groups
@@ -49,9 +49,11 @@ Between = tuple[str | None, str | None]
 
 @cache
 def answer_version() -> str:
-    """Name the words and models that reading and comparing hang on, and what they tell."""
-    told = shape(tuple[Reading, Story])
-    return f"{version('whoseword')} {SHA256[READER][:8]} {SHA256[PAIRS][:8]} {told}"
+    """Name the words and models that reading and comparing hang on, and what they tell.
+
+    All models at once, whichever says what: none can be trained anew and leave an old answer fresh.
+    """
+    return f"{version('whoseword')} {catalogue.version()} {shape(tuple[Reading, Story])}"
 
 
 def articles(

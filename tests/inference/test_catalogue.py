@@ -85,6 +85,14 @@ def test_a_listed_file_that_is_missing_is_named(
         catalogue.checked(READER)
 
 
+def test_a_model_that_is_another_makes_another_version(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = {catalogue.version()}
+    for file in SHA256:
+        monkeypatch.setattr(catalogue, "SHA256", {**SHA256, file: "0" * 64})
+        seen.add(catalogue.version())
+    assert len(seen) == len(SHA256) + 1
+
+
 def test_every_model_has_a_card() -> None:
     cards = " ".join(card.read_text("utf-8") for card in CARDS.glob("*.md"))
     for file in (READER, PAIRS):

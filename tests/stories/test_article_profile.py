@@ -8,8 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.stories.articles import article
+from whoseword.inference import catalogue
+from whoseword.inference.catalogue import TERMS
 from whoseword.records import Article
-from whoseword.stories.article_profile import MARKS, packed, profile, unpacked
+from whoseword.stories.article_profile import MARKS, packed, profile, profile_version, unpacked
 from whoseword.stories.event_features import NAMES, features
 
 TEXTS = st.text(st.sampled_from("ab AB.\n019 éß½"), max_size=80)
@@ -55,3 +57,12 @@ def test_features_are_numbers_and_the_same_either_way(one: str, other: str, titl
 def test_a_profile_comes_back_as_it_was_whatever_is_written(text: str, title: str) -> None:
     made = profile(Article("a", text, title=title, published="2030-05-04"))
     assert unpacked(packed(made)) == made
+
+
+@pytest.mark.parametrize("file", [TERMS, "tokenizer.json"])
+def test_what_other_vectors_or_pieces_made_is_made_anew(
+    file: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = profile_version()
+    monkeypatch.setattr(catalogue, "SHA256", {**catalogue.SHA256, file: "0" * 64})
+    assert profile_version.__wrapped__() != before

@@ -12,6 +12,7 @@ from typing import Final
 
 import msgspec
 
+from whoseword.inference import catalogue
 from whoseword.language.lexicon import ENGLISH
 from whoseword.record_bytes import shape
 from whoseword.records import Article
@@ -97,7 +98,7 @@ def profile(article: Article) -> Profile:
 @cache
 def profile_version() -> str:
     """Name what a profile hangs on beside its article; what is kept under another is made anew."""
-    return f"{version('whoseword')} {shape(Profile)}"
+    return f"{version('whoseword')} {catalogue.version()} {shape(Profile)}"
 
 
 def packed(made: Profile) -> bytes:
