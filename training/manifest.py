@@ -29,7 +29,7 @@ _COMPARED: Final = (
 TRAINED: Final[Mapping[str, tuple[str, ...]]] = {
     "reader.onnx": ("polnear",),
     "tokenizer.json": (),
-    "speakers.json": ("polnear", "ontogum", "ggt-quotes", "stories-gold"),
+    "speakers.json": ("polnear", "ontogum", "stories-gold"),
     "names.npz": ("screening",),
     "ties.json": ("stories-gold", "people-time.jsonl"),
     "pairs.onnx": _COMPARED,

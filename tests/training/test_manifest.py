@@ -29,6 +29,10 @@ def test_every_data_set_behind_a_model_is_listed() -> None:
         assert set(listed["data"]) <= set(LISTED["data"])
 
 
+def test_what_only_measures_stands_behind_no_model() -> None:
+    assert "ggt-quotes" not in LISTED["data"]  # README tells its figures as those of a set unseen
+
+
 def test_the_package_opens_what_is_listed() -> None:
     assert {name: listed["sha256"] for name, listed in LISTED["models"].items()} == SHA256
 
