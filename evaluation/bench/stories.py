@@ -15,7 +15,7 @@ from whoseword.inference import pairs as pair_model
 from whoseword.inference.loaded_models import Models
 
 MOST_MEMORY = 2.0
-MOST_EXPONENT = 1.2
+MOST_EXPONENT = 1.1
 """Of the articles in the time: 1 is linear, 2 is all pairs."""
 
 
