@@ -120,9 +120,10 @@ def compare(
     kept: Kept | None = None,
     on_compared: Heard | None = None,
 ) -> Answer:
-    """Stages 2 to 8 over articles that are already in hand; ``on_read`` hears of each reading.
+    """Read articles that are already in hand, group them into stories and tell each story.
 
-    ``on_compared`` hears how many pairs of sentences were compared, and of how many so far.
+    ``on_read`` hears of each reading, ``on_compared`` how many pairs of sentences were compared,
+    and of how many so far.
 
     An article may be given as a record, as a mapping with the fields of a JSON article, or as its
     bare text; raises InputError for one that cannot be read. Of articles that share an id each is
@@ -265,7 +266,7 @@ def derive(
     on_error: OnError | None = None,
     decisions: Sequence[Decision] = (),
 ) -> Story | None:
-    """Stages 4 to 8: the story that these readings tell, in whatever order they come.
+    """Tell the story that these readings tell, in whatever order they come.
 
     What ``decisions`` by hand say of its sources and claims holds against what is found. With
     ``on_error`` it may tell it without articles on which a stage breaks, or be None.

@@ -1,9 +1,10 @@
 """How sure an attribution sounds: hedged, conditional, a denial, a refusal to comment.
 
 The frame of an attribution is read, not its content: the cue, and what stands beside it in the
-same clause (Saurí and Pustejovsky 2009, FactBank).  The content counts for three things only: what
-a dismissal is of, a verdict such as "called it absurd", and what is told of the saying itself, as
-in "said he would not answer" and "said she denied it".  The scheme is in docs/certainty.md.
+same clause (Saurí and Pustejovsky 2009, FactBank).  The content counts for four things only: what
+a dismissal is of, a verdict such as "called it absurd", what is told of the saying itself, as in
+"said he would not answer" and "said she denied it", and a condition of truth, wherever it stands in
+the sentence.  The scheme is in docs/certainty.md.
 """
 
 from __future__ import annotations
