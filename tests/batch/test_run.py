@@ -126,6 +126,20 @@ def test_readings_are_the_lines_of_annotate(known: Known) -> None:
     assert len(known.rows["readings"]) == len(line)
 
 
+def test_every_stage_tells_how_far_it_is(known: Known, tmp_path: Path) -> None:
+    told: dict[str, list[tuple[int, int]]] = {}
+    batch = Batch(tmp_path / "out", known.setup, 4)
+    batch.begin([known.place])
+    with batch.working():
+        parts = batch.take_in([known.place], silent)
+        batch.run(
+            ThisProcess(), parts, lambda stage, *made: told.setdefault(stage, []).append(made)
+        )
+    assert list(told) == ["read", "profile", "pair", "group", "gather", "tell"]
+    for made in told.values():
+        assert made == [(done, made[0][1]) for done in range(made[0][1] + 1)]
+
+
 @settings(
     max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )

@@ -36,6 +36,8 @@ from whoseword.errors import BatchError, InputError
 _FORMAT: Final = "whoseword-batch/1"
 _RUN: Final = "run.json"
 
+GROUP: Final = "group"
+"""The one stage without parts: stories are found from all pairs at once, in this process."""
 OnPart = Callable[[str, int, int], None]
 """Hears of a stage, how many of its parts are made, and how many there are."""
 
@@ -125,7 +127,9 @@ class Batch:
         index = MarkIndex(root)
         index.build()
         all_of(PairStage(root, setup, self._size), -(-index.size // self._size))
+        on_part(GROUP, 0, 1)
         buckets = place(root, self._size)
+        on_part(GROUP, 1, 1)
         all_of(GatherStage(root), parts)
         all_of(TellingStage(root, setup), buckets)
         return self._finish()
