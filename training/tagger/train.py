@@ -73,8 +73,8 @@ def optimiser(model: Reader, rate: float) -> torch.optim.AdamW:
     return torch.optim.AdamW(groups, weight_decay=0.01)
 
 
-def main() -> None:
-    """Train and save a checkpoint after every epoch."""
+def parsed() -> argparse.Namespace:
+    """Read the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path, help="the data folder that holds polnear/")
     parser.add_argument("out", type=Path)
@@ -87,7 +87,12 @@ def main() -> None:
         "--masked", type=float, default=0.06, help="share of pieces hidden from the encoder"
     )
     parser.add_argument("--seed", type=int, default=1)
-    args = parser.parse_args()
+    return parser.parse_args()
+
+
+def main() -> None:
+    """Train and save a checkpoint after every epoch."""
+    args = parsed()
     torch.manual_seed(args.seed)
     rng = random.Random(args.seed)
     device = "cuda" if torch.cuda.is_available() else "cpu"

@@ -37,29 +37,32 @@ class EngineKind(StrEnum):
     RAY = "ray"
 
 
+Output = Annotated[
+    str, typer.Option("--output", "-o", metavar="FOLDER", help="Write the tables there.")
+]
+Chosen = Annotated[
+    EngineKind,
+    typer.Option(
+        "--engine",
+        help="local: processes of this machine. ray: the cluster that RAY_ADDRESS names, or"
+        " without it one that is started here and stopped at the end.",
+    ),
+]
+Workers = Annotated[
+    int, typer.Option("--workers", min=1, help="Processes side by side; half a GB of memory each.")
+]
+Part = Annotated[
+    int, typer.Option("--part", min=1, metavar="N", help="Articles in one file of a table.")
+]
+
+
 def batch(
     context: typer.Context,
     inputs: Inputs,
-    output: Annotated[
-        str,
-        typer.Option("--output", "-o", metavar="FOLDER", help="Write the tables there."),
-    ],
-    engine: Annotated[
-        EngineKind,
-        typer.Option(
-            "--engine",
-            help="local: processes of this machine. ray: the cluster that RAY_ADDRESS names, or"
-            " without it one that is started here and stopped at the end.",
-        ),
-    ] = EngineKind.LOCAL,
-    workers: Annotated[
-        int,
-        typer.Option("--workers", min=1, help="Processes side by side; half a GB of memory each."),
-    ] = 1,
-    part: Annotated[
-        int,
-        typer.Option("--part", min=1, metavar="N", help="Articles in one file of a table."),
-    ] = 200,
+    output: Output,
+    engine: Chosen = EngineKind.LOCAL,
+    workers: Workers = 1,
+    part: Part = 200,
     as_of: AsOf = None,
     allow_private: AllowPrivate = False,
     quiet: Quiet = False,

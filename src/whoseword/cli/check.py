@@ -34,22 +34,26 @@ EXAMPLES: Final = "\n\n".join(
 _LONGEST_CLAIM: Final = 10_000  # bytes that are read of it from standard input
 
 
+Claim = Annotated[
+    str,
+    typer.Argument(
+        metavar="CLAIM", help="One statement, or - for standard input.", show_default=False
+    ),
+]
+Articles = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="INPUT",
+        help='Articles, as for "whoseword read"; a JSON article may have a title alone.',
+        show_default=False,
+    ),
+]
+
+
 def check(
     context: typer.Context,
-    claim: Annotated[
-        str,
-        typer.Argument(
-            metavar="CLAIM", help="One statement, or - for standard input.", show_default=False
-        ),
-    ],
-    inputs: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="INPUT",
-            help='Articles, as for "whoseword read"; a JSON article may have a title alone.',
-            show_default=False,
-        ),
-    ] = None,
+    claim: Claim,
+    inputs: Articles = None,
     store: StoreFile = None,
     json: JsonFile = None,
     first: Annotated[
@@ -75,11 +79,7 @@ def check(
     """
     given = inputs or []
     checked(json, "--json", given)
-    if claim == STDOUT and STDOUT in given:
-        raise typer.BadParameter("The claim and the articles cannot both be standard input.")
-    named = context.get_parameter_source("store")
-    if given and named is not None and named.name == "COMMANDLINE":
-        raise typer.BadParameter("Give INPUT or --store, not both: one of them is asked.")
+    _refuse_two(context, claim, given)
     asked = _from_stdin() if claim == STDOUT else claim
     resources = resources_of(context, as_of=as_of, allow_private=allow_private)
     on_error = complaints_of(context).tell
@@ -91,6 +91,15 @@ def check(
     if not answer.articles and not answer.outside:
         answering.leave_empty_handed()
     _hand_over(answer, json, quiet=quiet)
+
+
+def _refuse_two(context: typer.Context, claim: str, given: list[str]) -> None:
+    """Refuse two readers of standard input, and two places to look the claim up in."""
+    if claim == STDOUT and STDOUT in given:
+        raise typer.BadParameter("The claim and the articles cannot both be standard input.")
+    named = context.get_parameter_source("store")
+    if given and named is not None and named.name == "COMMANDLINE":
+        raise typer.BadParameter("Give INPUT or --store, not both: one of them is asked.")
 
 
 def _from_stdin() -> str:

@@ -41,49 +41,55 @@ def _text(name: str, what: str) -> typer.models.OptionInfo:
     return option
 
 
+Article = Annotated[
+    str | None,
+    typer.Option("--article", metavar="ID", help="Correct this article of it, not the story."),
+]
+Published = Annotated[
+    str | None,
+    typer.Option(
+        "--published", metavar="DATE", callback=dated, help="When the article was published."
+    ),
+]
+SameSource = Annotated[
+    tuple[str, str] | None,
+    typer.Option("--same-source", metavar="ONE OTHER", help="Two sources, by id or name, are one."),
+]
+Claim = Annotated[
+    str | None,
+    typer.Option("--claim", metavar="ID", help="Correct this claim, by its id or beginning."),
+]
+NotToldBy = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--not-told-by",
+        metavar="ARTICLE",
+        help="This article states another claim; may come again.",
+    ),
+]
+NotOrigin = Annotated[
+    str | None,
+    typer.Option(
+        "--not-origin",
+        metavar="SOURCE",
+        help="This source, by id or name, or this outlet does not stand behind the claim.",
+    ),
+]
+
+
 def correct_story(
     context: typer.Context,
     story: StoryId,
-    article: Annotated[
-        str | None,
-        typer.Option("--article", metavar="ID", help="Correct this article of it, not the story."),
-    ] = None,
+    article: Article = None,
     title: Annotated[str | None, _text("title", "The title, or the article's headline.")] = None,
     outlet: Annotated[str | None, _text("outlet", "The article's outlet.")] = None,
     byline: Annotated[str | None, _text("byline", "The article's byline.")] = None,
-    published: Annotated[
-        str | None,
-        typer.Option(
-            "--published", metavar="DATE", callback=dated, help="When the article was published."
-        ),
-    ] = None,
+    published: Published = None,
     url: Annotated[str | None, _text("url", "The article's address.")] = None,
-    same_source: Annotated[
-        tuple[str, str] | None,
-        typer.Option(
-            "--same-source", metavar="ONE OTHER", help="Two sources, by id or name, are one."
-        ),
-    ] = None,
-    claim: Annotated[
-        str | None,
-        typer.Option("--claim", metavar="ID", help="Correct this claim, by its id or beginning."),
-    ] = None,
-    not_told_by: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--not-told-by",
-            metavar="ARTICLE",
-            help="This article states another claim; may come again.",
-        ),
-    ] = None,
-    not_origin: Annotated[
-        str | None,
-        typer.Option(
-            "--not-origin",
-            metavar="SOURCE",
-            help="This source, by id or name, or this outlet does not stand behind the claim.",
-        ),
-    ] = None,
+    same_source: SameSource = None,
+    claim: Claim = None,
+    not_told_by: NotToldBy = None,
+    not_origin: NotOrigin = None,
     by: By = None,
     why: Why = "",
     store: StoreFile = None,

@@ -27,6 +27,17 @@ _LEAVE: Final = 3
 """Seconds for answers under way when it ends; a page that waits for alerts would never end."""
 
 
+Names = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--name",
+        metavar="HOST",
+        help="A host name under which others reach it; others are refused.",
+        show_default=False,
+    ),
+]
+
+
 def serve(
     context: typer.Context,
     store: StoreFile = None,
@@ -34,15 +45,7 @@ def serve(
         str, typer.Option("--host", metavar="ADDRESS", help="Where to listen; else this machine.")
     ] = "127.0.0.1",
     port: Annotated[int, typer.Option("--port", min=1, max=65535)] = 8377,
-    names: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--name",
-            metavar="HOST",
-            help="A host name under which others reach it; others are refused.",
-            show_default=False,
-        ),
-    ] = None,
+    names: Names = None,
 ) -> None:
     """Serve the desk: stories, adding, search and corrections, and /api for programs.
 

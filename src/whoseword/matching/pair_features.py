@@ -97,15 +97,6 @@ def _pair(story: StoryWords, i: int, j: int, names: Mapping[str, str]) -> list[f
     quoted = len((quotes[0] & set(b.words)) | (quotes[1] & set(a.words)))
     lengths = sorted((len(a.kept), len(b.kept)))
     grams = len(story.grams[i] & story.grams[j])
-    before, after = story.before, story.after
-    around = max(
-        story.cosine(before[i], before[j]),
-        story.cosine(after[i], after[j]),
-        story.cosine(before[i], j),
-        story.cosine(i, before[j]),
-        story.cosine(after[i], j),
-        story.cosine(i, after[j]),
-    )
     titles = (story.propositions[i].field == "title") + (story.propositions[j].field == "title")
     return [
         story.cosine(i, j),
@@ -132,9 +123,22 @@ def _pair(story: StoryWords, i: int, j: int, names: Mapping[str, str]) -> list[f
         float(lengths[1]),
         abs(story.place[i] - story.place[j]),
         min(story.place[i], story.place[j]),
-        around,
+        _around(story, i, j),
         grams / ((len(story.grams[i]) * len(story.grams[j])) ** 0.5 or 1.0),
     ]
+
+
+def _around(story: StoryWords, i: int, j: int) -> float:
+    """How near the sentences beside the two come to each other, or to the other of the two."""
+    before, after = story.before, story.after
+    return max(
+        story.cosine(before[i], before[j]),
+        story.cosine(after[i], after[j]),
+        story.cosine(before[i], j),
+        story.cosine(i, before[j]),
+        story.cosine(after[i], j),
+        story.cosine(i, after[j]),
+    )
 
 
 def ranks(propositions: Sequence[Proposition], pairs: Sequence[Pair], scores: Floats) -> Floats:

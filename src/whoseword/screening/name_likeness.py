@@ -85,9 +85,6 @@ def features(one: NameWords, other: NameWords, *, person: bool) -> dict[str, flo
     shared = sum(likeness * min(_weight(a), _weight(b)) for a, b, likeness in pairing.pairs)
     missing = sorted((sum(map(_weight, pairing.left)), sum(map(_weight, pairing.right))))
     whole = DamerauLevenshtein.normalized_similarity(one.joined, other.joined)
-    in_any_order = DamerauLevenshtein.normalized_similarity(
-        "".join(sorted(one.core)), "".join(sorted(other.core))
-    )
     found = {
         "shared_of_shorter": shared / min(weights),
         "shared_of_longer": shared / max(weights),
@@ -98,7 +95,7 @@ def features(one: NameWords, other: NameWords, *, person: bool) -> dict[str, flo
         "missing_both": missing[0],
         "missing_one": missing[1],
         "whole": whole,
-        "in_any_order": in_any_order,
+        "in_any_order": _in_any_order(one, other),
         "same_letters": float(whole == 1.0),
         "reordered": float(not pairing.in_order),
         "two_words_reordered": float(
@@ -125,6 +122,11 @@ def features(one: NameWords, other: NameWords, *, person: bool) -> dict[str, flo
         ),
     }
     return {name: round(value * _STEPS) / _STEPS for name, value in found.items()}
+
+
+def _in_any_order(one: NameWords, other: NameWords) -> float:
+    letters = ("".join(sorted(name.core)) for name in (one, other))
+    return DamerauLevenshtein.normalized_similarity(*letters)
 
 
 def _likest(word: str, others: Sequence[str]) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 Pair = tuple[int, int]
 
@@ -32,13 +32,7 @@ def average_link(
     for one, other in apart:
         foes[home[one]].add(home[other])
         foes[home[other]].add(home[one])
-    queue = [
-        (-mean, a, b)
-        for a, theirs in sums.items()
-        for b, total in theirs.items()
-        if a < b and (mean := total / (len(members[a]) * len(members[b]))) >= threshold
-    ]
-    heapq.heapify(queue)
+    queue = _alike_enough(sums, members, threshold)
     following = len(members)
     while queue:
         _, one, other = heapq.heappop(queue)
@@ -60,6 +54,20 @@ def average_link(
                 heapq.heappush(queue, (-mean, neighbour, following))
         following += 1
     return sorted(members.values())
+
+
+def _alike_enough(
+    sums: Mapping[int, Mapping[int, float]], members: Mapping[int, Sequence[int]], threshold: float
+) -> list[tuple[float, int, int]]:
+    """Pairs of clusters that may be joined, as a heap, the most alike first."""
+    queue = [
+        (-mean, a, b)
+        for a, theirs in sums.items()
+        for b, total in theirs.items()
+        if a < b and (mean := total / (len(members[a]) * len(members[b]))) >= threshold
+    ]
+    heapq.heapify(queue)
+    return queue
 
 
 def _bound(size: int, together: Iterable[Pair]) -> list[list[int]]:
