@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,6 +14,8 @@ from whoseword.records import (
     Attribution,
     Credit,
     Form,
+    NameKind,
+    Party,
     Place,
     Reading,
     Source,
@@ -140,6 +143,24 @@ def test_the_order_of_articles_does_not_matter(
     shuffled = list(readings)
     shuffler.shuffle(shuffled)
     assert merge(readings, OUTLETS) == merge(shuffled, OUTLETS)
+
+
+def test_a_body_that_the_story_has_for_a_person_is_one() -> None:
+    def with_party(told: Reading, name: str, kind: NameKind, source: str | None) -> Reading:
+        places = tuple(Place(told.article.id, (k, k + 1)) for k in range(3))
+        return replace(
+            told, parties=(Party(f"P-{told.article.id}", name, kind, (), places, (), source),)
+        )
+
+    lone = with_party(reading("a", ("Hale", BODY)), "Hale", NameKind.ORGANISATION, "a-0")
+    full = with_party(reading("b"), "Tomas Hale", NameKind.PERSON, None)
+    (source,) = merge([lone, full], OUTLETS)[0]
+    assert (source.name, source.kind) == ("Hale", SourceKind.NAMED_PERSON)
+    assert "person’s name" in all_in_words(source.reasons)[-1]
+    (source,) = merge([lone, reading("b")], OUTLETS)[0]
+    assert source.kind is SourceKind.ORGANISATION
+    told = merge([lone, full, reading("c", ("Hale Motors", BODY))], OUTLETS)[0]
+    assert {source.kind for source in told} == {SourceKind.ORGANISATION}
 
 
 def test_a_body_of_one_word_is_the_only_person_with_that_surname() -> None:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from whoseword.entities.clusters import Clusters
 from whoseword.entities.named_people import join_people
 from whoseword.entities.office_holders import join_holders
 from whoseword.entities.organisations import join_bodies, join_papers
+from whoseword.entities.party_kinds import are_parties, kinds_of, read_as_bodies
 from whoseword.entities.unnamed_people import Told, join_unnamed, told_by_source
 from whoseword.outlets import KnownOutlets
-from whoseword.records import Decision, DecisionKind, Reading, Source, SourceKind, because
+from whoseword.records import Decision, DecisionKind, NameKind, Reading, Source, SourceKind, because
 from whoseword.text.anchored_places import Anchored
 from whoseword.text.names import bare, fold, parts
 
@@ -26,7 +28,7 @@ def merge(
     source is one, whatever else speaks against it.
     """
     ordered = sorted(readings, key=lambda r: r.article.id)
-    local = sorted((s for r in ordered for s in r.sources), key=lambda s: (fold(s.name), s.id))
+    local = sorted(_known_in_story(ordered), key=lambda s: (fold(s.name), s.id))
     by_kind: dict[SourceKind, list[Source]] = {kind: [] for kind in SourceKind}
     for source in local:
         by_kind[source.kind].append(source)
@@ -48,6 +50,26 @@ def merge(
     return sources, {local_id: source.id for source, ids in merged for local_id in ids}
 
 
+def _known_in_story(readings: Sequence[Reading]) -> Iterator[Source]:
+    """The sources of all articles; a "body" that the story as a whole has for a person is one.
+
+    An article that never gives his first name may read "Hale" for a body throughout; where some
+    body of the story has the word in its name, it stays one.
+    """
+    told = are_parties([party for reading in readings for party in read_as_bodies(reading)])
+    kinds = kinds_of(told)
+    people = {party.source for party in told if kinds[party.id] is NameKind.PERSON}
+    sources = [source for reading in readings for source in reading.sources]
+    bodies = _in_longer_names(s for s in sources if s.kind is SourceKind.ORGANISATION)
+    for source in sources:
+        body = source.kind is SourceKind.ORGANISATION
+        if body and source.id in people and fold(source.name) not in bodies:
+            why = because("person_elsewhere", name=source.name)
+            yield replace(source, kind=SourceKind.NAMED_PERSON, reasons=(*source.reasons, why))
+        else:
+            yield source
+
+
 def _join_surnames(people: Sequence[Source], bodies: Sequence[Source], clusters: Clusters) -> None:
     """Join a "body" of one word to the only person of the story who bears it as a surname.
 
@@ -59,12 +81,17 @@ def _join_surnames(people: Sequence[Source], bodies: Sequence[Source], clusters:
         name = parts(person.name)
         if not name.single:
             bearers.setdefault(name.surname, set()).add(clusters.root(person.id))
-    longer = {word for body in bodies if " " in body.name for word in fold(body.name).split()}
+    longer = _in_longer_names(bodies)
     for body in bodies:
         word = fold(body.name)
         if " " not in word and word not in longer and len(found := bearers.get(word, ())) == 1:
             reason = because("only_surname", name=body.name)
             clusters.join(next(iter(found)), body.id, reason)
+
+
+def _in_longer_names(bodies: Iterable[Source]) -> set[str]:
+    """Words of the names of bodies that have several: "Hale" may be short for "Hale Motors"."""
+    return {word for body in bodies if " " in body.name for word in fold(body.name).split()}
 
 
 def _join_outlets(sources: Sequence[Source], clusters: Clusters, outlets: KnownOutlets) -> None:
