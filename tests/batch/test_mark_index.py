@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.batch.invented import profiled
 from tests.stories.articles import told
 from whoseword import stories
 from whoseword.batch import mark_index
-from whoseword.batch.mark_index import MarkIndex
+from whoseword.batch.mark_index import MarkIndex, often
 from whoseword.records import Article
 
 ARTICLES = [
@@ -76,3 +79,11 @@ def test_an_index_that_is_there_is_not_built_again(
 ) -> None:
     monkeypatch.setattr(mark_index, "build", lambda _: pytest.fail("built again"))
     index.build()
+
+
+@given(st.lists(st.integers(0, 400), max_size=60))
+def test_what_comes_often_is_found_among_few_and_among_many(numbers: list[int]) -> None:
+    found, counts = often(np.array(numbers, dtype=np.int64))
+    expected = {n: numbers.count(n) for n in numbers if numbers.count(n) >= stories.FEWEST_MARKS}
+    assert dict(zip(found.tolist(), counts.tolist(), strict=True)) == expected
+    assert found.tolist() == sorted(found.tolist())

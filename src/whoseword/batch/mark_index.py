@@ -23,6 +23,7 @@ from whoseword.engine import Parts
 Ints = npt.NDArray[np.int64]
 
 _REMEMBERED: Final = 4000
+_FEW: Final = 16  # so many times as many places to count in take as long as sorting
 
 
 class MarkIndex:
@@ -58,11 +59,7 @@ class MarkIndex:
         """
         own = self._marks[self._mark_starts[number] : self._mark_starts[number + 1]]
         found = [self._earlier(int(mark), number) for mark in own]
-        others, shared = np.unique(
-            np.concatenate(found) if found else np.zeros(0, dtype=np.int64), return_counts=True
-        )
-        enough = shared >= stories.FEWEST_MARKS
-        others, shared = others[enough], shared[enough]
+        others, shared = often(np.concatenate(found) if found else np.zeros(0, dtype=np.int64))
         near = self._near(int(self._days[number]), others)
         others, shared = others[near], shared[near]
         best = np.lexsort((others, -shared))[: stories.MOST_PARTNERS]
@@ -126,3 +123,17 @@ class MarkIndex:
     def _bytes(self) -> mmap.mmap:
         with (self._root / BYTES).open("rb") as file:
             return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+
+
+def often(numbers: Ints) -> tuple[Ints, Ints]:
+    """Give the numbers, in order, that come as often as it takes, and how often they come.
+
+    Many are counted into an array as long as the highest is high, few are sorted.
+    """
+    if len(numbers) * _FEW > numbers.max(initial=0):
+        counts: Ints = np.bincount(numbers)
+        found: Ints = np.flatnonzero(counts >= stories.FEWEST_MARKS)
+        return found, counts[found]
+    found, counts = np.unique(numbers, return_counts=True)
+    enough = counts >= stories.FEWEST_MARKS
+    return found[enough], counts[enough]
