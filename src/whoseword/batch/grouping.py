@@ -7,7 +7,7 @@ grouped on its own, and what is found is what ``stories.group`` finds for all ar
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
 from typing import Final
@@ -22,6 +22,10 @@ from whoseword.engine import BUCKET, Parts
 from whoseword.export.plain_table import Table as Rows
 
 Ints = npt.NDArray[np.int64]
+Likely = npt.NDArray[np.float64]
+Chosen = npt.NDArray[np.bool_]
+Pairs = tuple[Ints, Ints, Likely]
+"""The numbers of two articles, the lower first, and how likely they are of one event."""
 
 _DONE: Final = f"{PLACES}/buckets"
 _COLUMNS: Final = ("article", "story", BUCKET)
@@ -62,10 +66,9 @@ def _write(root: Path, size: int, index: MarkIndex, found: list[list[int]]) -> i
 
 def _stories(root: Path, index: MarkIndex) -> Iterator[list[int]]:
     """Group block by block; an article without a likely pair is a story of its own."""
-    one, other, likely = _pairs(root)
-    block = _blocks(index.size, one, other, likely)
-    inside = block[one] == block[other]
-    one, other, likely = one[inside], other[inside], likely[inside]
+    near = _pairs(root, lambda _, __, likely: likely >= stories.LEVELS[0])
+    block = _blocks(index.size, near)
+    one, other, likely = _pairs(root, lambda one, other, _: block[one] == block[other])
     order = np.argsort(block[one], kind="stable")
     bounds = np.flatnonzero(np.diff(block[one][order], prepend=-1, append=-1))
     members = _members(block)
@@ -76,9 +79,7 @@ def _stories(root: Path, index: MarkIndex) -> Iterator[list[int]]:
     yield from members.values()
 
 
-def _grouped(
-    members: list[int], one: Ints, other: Ints, likely: npt.NDArray[np.float64]
-) -> Iterator[list[int]]:
+def _grouped(members: list[int], one: Ints, other: Ints, likely: Likely) -> Iterator[list[int]]:
     width = len(str(members[-1]))
     names = {f"{member:0{width}}": member for member in members}
     pairs = {
@@ -96,21 +97,23 @@ def _members(block: Ints) -> dict[int, list[int]]:
     return held
 
 
-def _pairs(root: Path) -> tuple[Ints, Ints, npt.NDArray[np.float64]]:
-    found = list(Parts(root / PAIRS).tables())
-    none = np.empty(0)  # where no article could be read, there is no table
-    ones, others, likely = (
-        np.concatenate([none, *(table[name].to_numpy() for table in found)])
-        for name in ("one", "other", "likely")
-    )
-    return ones.astype(np.int64), others.astype(np.int64), likely.astype(np.float64)
+def _pairs(root: Path, wanted: Callable[[Ints, Ints, Likely], Chosen]) -> Pairs:
+    """Gather the pairs that are wanted, part by part: all of them might be too many to hold."""
+    kept: list[Pairs] = [(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0))]
+    for table in Parts(root / PAIRS).tables():
+        one, other, likely = (table[name].to_numpy() for name in ("one", "other", "likely"))
+        chosen = wanted(one, other, likely)
+        kept.append((one[chosen], other[chosen], likely[chosen]))
+    one, other, likely = map(np.concatenate, zip(*kept, strict=True))
+    return one, other, likely
 
 
-def _blocks(size: int, one: Ints, other: Ints, likely: npt.NDArray[np.float64]) -> Ints:
+def _blocks(size: int, pairs: Pairs) -> Ints:
     """Give for each article the lowest number of its block: what ``stories.chained`` leads to.
 
     Where a block grows too long, only pairs of the next level count in it.
     """
+    one, other, likely = pairs
     block = np.zeros(size, np.int64)
     for number, least in enumerate(stories.LEVELS):
         sizes = np.bincount(block, minlength=size)
