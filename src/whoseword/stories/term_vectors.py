@@ -62,7 +62,7 @@ def _directions(terms: list[str]) -> Floats:
     return directions
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _pieces(term: str) -> tuple[int, ...]:
     """Cut a term into its pieces, one at least; most are in the vocabulary as they are."""
     known = vocabulary().get(term)

@@ -59,7 +59,7 @@ def length(weights: Iterable[float]) -> float:
     return math.sqrt(math.fsum(weight * weight for weight in weights))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def rarity(term: str) -> float:
     """Zipf: the rank in the encoder's vocabulary stands for the frequency in English."""
     rank = vocabulary().get(term, _UNKNOWN_RANK)

@@ -38,7 +38,7 @@ class Wording:
     negated: bool
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def stem(word: str) -> str:
     """Cut to a crude stem: enough to let "vetoed" meet "veto"."""
     for suffix in _SUFFIXES:
