@@ -44,6 +44,18 @@ def test_the_words_that_tell_are_given_without_their_helpers(between: str, words
     assert told.words == words
 
 
+@pytest.mark.parametrize(
+    ("between", "refers"),
+    [("’s contact with ", True), (" was in contact with ", False), ("’s son, ", False)],
+)
+def test_a_noun_of_the_first_only_takes_up_what_is_told_elsewhere(
+    between: str, refers: bool
+) -> None:
+    told = told_outright(between)
+    assert told is not None
+    assert told.refers is refers
+
+
 def test_by_turns_it_round() -> None:
     told = told_outright(", who is heavily backed by ")
     assert told is not None

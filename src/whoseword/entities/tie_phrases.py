@@ -11,6 +11,7 @@ from whoseword.language.lexicon import ENGLISH
 from whoseword.records import TieKind
 
 _ATTACHED: Final = tuple(",'’")
+_POSSESSIVES: Final = ("'", "’")
 _WORD: Final = r"[\w’'.$-]+"
 _SEVERAL: Final = rf"{_WORD}(?: {_WORD}){{0,4}}"
 _OTHERS: Final = r"(?:(?:,|,? {tie-phrases.small.joining}) @)*"
@@ -35,7 +36,8 @@ _BEHIND: Final = ENGLISH.pattern(rf" (?P<told>(?:[a-z]+ )?{_NOUN})\b", re.IGNORE
 class Outright(NamedTuple):
     """A kind of tie that words tell, these words, and whether the second acts on the first.
 
-    ``refers`` says that they only take up what is told elsewhere: "the A-B contacts".
+    ``refers`` says that they only take up what is told elsewhere: "the A-B contacts", "A's
+    contact with B".
     """
 
     kind: TieKind
@@ -55,7 +57,8 @@ def told_outright(between: str) -> Outright | None:
     for kind, pattern in _patterns():
         if told := pattern.fullmatch(led):
             by = told.groupdict().get("by") or ""
-            return Outright(kind, told["told"] + by, backwards=bool(by))
+            taken_up = kind is not TieKind.FAMILY and words[:1] in _POSSESSIVES
+            return Outright(kind, told["told"] + by, backwards=bool(by), refers=taken_up)
     return None
 
 
