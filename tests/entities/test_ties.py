@@ -45,6 +45,14 @@ def test_what_one_is_to_the_other_is_the_label_where_nothing_stands_between() ->
     assert found.label == "first deputy chief of staff"
 
 
+def test_a_label_has_its_limit_wherever_its_words_stand() -> None:
+    post = " ".join(["undersecretarial"] * 7)
+    reading = read(f"Bo Ray, Ann Lee’s {post}, resigned.", person=PEOPLE)
+    (found,) = tie_mentions(reading, known(reading), favouring("employment"))
+    assert found.label.startswith("undersecretarial")
+    assert len(found.label) <= 82
+
+
 def test_by_turns_the_direction() -> None:
     assert told(read("Bo Ray was sued by Ann Lee.", person=PEOPLE), "opposition") == [
         ("Ann Lee", "Bo Ray", False)

@@ -143,9 +143,9 @@ def _label(sentence: PeopledSentence, candidate: TieCandidate) -> str:
     words = _TITLE.sub("", words)
     if not any(c.isalpha() for c in words):
         left, right = candidate.pair
-        if role := _ROLE_BEHIND.match(sentence.text, right.span[1], sentence.span[1]):
-            return role["role"]
-        words = _SPACE.sub(" ", sentence.text[left.span[0] : right.span[1]])
+        role = _ROLE_BEHIND.match(sentence.text, right.span[1], sentence.span[1])
+        both = sentence.text[left.span[0] : right.span[1]]
+        words = role["role"] if role else _SPACE.sub(" ", both)
     return words if len(words) <= _LABEL else f"{words[:_LABEL].rsplit(' ', 1)[0]} …"
 
 
