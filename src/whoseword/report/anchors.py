@@ -100,6 +100,10 @@ class Anchors:
             return Link(self.article(article), "article")
         return Link(self.sentence(article, index), f"{_SENTENCE}{index + 1}")
 
+    def links(self, places: Iterable[Place]) -> set[Link]:
+        """Return the sentences, headlines and bylines of this story that hold the places."""
+        return {self.link(p.article, p.span, p.field) for p in places if p.article in self}
+
     def words(self, article: str, spans: Sequence[Span], field: Written = "text") -> str:
         """Return the words of spans, with an ellipsis where they are not continuous."""
         held = self._articles[article].article

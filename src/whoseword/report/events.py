@@ -50,12 +50,12 @@ def from_when(since: str, places: Iterable[Place], story: Story, anchors: Anchor
 
     A beginning is one month where an article says "since late 2022": the words claim no more.
     """
-    told_in = {anchors.link(p.article, p.span, p.field) for p in places if p.article in anchors}
-    when = f"{since}/{OPEN}"
+    told_in, when = anchors.links(places), f"{since}/{OPEN}"
     for entry in story.timeline:
-        dates = (e for e in entry.evidence if entry.when == when and e.article in anchors)
-        if any(anchors.link(e.article, e.date, e.field) in told_in for e in dates):
-            return _as_told(entry, anchors)
+        if entry.when == when:
+            dates = (Place(e.article, e.date, e.field) for e in entry.evidence)
+            if not told_in.isdisjoint(anchors.links(dates)):
+                return _as_told(entry, anchors)
     return span_of_time(when)
 
 

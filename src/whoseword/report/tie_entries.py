@@ -12,7 +12,7 @@ from whoseword.report.events import from_when, span_of_time
 from whoseword.report.path_lines import whose_word
 from whoseword.report.phrasing import shortened
 from whoseword.report.story_views import TellingView, TieView
-from whoseword.report.view import Link, Quote
+from whoseword.report.view import Quote
 from whoseword.text.edtf import OPEN
 
 _SENTENCE: Final = 400  # characters of a sentence that are quoted
@@ -43,20 +43,15 @@ def tie_views(story: Story, anchors: Anchors) -> tuple[TieView, ...]:
 def _once_told(links: Sequence[Post | Tie], anchors: Anchors) -> list[Post | Tie]:
     """Leave out the employment that the posts before it tell already, sentence for sentence."""
     posts = [link for link in links if isinstance(link, Post)]
-    told = {place for post in posts for place in _told_in(post, anchors)}
+    told = anchors.links(place for post in posts for place in post.evidence)
     times = {(post.since, post.until) for post in posts} | {(None, None)}
 
     def repeats(tie: Tie) -> bool:
-        anew = _told_in(tie, anchors) - told
+        anew = anchors.links(tie.evidence) - told
         same = tie.kind is TieKind.EMPLOYMENT and (tie.since, tie.until) in times
         return same and not anew and bool(posts)
 
     return [link for link in links if isinstance(link, Post) or not repeats(link)]
-
-
-def _told_in(link: Post | Tie, anchors: Anchors) -> set[Link]:
-    places = (place for place in link.evidence if place.article in anchors)
-    return {anchors.link(place.article, place.span, place.field) for place in places}
 
 
 def _once(telling: TellingView, quoted: set[Quote]) -> TellingView:
